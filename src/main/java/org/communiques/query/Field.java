@@ -1,0 +1,11 @@
+package org.communiques.query;
+
+/// What a query can be limited to by name.
+public enum Field {
+    TITLE,
+    MINISTER,
+    COUNTRY,
+    ORGANISATION,
+    THEME,
+    KIND
+}

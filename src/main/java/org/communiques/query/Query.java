@@ -1,0 +1,49 @@
+package org.communiques.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The syntax tree of a query. Texts are as typed, neither folded nor stemmed.
+public sealed interface Query {
+    /// Everything: what an empty box asks for.
+    record All() implements Query {}
+
+    /// A word, read for recall: any accent, any light inflection, any listed variant.
+    record Word(String text) implements Query {}
+
+    /// A word in exactly this form: `=mot`.
+    record Exact(String text) implements Query {}
+
+    /// Words in exactly this order, with at most `slop` moves between them: `"…"`, `"…"~5`.
+    record Phrase(String text, int slop) implements Query {}
+
+    /// Words that begin so: `cyber*`.
+    record Prefix(String text) implements Query {}
+
+    /// Words within a few letters of this one: `word~`.
+    record Fuzzy(String text) implements Query {}
+
+    /// Only the part of the document, or the fact, that the field names: `titre:x`, `pays:FR`.
+    record In(Field field, Query query) implements Query {}
+
+    /// Communiqués of a period, both days included; a null end is open.
+    record Between(@Nullable LocalDate from, @Nullable LocalDate to) implements Query {}
+
+    /// All of these.
+    record And(List<Query> parts) implements Query {
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// At least one of these.
+    record Or(List<Query> parts) implements Query {
+        public Or {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Not this.
+    record Not(Query query) implements Query {}
+}

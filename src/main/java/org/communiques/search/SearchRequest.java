@@ -1,0 +1,16 @@
+package org.communiques.search;
+
+import java.util.List;
+import org.communiques.query.ParsedQuery;
+
+/// A valid question to an index: what every door builds and every engine answers.
+public record SearchRequest(
+        ParsedQuery query, List<Filter> filters, Period period, Sort sort, Paging paging) {
+    /// Everything, the first page.
+    public static final SearchRequest ALL =
+            new SearchRequest(ParsedQuery.ALL, List.of(), Period.ANY, Sort.RELEVANCE, Paging.FIRST);
+
+    public SearchRequest {
+        filters = List.copyOf(filters);
+    }
+}

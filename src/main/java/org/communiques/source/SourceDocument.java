@@ -1,0 +1,41 @@
+package org.communiques.source;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.communiques.model.Given;
+import org.communiques.model.Origin;
+import org.jspecify.annotations.Nullable;
+
+/// A document as fetched: bytes, and what its source says of it.
+public record SourceDocument(Origin origin, Content content, Declared declared) implements Sourced {
+    /// What was fetched, before any reading of it.
+    @SuppressWarnings("ArrayRecordComponent") // up to 10 MB each: neither copied nor compared
+    public sealed interface Content {
+        /// Bytes of a web page, in an encoding to be found out.
+        ///
+        /// @param charset as the transport declared it (an HTTP header), null when it did not
+        record Html(byte[] bytes, @Nullable String charset) implements Content {}
+
+        /// A piece of mark-up whose characters are known: the body of a JSON Lines object.
+        record Markup(String html) implements Content {}
+
+        /// Bytes of a plain text, in an encoding to be found out.
+        record Plain(byte[] bytes) implements Content {
+            public static Plain of(String text) {
+                return new Plain(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /// What the source says of the document beside its content; it wins over what the page shows.
+    ///
+    /// @param language BCP 47 tag
+    public record Declared(
+            @Nullable String title,
+            @Nullable LocalDate published,
+            @Nullable String language,
+            Given given) {
+        /// Nothing said.
+        public static final Declared NOTHING = new Declared(null, null, null, Given.NOTHING);
+    }
+}
