@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.json;
+
+import org.jspecify.annotations.NullMarked;
