@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A document as fetched: bytes, and what its source says of it.
 public record SourceDocument(Origin origin, Content content, Declared declared) implements Sourced {
     /// What was fetched, before any reading of it.
-    @SuppressWarnings("ArrayRecordComponent") // up to 10 MB each: neither copied nor compared
+    @SuppressWarnings("ArrayRecordComponent") // tens of megabytes each: neither copied nor compared
     public sealed interface Content {
         /// Bytes of a web page, in an encoding to be found out.
         ///
@@ -25,6 +25,9 @@ public record SourceDocument(Origin origin, Content content, Declared declared) 
                 return new Plain(text.getBytes(StandardCharsets.UTF_8));
             }
         }
+
+        /// Bytes of a text in Markdown, perhaps with front matter, in an encoding to be found out.
+        record Markdown(byte[] bytes) implements Content {}
     }
 
     /// What the source says of the document beside its content; it wins over what the page shows.

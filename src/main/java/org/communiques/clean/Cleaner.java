@@ -1,0 +1,62 @@
+package org.communiques.clean;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communiques.model.CleanDocument;
+import org.communiques.model.Origin;
+import org.communiques.model.Section;
+import org.communiques.source.SourceDocument;
+import org.communiques.source.SourceDocument.Content;
+import org.communiques.source.SourceDocument.Declared;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the clean document of any source document. Thread-safe; never throws.
+public final class Cleaner {
+    public CleanDocument clean(SourceDocument source) {
+        return document(source, read(source));
+    }
+
+    private static Draft read(SourceDocument source) {
+        boolean titled = source.declared().title() != null;
+        return switch (source.content()) {
+            case Content.Html(byte[] bytes, String charset) ->
+                    PageReader.read(Decoder.decode(bytes, charset));
+            case Content.Markup(String html) ->
+                    PageReader.readFragment(html, source.declared().title());
+            case Content.Plain(byte[] bytes) ->
+                    TextReader.read(Decoder.decode(bytes, "utf-8"), titled);
+            case Content.Markdown(byte[] bytes) ->
+                    MarkdownReader.read(Decoder.decode(bytes, "utf-8"), titled);
+        };
+    }
+
+    private static CleanDocument document(SourceDocument source, Draft draft) {
+        Declared declared = source.declared();
+        List<Section> sections = Assembly.of(draft.blocks());
+        String title = declared.title() == null ? draft.title() : declared.title().strip();
+        LocalDate published =
+                declared.published() == null ? draft.published() : declared.published();
+        return new CleanDocument(
+                origin(source.origin(), draft),
+                title,
+                language(declared.language(), draft, sections),
+                published,
+                sections,
+                declared.given());
+    }
+
+    private static Origin origin(Origin origin, Draft draft) {
+        Origin addressed = origin.url() == null ? origin.withUrl(draft.url()) : origin;
+        return addressed.publisher() == null ? addressed.withPublisher(draft.site()) : addressed;
+    }
+
+    private static @Nullable String language(
+            @Nullable String declared, Draft draft, List<Section> sections) {
+        if (declared != null) {
+            return declared;
+        }
+        StringBuilder text = new StringBuilder(draft.title() == null ? "" : draft.title() + "\n");
+        sections.forEach(section -> section.paragraphs().forEach(p -> text.append(p).append('\n')));
+        return Languages.of(text.toString(), draft.language());
+    }
+}

@@ -1,0 +1,170 @@
+package org.communiques.clean;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads dates as pages print them: `2025/9/19`, `19.09.2025`, `le 1er avril 2022`, `April 4, 2025`,
+/// `2025年4月4日`, `令和7年4月4日`.
+final class Dates {
+    private static final List<String> LANGUAGES =
+            List.of(
+                    "fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "sv", "da", "cs",
+                    "ro", "tr");
+
+    private static final Map<String, Month> MONTHS = months();
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile(
+                    "(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "(?<!\\d)(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile(
+                    "(?<!\\d)(\\d{1,2})(?:er|º|°|ème|th|st|nd|rd)?[.,]?[\\s\\u00A0]+(?:(?:de|of)[\\s\\u00A0]+)?"
+                            + "(\\p{L}{3,12})\\.?,?[\\s\\u00A0]+(?:(?:de|del)[\\s\\u00A0]+)?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile(
+                    "(?<!\\p{L})(\\p{L}{3,12})\\.?[\\s\\u00A0]+(\\d{1,2})(?:th|st|nd|rd)?,?[\\s\\u00A0]+"
+                            + "((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern ERA =
+            Pattern.compile("(令和|平成|昭和)\\s?(元|\\d{1,2})年\\s?(\\d{1,2})月\\s?(\\d{1,2})日");
+
+    /// What may stand around the date in a line that only tells it.
+    private static final Pattern AROUND =
+            Pattern.compile(
+                    "(?:[\\s\\u00A0|•·,:：;()\\[\\]–—/.-]|\\d{1,2}\\s?[:hH.]\\s?\\d{2}|\\d{1,2} (?:uhr|heures?)"
+                            + "|publié|mis(?:e)? en ligne|posté|paru|dernière|mise|à jour|modifié|date|de|du|le|la"
+                            + "|publication|communiqué|presse|published|posted|updated|last|on|at|the|am|pm|by|press"
+                            + "|release|erstellt|veröffentlicht|aktualisiert|stand|am|um|uhr|vom|datum|publicado"
+                            + "|pubblicato|fecha|data|actualizado|il|el|em|em|aggiornato|日付|更新|掲載|発表"
+                            + "|\\(?(?:lun|mar|mer|jeu|ven|sam|dim)[a-zé.]*\\)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                            + "|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+                            + "|sonnabend|lunes|martes|miércoles|jueves|viernes|sábado|domingo|[月火水木金土日]曜?日?"
+                            + "|gmt|cet|utc|jst|est|heure|locale)+",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Dates() {}
+
+    /// The day of a machine-readable time, or of words.
+    static @Nullable LocalDate parse(@Nullable String text) {
+        if (text == null || text.length() > 200) {
+            return null;
+        }
+        Found found = find(text);
+        return found == null ? null : found.date();
+    }
+
+    /// The date of a line that tells a date and nothing else; null for any other line.
+    static @Nullable LocalDate ofDateLine(String text) {
+        if (text.length() > 80) {
+            return null;
+        }
+        Found found = find(text);
+        if (found == null) {
+            return null;
+        }
+        String rest = text.substring(0, found.start()) + " " + text.substring(found.end());
+        return rest.isBlank() || AROUND.matcher(rest).matches() ? found.date() : null;
+    }
+
+    record Found(LocalDate date, int start, int end) {}
+
+    /// The first date in a text.
+    static @Nullable Found find(String text) {
+        Found found = first(ERA, text, m -> era(m.group(1), m.group(2), m.group(3), m.group(4)));
+        if (found == null) {
+            found = first(YEAR_FIRST, text, m -> date(m.group(1), m.group(2), m.group(3)));
+        }
+        if (found == null) {
+            found = first(DAY_FIRST, text, m -> dayFirst(m.group(4), m.group(3), m.group(1)));
+        }
+        if (found == null) {
+            found = first(DAY_MONTH, text, m -> date(m.group(3), month(m.group(2)), m.group(1)));
+        }
+        if (found == null) {
+            found = first(MONTH_DAY, text, m -> date(m.group(3), month(m.group(1)), m.group(2)));
+        }
+        return found;
+    }
+
+    private interface Reader {
+        @Nullable LocalDate read(Matcher matcher);
+    }
+
+    private static @Nullable Found first(Pattern pattern, String text, Reader reader) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            LocalDate date = reader.read(matcher);
+            if (date != null) {
+                int end = matcher.end();
+                boolean day = end < text.length() && text.charAt(end) == '日';
+                return new Found(date, matcher.start(), day ? end + 1 : end);
+            }
+        }
+        return null;
+    }
+
+    /// Day before month, as most of the world writes; the other way round where only that makes a date.
+    private static @Nullable LocalDate dayFirst(String year, String second, String first) {
+        LocalDate date = date(year, second, first);
+        return date != null ? date : date(year, first, second);
+    }
+
+    private static @Nullable LocalDate era(String era, String year, String month, String day) {
+        int start =
+                switch (era) {
+                    case "令和" -> 2018;
+                    case "平成" -> 1988;
+                    default -> 1925;
+                };
+        int inEra = year.equals("元") ? 1 : Integer.parseInt(year);
+        return date(String.valueOf(start + inEra), month, day);
+    }
+
+    private static @Nullable LocalDate date(String year, @Nullable String month, String day) {
+        try {
+            return month == null
+                    ? null
+                    : LocalDate.of(
+                            Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    private static @Nullable String month(String name) {
+        Month month = MONTHS.get(folded(name));
+        return month == null ? null : String.valueOf(month.getValue());
+    }
+
+    private static Map<String, Month> months() {
+        Map<String, Month> months = new HashMap<>();
+        for (String language : LANGUAGES) {
+            Locale locale = Locale.forLanguageTag(language);
+            for (Month month : Month.values()) {
+                for (TextStyle style :
+                        List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
+                    String name = folded(month.getDisplayName(style, locale)).replace(".", "");
+                    months.putIfAbsent(name, month);
+                }
+            }
+        }
+        return Map.copyOf(months);
+    }
+
+    private static String folded(String word) {
+        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+    }
+}

@@ -1,0 +1,106 @@
+package org.communiques.clean;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Bytes to characters, in the encoding that the bytes themselves support best.
+///
+/// In order: a byte order mark; zeros that only UTF-16 has; UTF-8 where nearly all of it is valid, whatever
+/// is declared; Japanese encodings where the bytes make Japanese; the declaration; and the western single-byte
+/// encodings, told apart by the letters in which they differ.
+final class Decoder {
+    private static final int PRESCAN = 8192;
+    private static final Pattern DECLARATION =
+            Pattern.compile(
+                    "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+    /// Declarations that everyone writes and that mean no more than « western »: the bytes know better.
+    private static final Set<String> WESTERN =
+            Set.of("iso-8859-1", "us-ascii", "windows-1252", "utf-8", "latin1", "ascii");
+
+    private Decoder() {}
+
+    /// @param transport as an HTTP header declared it
+    static String decode(byte[] bytes, @Nullable String transport) {
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            return withoutMark(new String(bytes, wide));
+        }
+        Utf8 utf8 = Utf8.of(bytes);
+        Charset declared = declared(bytes, transport);
+        if (utf8.isPlausible()) {
+            return withoutMark(utf8.decode(bytes, escaping(bytes, declared)));
+        }
+        Charset japanese = JapaneseBytes.charset(bytes, declared);
+        if (japanese != null) {
+            return new String(bytes, japanese);
+        }
+        boolean tells = declared != null && !WESTERN.contains(name(declared));
+        return new String(bytes, tells ? declared : WesternBytes.charset(bytes));
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /// UTF-16 and UTF-32, by their mark or by zeros on one side of the pairs.
+    private static @Nullable Charset wide(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        if (first == 0xFEFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (first == 0xFFFE) {
+            boolean four = bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0;
+            return four ? Charset.forName("UTF-32LE") : StandardCharsets.UTF_16LE;
+        }
+        int[] zeros = new int[2];
+        int length = Math.min(bytes.length, PRESCAN);
+        for (int i = 0; i < length; i++) {
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (Math.max(zeros[0], zeros[1]) * 5 < length || length < 4) {
+            return null;
+        }
+        return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+
+    private static @Nullable Charset declared(byte[] bytes, @Nullable String transport) {
+        Charset byTransport = charset(transport);
+        if (byTransport != null) {
+            return byTransport;
+        }
+        int length = Math.min(bytes.length, PRESCAN);
+        String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARATION.matcher(start);
+        return matcher.find() ? charset(matcher.group(1)) : null;
+    }
+
+    private static @Nullable Charset charset(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        try {
+            String known = name.strip().toLowerCase(Locale.ROOT);
+            return known.equals("x-sjis") ? Charset.forName("windows-31j") : Charset.forName(known);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    /// Bytes that are all ASCII may still be ISO-2022-JP, which is written with escapes.
+    private static Charset escaping(byte[] bytes, @Nullable Charset declared) {
+        boolean named = declared != null && name(declared).startsWith("iso-2022");
+        return named || JapaneseBytes.hasEscapes(bytes)
+                ? Charset.forName("ISO-2022-JP")
+                : StandardCharsets.UTF_8;
+    }
+
+    private static String name(Charset charset) {
+        return charset.name().toLowerCase(Locale.ROOT);
+    }
+}

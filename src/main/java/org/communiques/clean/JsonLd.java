@@ -1,0 +1,64 @@
+package org.communiques.clean;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Single strings out of a page's JSON-LD. Read by pattern and not as JSON: on real pages these scripts hold
+/// raw line breaks, trailing commas and half a second object, and the strings are still there.
+final class JsonLd {
+    private JsonLd() {}
+
+    static String of(Document page) {
+        return page.select("script[type*=ld+json]").stream()
+                .map(Element::data)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The first string property of this name.
+    static @Nullable String string(String json, String name) {
+        int at = json.indexOf('"' + name + '"');
+        if (at < 0) {
+            return null;
+        }
+        int start = json.indexOf('"', json.indexOf(':', at + name.length() + 2) + 1);
+        String between = start < 0 ? "-" : json.substring(at + name.length() + 2, start);
+        if (!between.strip().equals(":")) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = start + 1; i < json.length() && json.charAt(i) != '"'; i++) {
+            i = json.charAt(i) == '\\' ? unescape(json, i + 1, text) : plain(json, i, text);
+        }
+        return text.isEmpty() ? null : text.toString();
+    }
+
+    private static int plain(String json, int at, StringBuilder text) {
+        text.append(json.charAt(at));
+        return at;
+    }
+
+    /// Appends the character escaped here, and gives the place of its last one.
+    private static int unescape(String json, int at, StringBuilder text) {
+        if (at >= json.length()) {
+            return at;
+        }
+        switch (json.charAt(at)) {
+            case 'n', 'r', 't' -> text.append('\n');
+            case 'u' -> {
+                Matcher hex = HEX.matcher(json).region(at + 1, json.length());
+                if (hex.lookingAt()) {
+                    text.append((char) Integer.parseInt(hex.group(), 16));
+                    return at + 4;
+                }
+            }
+            default -> text.append(json.charAt(at));
+        }
+        return at;
+    }
+
+    private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{4}");
+}

@@ -1,0 +1,101 @@
+package org.communiques.clean;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Reads Markdown: front matter, headings, and text without its marks.
+final class MarkdownReader {
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*");
+    private static final Pattern FIELD = Pattern.compile("([\\w-]+)\\s*:\\s*(.*)");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)|<(https?://[^>]+)>");
+    private static final Pattern MARKS =
+            Pattern.compile("(\\*{1,3}|__|~~|`)(?=\\S)(.+?)(?<=\\S)\\1");
+    private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+]\\s+|>\\s?)(.*)");
+
+    private MarkdownReader() {}
+
+    static Draft read(String text, boolean titled) {
+        List<String> lines = text.lines().toList();
+        Map<String, String> front = new HashMap<>();
+        int start = frontMatter(lines, front);
+        List<Block> blocks = blocks(lines.subList(start, lines.size()));
+        LocalDate published = Dates.parse(front.getOrDefault("date", front.get("published")));
+        String language = front.getOrDefault("language", front.get("lang"));
+        Draft draft = TextReader.draft(blocks, titled, front.get("title"), published, language);
+        return new Draft(
+                draft.title(),
+                draft.published(),
+                language,
+                front.getOrDefault("url", front.get("canonical")),
+                front.get("source"),
+                draft.blocks());
+    }
+
+    /// The line behind the front matter.
+    private static int frontMatter(List<String> lines, Map<String, String> front) {
+        if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
+            return 0;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.equals("---") || line.equals("...")) {
+                return i + 1;
+            }
+            var field = FIELD.matcher(line);
+            if (field.matches() && !field.group(2).isBlank()) {
+                String name = field.group(1).toLowerCase(Locale.ROOT);
+                front.put(name, unquoted(field.group(2).strip()));
+            }
+        }
+        front.clear();
+        return 0;
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted =
+                value.length() >= 2
+                        && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+                        && value.charAt(value.length() - 1) == value.charAt(0);
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    private static List<Block> blocks(List<String> lines) {
+        List<Block> blocks = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            var heading = HEADING.matcher(line);
+            if (heading.matches()) {
+                blocks.addAll(TextReader.blocks(text.toString()));
+                text.setLength(0);
+                blocks.add(TextReader.heading(plain(heading.group(1))));
+            } else if (BULLET.matcher(line).matches()) {
+                text.append("\n\n")
+                        .append(plain(BULLET.matcher(line).replaceFirst("$1")))
+                        .append('\n');
+            } else {
+                text.append(plain(line)).append('\n');
+            }
+        }
+        blocks.addAll(TextReader.blocks(text.toString()));
+        blocks.removeIf(block -> block.text().isBlank());
+        return blocks;
+    }
+
+    private static String plain(String line) {
+        String text = IMAGE.matcher(line).replaceAll("");
+        text =
+                LINK.matcher(text)
+                        .replaceAll(m ->
+                                java.util.regex.Matcher.quoteReplacement(
+                                        m.group(1) == null ? m.group(2) : m.group(1)));
+        text = MARKS.matcher(text).replaceAll("$2");
+        return MARKS.matcher(text).replaceAll("$2");
+    }
+}

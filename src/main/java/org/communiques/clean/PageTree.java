@@ -1,0 +1,186 @@
+package org.communiques.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/// A page as blocks of text in reading order, and the regions that they stand in.
+///
+/// @param regions each before the regions inside it
+record PageTree(List<Block> blocks, List<Region> regions) {
+    /// Elements without text for a reader.
+    private static final Set<String> SILENT =
+            Set.of(
+                    "head",
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "math",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "audio",
+                    "video",
+                    "canvas",
+                    "map",
+                    "button",
+                    "input",
+                    "select",
+                    "textarea",
+                    "option",
+                    "label",
+                    "progress",
+                    "meter",
+                    "frame",
+                    "frameset",
+                    "noframes",
+                    "applet",
+                    "rp",
+                    "rt");
+
+    /// Elements that stand inside a line.
+    private static final Set<String> INLINE =
+            Set.of(
+                    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
+                    "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "q", "ruby",
+                    "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+                    "tt", "u", "var", "wbr");
+
+    static PageTree of(Element body) {
+        Builder builder = new Builder();
+        NodeTraversor.traverse(builder, body);
+        builder.flush();
+        return new PageTree(List.copyOf(builder.blocks), List.copyOf(builder.regions));
+    }
+
+    Region root() {
+        return regions.getFirst();
+    }
+
+    private static final class Builder implements NodeVisitor {
+        final List<Block> blocks = new ArrayList<>();
+        final List<Region> regions = new ArrayList<>();
+        private final Hints hints = new Hints();
+        private final LineBuilder line = new LineBuilder();
+        private Region current = new Region("", null, Hint.NONE, 0);
+        private int links;
+        private int preformatted;
+
+        /// Depth of the element whose inside is passed over; none while it is -1.
+        private int silent = -1;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (silent >= 0) {
+                return;
+            }
+            if (node instanceof TextNode text) {
+                line.append(text.getWholeText(), links > 0);
+            } else if (node instanceof Element element) {
+                open(element, depth);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (silent == depth) {
+                silent = -1;
+            } else if (silent < 0 && node instanceof Element element) {
+                close(element);
+            }
+        }
+
+        private void open(Element element, int depth) {
+            String tag = element.normalName();
+            if (SILENT.contains(tag)) {
+                silent = depth;
+            } else if (INLINE.contains(tag)) {
+                openInline(element, tag, depth);
+            } else if (tag.equals("br")) {
+                breakLine();
+            } else {
+                openRegion(element, tag, depth);
+            }
+        }
+
+        private void openInline(Element element, String tag, int depth) {
+            if (element.attributesSize() > 0 && isBeside(hints.of(element))) {
+                silent = depth;
+                line.space();
+            } else if (tag.equals("a")) {
+                links++;
+            }
+        }
+
+        private static boolean isBeside(Hint hint) {
+            return hint == Hint.NEVER || hint == Hint.BESIDE;
+        }
+
+        private void breakLine() {
+            if (preformatted > 0 || line.lineBreak()) {
+                flush();
+            }
+        }
+
+        private void openRegion(Element element, String tag, int depth) {
+            flush();
+            Hint hint = hints.of(element);
+            if (hint == Hint.NEVER) {
+                silent = depth;
+                return;
+            }
+            if (tag.equals("pre")) {
+                preformatted++;
+            }
+            if (tag.equals("td") || tag.equals("th")) {
+                links = 0;
+            }
+            current = new Region(tag, regions.isEmpty() ? null : current, hint, blocks.size());
+            regions.add(current);
+        }
+
+        private void close(Element element) {
+            String tag = element.normalName();
+            if (INLINE.contains(tag)) {
+                links -= tag.equals("a") && links > 0 ? 1 : 0;
+                return;
+            }
+            if (tag.equals("br")) {
+                return;
+            }
+            flush();
+            if (tag.equals("pre")) {
+                preformatted--;
+            }
+            current.to = blocks.size();
+            if (current.parent != null) {
+                current = current.parent;
+            }
+        }
+
+        void flush() {
+            if (!line.isBlank()) {
+                blocks.add(new Block(line.text(), line.linked(), kind(), current));
+            }
+            line.clear();
+        }
+
+        private Block.Kind kind() {
+            return switch (current.tag) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+                case "li", "dd", "dt" -> Block.Kind.ITEM;
+                case "td", "th", "tr" -> Block.Kind.ROW;
+                case "figcaption", "caption" -> Block.Kind.CAPTION;
+                case "pre" -> Block.Kind.PREFORMATTED;
+                default -> Block.Kind.PARAGRAPH;
+            };
+        }
+    }
+}

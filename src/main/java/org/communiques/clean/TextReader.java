@@ -1,0 +1,171 @@
+package org.communiques.clean;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads plain text: paragraphs parted by blank lines or by the ends of sentences, lines broken anywhere,
+/// headings by their look.
+final class TextReader {
+    private static final int HEADING = 90;
+    private static final int TITLE = 250;
+    private static final Region WHOLE = new Region("text", null, Hint.NONE, 0);
+
+    /// `- Introduction`, `2. Situation régionale`, `(1) …`, `• …`: how a line begins that continues none.
+    private static final Pattern MARKER =
+            Pattern.compile("(?:[-–—•*・○●◆■]\\s+|\\(?(?:\\d{1,2}|[ivx]{1,4}|[A-Za-z])[.)]\\s+).*");
+
+    private static final Pattern DASH = Pattern.compile("[-–—•]\\s+(.*)");
+    private static final Pattern RULER = Pattern.compile("(?:={3,}|-{3,}|_{3,}|\\*{3,}|~{3,})");
+    private static final Pattern ENDS = Pattern.compile(".*[.!?:;…。！？：][»”\"')\\]\\s\\u00A0]*");
+
+    private final List<String> lines;
+    private final boolean wrapped;
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private String previous = "";
+
+    private TextReader(List<String> lines) {
+        this.lines = lines;
+        this.wrapped = isWrapped(lines);
+    }
+
+    static Draft read(String text, boolean titled) {
+        List<Block> blocks = blocks(text);
+        return draft(blocks, titled, null, null, null);
+    }
+
+    /// Takes title and date line off, and what is no body.
+    static Draft draft(
+            List<Block> blocks,
+            boolean titled,
+            @Nullable String title,
+            @Nullable LocalDate published,
+            @Nullable String language) {
+        List<Block> body = new ArrayList<>(blocks);
+        LocalDate line = DateLine.take(body);
+        String found = titled || title != null ? title : takeTitle(body);
+        if (line == null) {
+            line = DateLine.take(body);
+        }
+        body.removeIf(block -> Phrases.isBoilerplate(block.text()));
+        return new Draft(found, published == null ? line : published, language, null, null, body);
+    }
+
+    static List<Block> blocks(String text) {
+        List<String> lines = text.lines().map(LineBuilder::collapse).toList();
+        TextReader reader = new TextReader(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            reader.line(i);
+        }
+        reader.flush();
+        return reader.blocks;
+    }
+
+    static Block heading(String text) {
+        return new Block(text, 0, Block.Kind.HEADING, WHOLE);
+    }
+
+    private static @Nullable String takeTitle(List<Block> body) {
+        if (body.size() < 2) {
+            return null;
+        }
+        Block first = body.getFirst();
+        boolean looksSo = first.isHeading() || first.text().length() < TITLE;
+        if (!looksSo || (!first.isHeading() && ENDS.matcher(first.text()).matches())) {
+            return null;
+        }
+        body.removeFirst();
+        return first.text();
+    }
+
+    private void line(int at) {
+        String line = lines.get(at);
+        if (line.isEmpty() || RULER.matcher(line).matches()) {
+            flush();
+            previous = "";
+            return;
+        }
+        if (isHeading(at)) {
+            flush();
+            add(DASH.matcher(line).matches() ? DASH.matcher(line).replaceFirst("$1") : line, true);
+            previous = "";
+            return;
+        }
+        if (!continues(line)) {
+            flush();
+        }
+        paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
+        previous = line;
+    }
+
+    private boolean continues(String line) {
+        if (previous.isEmpty() || MARKER.matcher(line).matches() || Phrases.isBoilerplate(line)) {
+            return false;
+        }
+        if (Phrases.isBoilerplate(previous)) {
+            return false;
+        }
+        return wrapped || !ENDS.matcher(previous).matches();
+    }
+
+    /// A short line without an end that opens something: underlined, or marked and not one of a list.
+    private boolean isHeading(int at) {
+        String line = lines.get(at);
+        String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
+        if (line.length() > HEADING || ENDS.matcher(line).matches()) {
+            return false;
+        }
+        if (RULER.matcher(next).matches() && next.length() * 2 > line.length()) {
+            return true;
+        }
+        if (!MARKER.matcher(line).matches()) {
+            return false;
+        }
+        String below = below(at);
+        String above = above(at);
+        boolean opens = !below.isEmpty() && !MARKER.matcher(below).matches() && below.length() > 45;
+        boolean follows = above.isEmpty() || ENDS.matcher(above).matches();
+        return opens && follows;
+    }
+
+    private String below(int at) {
+        int i = at + 1;
+        while (i < lines.size() && lines.get(i).isEmpty()) {
+            i++;
+        }
+        return i < lines.size() ? lines.get(i) : "";
+    }
+
+    private String above(int at) {
+        return at == 0 ? "" : lines.get(at - 1);
+    }
+
+    private void flush() {
+        if (!paragraph.isEmpty()) {
+            add(paragraph.toString(), false);
+            paragraph.setLength(0);
+        }
+    }
+
+    private void add(String text, boolean heading) {
+        Block.Kind kind = heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+        blocks.add(new Block(text, 0, kind, WHOLE));
+    }
+
+    /// Lines of one width, in groups parted by blank lines: sentences may end at the end of a line there.
+    private static boolean isWrapped(List<String> lines) {
+        int inner = 0;
+        int full = 0;
+        int widest = lines.stream().mapToInt(String::length).max().orElse(0);
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
+                inner++;
+                full += lines.get(i).length() > widest - 24 ? 1 : 0;
+            }
+        }
+        return lines.contains("") && widest <= 120 && inner >= 3 && full * 10 >= inner * 8;
+    }
+}

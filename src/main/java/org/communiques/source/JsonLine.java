@@ -1,0 +1,127 @@
+package org.communiques.source;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.communiques.model.Given;
+import org.communiques.model.Origin;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One line of a JSON Lines file: the contract's fields, each of its type.
+final class JsonLine {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /// A line that is not of the contract's shape; the message says why.
+    static final class Invalid extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Invalid(String message) {
+            super(message);
+        }
+    }
+
+    private final JsonNode fields;
+
+    private JsonLine(JsonNode fields) {
+        this.fields = fields;
+    }
+
+    /// @param key what the identifier is made of when the line gives neither id nor URL
+    static SourceDocument read(String json, String location, String key) throws Invalid {
+        JsonNode node;
+        try {
+            node = MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            throw new Invalid("not JSON: " + e.getOriginalMessage());
+        }
+        if (!node.isObject()) {
+            throw new Invalid("not a JSON object");
+        }
+        return new JsonLine(node).document(location, key);
+    }
+
+    private SourceDocument document(String location, String key) throws Invalid {
+        String url = string("url");
+        String id = string("id");
+        String made = id != null ? id : Keys.of(url != null ? url : key);
+        return new SourceDocument(
+                new Origin(made, location, url, string("source")), content(), declared());
+    }
+
+    private SourceDocument.Content content() throws Invalid {
+        String html = string("html");
+        String text = string("text");
+        if (html != null) {
+            return new SourceDocument.Content.Markup(html);
+        }
+        if (text != null) {
+            return SourceDocument.Content.Plain.of(text);
+        }
+        throw new Invalid("neither \"html\" nor \"text\"");
+    }
+
+    private SourceDocument.Declared declared() throws Invalid {
+        Given given =
+                new Given(
+                        string("place"),
+                        strings("ministers"),
+                        strings("themes"),
+                        strings("keywords"));
+        return new SourceDocument.Declared(string("title"), date("published"), language(), given);
+    }
+
+    private @Nullable String language() throws Invalid {
+        String language = string("language");
+        return language == null ? null : Locale.forLanguageTag(language).toLanguageTag();
+    }
+
+    /// A date, or the day of a time.
+    private @Nullable LocalDate date(String name) throws Invalid {
+        String value = string(name);
+        try {
+            return value == null
+                    ? null
+                    : LocalDate.parse(value.substring(0, Math.min(10, value.length())));
+        } catch (DateTimeException _) {
+            throw new Invalid("\"" + name + "\" is not an ISO date: '" + value + "'");
+        }
+    }
+
+    private @Nullable String string(String name) throws Invalid {
+        JsonNode value = fields.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (value.isString() || (value.isNumber() && name.equals("id"))) {
+            return value.asString().isBlank() ? null : value.asString();
+        }
+        throw new Invalid("\"" + name + "\" is not a string");
+    }
+
+    private List<String> strings(String name) throws Invalid {
+        JsonNode value = fields.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return List.of();
+        }
+        List<String> strings = new ArrayList<>();
+        for (JsonNode element : value.isString() ? List.of(value) : elements(name, value)) {
+            if (!element.isString()) {
+                throw new Invalid("\"" + name + "\" is not a list of strings");
+            }
+            strings.add(element.asString());
+        }
+        return strings;
+    }
+
+    private static Iterable<JsonNode> elements(String name, JsonNode value) throws Invalid {
+        if (!value.isArray()) {
+            throw new Invalid("\"" + name + "\" is not a list of strings");
+        }
+        return value;
+    }
+}

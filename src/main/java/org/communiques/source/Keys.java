@@ -1,0 +1,25 @@
+package org.communiques.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Stable identifiers made from addresses and places.
+final class Keys {
+    private static final int BYTES = 10;
+
+    private Keys() {}
+
+    /// Twenty hexadecimal digits: 80 bits of SHA-256, enough for any corpus, short enough for an address.
+    static String of(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

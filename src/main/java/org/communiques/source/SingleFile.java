@@ -1,0 +1,40 @@
+package org.communiques.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import org.communiques.model.Origin;
+
+/// A file that is one document.
+final class SingleFile {
+    /// The largest document read. The largest real pages known have about 10 MB.
+    static final int LARGEST = 64 << 20;
+
+    private SingleFile() {}
+
+    static Sourced read(Place place, Format format) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(place.path())) {
+            bytes = in.readNBytes(LARGEST + 1);
+        }
+        if (bytes.length > LARGEST) {
+            return new Unreadable(place.name(), "larger than " + (LARGEST >> 20) + " MB");
+        }
+        if (bytes.length == 0) {
+            return new Unreadable(place.name(), "empty");
+        }
+        if (Binary.looksBinary(bytes)) {
+            return new Unreadable(place.name(), "binary, whatever its name says");
+        }
+        Origin origin = new Origin(Keys.of(place.key()), place.name(), null, null);
+        return new SourceDocument(origin, content(bytes, format), SourceDocument.Declared.NOTHING);
+    }
+
+    private static SourceDocument.Content content(byte[] bytes, Format format) {
+        return switch (format) {
+            case TEXT -> new SourceDocument.Content.Plain(bytes);
+            case MARKDOWN -> new SourceDocument.Content.Markdown(bytes);
+            case HTML, JSON_LINES, XML, ZIP, WARC -> new SourceDocument.Content.Html(bytes, null);
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.communiques.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The way through places inside places. Not thread-safe.
+final class Walk implements Iterator<Sourced> {
+    /// Deeper than any corpus: a folder that links back to itself ends here.
+    private static final int DEEPEST = 64;
+
+    private record Open(Reading reading, String name) {}
+
+    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable Sourced upcoming;
+
+    Walk(List<Reading.Step> steps) {
+        open.push(new Open(new Listing(steps), ""));
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (upcoming == null && !open.isEmpty()) {
+            upcoming = advance(open.getFirst());
+        }
+        return upcoming != null;
+    }
+
+    @Override
+    public Sourced next() {
+        if (!hasNext() || upcoming == null) {
+            throw new NoSuchElementException();
+        }
+        Sourced result = upcoming;
+        upcoming = null;
+        return result;
+    }
+
+    void close() {
+        while (!open.isEmpty()) {
+            leave();
+        }
+    }
+
+    private @Nullable Sourced advance(Open current) {
+        try {
+            return switch (current.reading().next()) {
+                case Reading.Step.Found(Sourced sourced) -> sourced;
+                case Reading.Step.Enter(Place place) -> enter(place);
+                case null -> {
+                    leave();
+                    yield null;
+                }
+            };
+        } catch (IOException | UncheckedIOException e) {
+            leave();
+            return new Unreadable(current.name(), reason(e));
+        }
+    }
+
+    private @Nullable Sourced enter(Place place) {
+        if (open.size() > DEEPEST) {
+            return new Unreadable(place.name(), "folders or archives nested too deep");
+        }
+        try {
+            if (Files.isDirectory(place.path())) {
+                open.push(new Open(Listing.of(place), place.name()));
+                return null;
+            }
+            return enterFile(place);
+        } catch (IOException | UncheckedIOException e) {
+            return new Unreadable(place.name(), reason(e));
+        }
+    }
+
+    private @Nullable Sourced enterFile(Place place) throws IOException {
+        if (!Files.exists(place.path())) {
+            return new Unreadable(place.name(), "no such file or folder");
+        }
+        Optional<Format> format = Format.of(place.name());
+        if (format.isEmpty()) {
+            return new Unreadable(
+                    place.name(), "not a kind of file that is read: " + Format.known());
+        }
+        return switch (format.get()) {
+            case HTML, TEXT, MARKDOWN -> SingleFile.read(place, format.get());
+            case JSON_LINES -> push(new JsonLines(place), place);
+            case XML -> push(XmlMessages.open(place), place);
+            case ZIP -> push(ZipArchive.open(place), place);
+            case WARC -> push(WarcArchive.open(place), place);
+        };
+    }
+
+    private @Nullable Sourced push(Reading reading, Place place) {
+        open.push(new Open(reading, place.name()));
+        return null;
+    }
+
+    private void leave() {
+        try {
+            open.pop().reading().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String reason(Exception e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "no such file or folder";
+            case AccessDeniedException _ -> "no right to read it";
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        };
+    }
+
+    /// Steps known beforehand: what was asked for, or what a folder holds.
+    private record Listing(Iterator<? extends Step> steps) implements Reading {
+        Listing(List<? extends Step> steps) {
+            this(steps.iterator());
+        }
+
+        static Listing of(Place folder) throws IOException {
+            List<Step.Enter> inside = new ArrayList<>();
+            try (var children = Files.newDirectoryStream(folder.path())) {
+                children.forEach(child -> inside.add(new Step.Enter(folder.child(child))));
+            }
+            inside.removeIf(step -> Format.isCompanion(fileName(step.place())));
+            inside.sort((a, b) -> fileName(a.place()).compareTo(fileName(b.place())));
+            return new Listing(inside);
+        }
+
+        @Override
+        public @Nullable Step next() {
+            return steps.hasNext() ? steps.next() : null;
+        }
+
+        @Override
+        public void close() {}
+
+        private static String fileName(Place place) {
+            return String.valueOf(place.path().getFileName());
+        }
+    }
+}

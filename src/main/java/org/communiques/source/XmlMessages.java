@@ -1,0 +1,93 @@
+package org.communiques.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/// An XML file of messages, each in one or more languages, as federal news services publish them.
+final class XmlMessages implements Reading {
+    private final Iterator<SourceDocument> documents;
+
+    private XmlMessages(List<SourceDocument> documents) {
+        this.documents = documents.iterator();
+    }
+
+    static XmlMessages open(Place place) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(place.path()))) {
+            in.mark(1);
+            if (in.read() < 0) {
+                throw new IOException("empty");
+            }
+            in.reset();
+            return new XmlMessages(documents(parse(in), place));
+        } catch (SAXParseException e) {
+            throw new IOException("not XML: line " + e.getLineNumber() + ": " + e.getMessage(), e);
+        } catch (SAXException e) {
+            throw new IOException("not XML: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public @Nullable Step next() {
+        return documents.hasNext() ? new Step.Found(documents.next()) : null;
+    }
+
+    @Override
+    public void close() {}
+
+    private static List<SourceDocument> documents(Document xml, Place place) throws IOException {
+        Element root = xml.getDocumentElement();
+        List<Element> messages =
+                root.getTagName().equals("message")
+                        ? List.of(root)
+                        : XmlMessage.children(root, "message").toList();
+        if (messages.isEmpty()) {
+            throw new IOException("no <message> in this XML: <" + root.getTagName() + ">");
+        }
+        return messages.stream()
+                .flatMap(message -> new XmlMessage(message, place).documents())
+                .toList();
+    }
+
+    /// Reads without document types: a stranger's file must not name files or hosts to be read.
+    private static Document parse(InputStream in) throws IOException, SAXException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            return builder.parse(in);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("Every Java reads XML", e);
+        }
+    }
+
+    /// Says nothing on the console, which the default handler does.
+    private static final class Strict implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) {}
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.communiques.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.communiques.model.CleanDocument;
+import org.communiques.model.Origin;
+import org.communiques.model.Section;
+import org.communiques.source.SourceDocument;
+import org.communiques.source.SourceDocument.Content;
+import org.communiques.source.SourceDocument.Declared;
+import org.junit.jupiter.api.Test;
+
+class CleanerTest {
+    private static final String PAGE =
+            """
+            <html lang="ja"><head><title>Rencontre des deux ministres | Ambassade</title>
+            <link rel="canonical" href="https://www.a.example/x_01.html"></head><body>
+            <nav><a href="/">Accueil</a></nav>
+            <div id="contents"><h1>Rencontre des deux ministres</h1><p>2025/4/4</p>
+            <p>© Ministry of Foreign Affairs</p>
+            <p>Le 4 avril 2025, le ministre a rencontré son homologue pendant près d’une heure à Bruxelles,
+            en marge de la réunion des ministres. Voici le résumé de cette rencontre :</p>
+            <h2>Introduction</h2>
+            <ol><li>Les deux ministres ont salué la qualité des relations entre les deux pays.</li>
+            <li>Ils sont convenus de rester en contact étroit.</li></ol>
+            <p>Lien</p><ul><li><a href="/y">Article original (en japonais)</a></li></ul>
+            <p>Traduction provisoire et purement informative</p></div>
+            <footer><p>Mentions légales de ce site, que personne ne lit jamais en entier.</p></footer>
+            </body></html>
+            """;
+
+    @Test
+    void keepsTheTextAndNothingElse() {
+        CleanDocument clean = page(PAGE);
+        assertThat(clean.title()).isEqualTo("Rencontre des deux ministres");
+        assertThat(clean.published()).isEqualTo(LocalDate.of(2025, 4, 4));
+        assertThat(clean.language()).isEqualTo("fr");
+        assertThat(clean.origin().url()).isEqualTo("https://www.a.example/x_01.html");
+        assertThat(clean.sections())
+                .extracting(Section::heading)
+                .containsExactly(null, "Introduction");
+        assertThat(clean.text())
+                .startsWith("Le 4 avril 2025, le ministre")
+                .endsWith("Ils sont convenus de rester en contact étroit.")
+                .doesNotContain("©", "Lien", "Traduction", "Mentions");
+    }
+
+    @Test
+    void readsPlainTextWithHeadingsAndBrokenLines() {
+        CleanDocument clean =
+                text(
+                        """
+                        À l’occasion de son déplacement, le ministre a rencontré la
+                        Haute-représentante pendant une heure. Voici le résumé :
+                        - Introduction
+                        Le ministre a déclaré que la coopération entre États était plus importante que jamais, et
+                        qu’il la souhaitait.
+                        - Relations bilatérales
+                        Les deux parties sont convenues d’accroître les coopérations concrètes dans bien des domaines.
+                        Lien
+                        Traduction provisoire et purement informative\
+                        """);
+        assertThat(clean.sections())
+                .extracting(Section::heading)
+                .containsExactly(null, "Introduction", "Relations bilatérales");
+        assertThat(clean.paragraphs()).hasSize(3);
+        assertThat(clean.text())
+                .contains("rencontré la Haute-représentante pendant")
+                .doesNotContain("Lien", "Traduction");
+    }
+
+    @Test
+    void givesAnEmptyDocumentForAnEmptyPage() {
+        assertThat(page("").sections()).isEmpty();
+        assertThat(text("").sections()).isEmpty();
+    }
+
+    private static CleanDocument page(String html) {
+        return clean(new Content.Html(html.getBytes(StandardCharsets.UTF_8), null));
+    }
+
+    private static CleanDocument text(String text) {
+        return clean(Content.Plain.of(text));
+    }
+
+    private static CleanDocument clean(Content content) {
+        Origin origin = new Origin("x", "x", null, null);
+        return new Cleaner().clean(new SourceDocument(origin, content, Declared.NOTHING));
+    }
+}

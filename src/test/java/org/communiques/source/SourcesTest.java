@@ -1,0 +1,192 @@
+package org.communiques.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourcesTest {
+    private final Path folder;
+
+    SourcesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void walksFoldersInNameOrder() throws IOException {
+        write("b.html", "<p>b");
+        write("a/z.txt", "z");
+        write("a/y.md", "y");
+        write("c.htm", "<p>c");
+        assertThat(locations(folder.toString()))
+                .containsExactly(at("a/y.md"), at("a/z.txt"), at("b.html"), at("c.htm"));
+    }
+
+    @Test
+    void readsJsonLinesAsTheContractSays() throws IOException {
+        write(
+                "x.jsonl",
+                """
+                {"id": "7", "url": "https://a.example/1", "title": "T", "html": "<p>x", "published": "2025-04-04",
+                """
+                                .strip()
+                        + """
+                         "language": "fr", "source": "S", "place": "Paris", "themes": ["a", "b"], "ministers": []}
+                        """);
+        SourceDocument document = (SourceDocument) all(at("x.jsonl")).getFirst();
+        assertThat(document.origin().id()).isEqualTo("7");
+        assertThat(document.origin().location()).isEqualTo(at("x.jsonl") + ":1");
+        assertThat(document.origin().publisher()).isEqualTo("S");
+        assertThat(document.declared().published()).isEqualTo(LocalDate.of(2025, 4, 4));
+        assertThat(document.declared().given().themes()).containsExactly("a", "b");
+        assertThat(document.content()).isEqualTo(new SourceDocument.Content.Markup("<p>x"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"html":                              | not JSON
+                    []                                    | not a JSON object
+                    {"title": "x"}                        | neither "html" nor "text"
+                    {"text": "x", "published": "4 avril"} | "published" is not an ISO date
+                    {"text": "x", "themes": [1]}          | "themes" is not a list of strings
+                    {"text": 5}                           | "text" is not a string
+                    """)
+    void namesTheLineThatIsNotOfTheContract(String line, String reason) throws IOException {
+        write("x.jsonl", "{\"text\": \"before\"}\n\n" + line + "\n{\"text\": \"after\"}");
+        List<Sourced> found = all(at("x.jsonl"));
+        assertThat(found).hasSize(3);
+        assertThat(found.get(1))
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        odd -> {
+                            assertThat(odd.location()).isEqualTo(at("x.jsonl") + ":3");
+                            assertThat(odd.reason()).startsWith(reason);
+                        });
+    }
+
+    @Test
+    void makesIdentifiersOfUrlsOrOfFileAndLine() throws IOException {
+        write("x.jsonl", "{\"text\": \"a\"}\n{\"text\": \"b\", \"url\": \"https://a.example/\"}");
+        write("y.jsonl", "{\"text\": \"a\", \"url\": \"https://a.example/\"}");
+        List<String> ids = all(folder.toString()).stream().map(SourcesTest::id).toList();
+        assertThat(ids.get(1)).isEqualTo(ids.get(2)).isNotEqualTo(ids.get(0));
+    }
+
+    @Test
+    void saysWhatItCannotReadAndGoesOn() throws IOException {
+        write("a.html", "");
+        Files.write(folder.resolve("b.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+        write("c.docx", "x");
+        write("d.zip", "no zip");
+        write("e.xml", "<broken");
+        write("picture.png", "x");
+        write("z.html", "<p>z");
+        assertThat(all(folder.toString(), at("missing.html"), "https://a.example/"))
+                .hasSize(8)
+                .filteredOn(SourceDocument.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void readsZipsAsFolders() throws IOException {
+        try (FileSystem zip = zip("x.zip")) {
+            Files.createDirectory(zip.getPath("/in"));
+            Files.writeString(zip.getPath("/in/b.html"), "<p>b");
+            Files.writeString(zip.getPath("/a.txt"), "a");
+        }
+        assertThat(locations(at("x.zip")))
+                .containsExactly(at("x.zip") + "!/a.txt", at("x.zip") + "!/in/b.html");
+    }
+
+    @Test
+    void readsAnyFileSystem() throws IOException {
+        try (FileSystem zip = zip("x.zip")) {
+            Files.writeString(zip.getPath("/a.html"), "<p>a");
+        }
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("x.zip"));
+                Stream<Sourced> found = Sources.open(zip.getPath("/"))) {
+            assertThat(found).singleElement().isInstanceOf(SourceDocument.class);
+        }
+    }
+
+    @Test
+    void readsOneMessageInEachOfItsLanguages() throws IOException {
+        write(
+                "m.xml",
+                """
+                <messages><message id="12"><pubdate>2020-05-29</pubdate>
+                  <originator><name lang="fr">Département</name></originator>
+                  <content lang="fr"><city>Berne</city><title>Titre</title><lead>Chapeau.</lead>
+                    <text>&lt;p&gt;Corps.&lt;/p&gt;</text></content>
+                  <content lang="de"><title>Titel</title><lead>Lead.</lead></content>
+                  <content lang="it"><title>Vuoto</title></content>
+                  <topics><topic><name lang="fr">Armée</name><name lang="de">Armee</name></topic></topics>
+                </message></messages>
+                """);
+        List<Sourced> found = all(at("m.xml"));
+        assertThat(found).extracting(SourcesTest::id).containsExactly("12-fr", "12-de");
+        SourceDocument french = (SourceDocument) found.getFirst();
+        assertThat(french.declared().given().themes()).containsExactly("Armée");
+        assertThat(french.declared().given().place()).isEqualTo("Berne");
+        assertThat(french.content())
+                .isEqualTo(new SourceDocument.Content.Markup("<p>Chapeau.</p>\n<p>Corps.</p>"));
+    }
+
+    @Test
+    void namesNoFileForAStrangersXml() throws IOException {
+        write(
+                "m.xml",
+                """
+                <!DOCTYPE m [<!ENTITY e SYSTEM "file:///etc/passwd">]>
+                <message id="1"><content lang="fr"><title>&e;</title><lead>&e;</lead></content></message>
+                """);
+        assertThat(all(at("m.xml"))).singleElement().isInstanceOf(Unreadable.class);
+    }
+
+    private FileSystem zip(String name) throws IOException {
+        URI uri = URI.create("jar:" + folder.resolve(name).toUri());
+        return FileSystems.newFileSystem(uri, Map.of("create", "true"));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text, StandardCharsets.UTF_8);
+    }
+
+    private String at(String name) {
+        return folder + "/" + name;
+    }
+
+    private static List<Sourced> all(String... places) {
+        try (Stream<Sourced> found = Sources.open(List.of(places))) {
+            return found.toList();
+        }
+    }
+
+    private static List<String> locations(String... places) {
+        return all(places).stream()
+                .map(found -> ((SourceDocument) found).origin().location())
+                .toList();
+    }
+
+    private static String id(Sourced found) {
+        return ((SourceDocument) found).origin().id();
+    }
+}
