@@ -1,0 +1,114 @@
+package org.communiques.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.FixedBitSet;
+
+/// The values that every document of an index has in one dimension, in memory: counting them takes one
+/// walk over two arrays, whatever is counted. A million documents with eight dimensions need about 80 MB.
+///
+/// The values of document `d` are `ordinals[starts[d]]` to `ordinals[starts[d + 1] - 1]`.
+final class Column {
+    private final List<String> values;
+    private final Map<String, Integer> numbers;
+    private final int[] starts;
+    private final int[] ordinals;
+
+    private Column(
+            List<String> values, Map<String, Integer> numbers, int[] starts, int[] ordinals) {
+        this.values = values;
+        this.numbers = numbers;
+        this.starts = starts;
+        this.ordinals = ordinals;
+    }
+
+    static Column load(IndexReader reader, String field) throws IOException {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<String> values = new ArrayList<>();
+        int[] starts = new int[reader.maxDoc() + 1];
+        int[] ordinals = new int[reader.maxDoc()];
+        int filled = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SortedSetDocValues found = DocValues.getSortedSet(leaf.reader(), field);
+            int[] global = new int[(int) found.getValueCount()];
+            for (int i = 0; i < global.length; i++) {
+                global[i] = number(found.lookupOrd(i).utf8ToString(), numbers, values);
+            }
+            int next = found.nextDoc();
+            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                starts[leaf.docBase + doc] = filled;
+                if (doc == next) {
+                    int count = found.docValueCount();
+                    ordinals = ArrayUtil.grow(ordinals, filled + count);
+                    for (int i = 0; i < count; i++) {
+                        ordinals[filled++] = global[(int) found.nextOrd()];
+                    }
+                    next = found.nextDoc();
+                }
+            }
+        }
+        starts[reader.maxDoc()] = filled;
+        return new Column(values, numbers, starts, Arrays.copyOf(ordinals, filled));
+    }
+
+    private static int number(String value, Map<String, Integer> numbers, List<String> values) {
+        Integer known = numbers.putIfAbsent(value, values.size());
+        if (known == null) {
+            values.add(value);
+        }
+        return known == null ? values.size() - 1 : known;
+    }
+
+    List<String> values() {
+        return values;
+    }
+
+    /// How many of these documents have each value.
+    int[] count(FixedBitSet documents) {
+        int[] counts = new int[values.size()];
+        for (int doc = first(documents, 0);
+                doc != DocIdSetIterator.NO_MORE_DOCS;
+                doc = first(documents, doc + 1)) {
+            for (int i = starts[doc], end = starts[doc + 1]; i < end; i++) {
+                counts[ordinals[i]]++;
+            }
+        }
+        return counts;
+    }
+
+    /// The documents that have at least one of these values.
+    FixedBitSet having(List<String> wanted) {
+        boolean[] chosen = new boolean[values.size()];
+        for (String value : wanted) {
+            Integer number = numbers.get(value);
+            if (number != null) {
+                chosen[number] = true;
+            }
+        }
+        FixedBitSet documents = new FixedBitSet(starts.length - 1);
+        for (int doc = 0; doc < starts.length - 1; doc++) {
+            for (int i = starts[doc], end = starts[doc + 1]; i < end; i++) {
+                if (chosen[ordinals[i]]) {
+                    documents.set(doc);
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static int first(FixedBitSet documents, int from) {
+        return from >= documents.length()
+                ? DocIdSetIterator.NO_MORE_DOCS
+                : documents.nextSetBit(from);
+    }
+}

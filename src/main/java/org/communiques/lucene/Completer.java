@@ -1,0 +1,88 @@
+package org.communiques.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.communiques.model.Communique;
+import org.communiques.search.Completion;
+import org.communiques.search.Dimension;
+import org.communiques.search.Sort;
+
+/// Completes what is being typed with ministers, themes, countries and titles: by any of their words,
+/// accents optional. Immutable.
+final class Completer {
+    private static final List<Dimension> COMPLETED =
+            List.of(Dimension.MINISTER, Dimension.COUNTRY, Dimension.ORGANISATION, Dimension.THEME);
+
+    private final Generation generation;
+    private final List<Entry> entries = new ArrayList<>();
+
+    Completer(Generation generation, DimensionLabels labels) {
+        this.generation = generation;
+        for (Dimension dimension : COMPLETED) {
+            Column column = generation.column(dimension);
+            int[] counts = column.count(generation.everything());
+            for (int i = 0; i < counts.length; i++) {
+                String value = column.values().get(i);
+                String label = labels.label(dimension, value, Locale.FRENCH);
+                entries.add(
+                        new Entry(
+                                new Completion(label, dimension, value, counts[i]),
+                                Words.of(label)));
+            }
+        }
+        entries.sort(Comparator.comparingLong((Entry e) -> e.completion().count()).reversed());
+    }
+
+    private record Entry(Completion completion, List<String> words) {
+        /// Whether each typed word begins one of the words, the last one maybe unfinished.
+        boolean matches(List<String> typed) {
+            return typed.stream()
+                    .allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)));
+        }
+    }
+
+    List<Completion> complete(String typed, int limit) throws IOException {
+        List<String> words = Words.of(typed);
+        if (words.isEmpty() || limit < 1) {
+            return List.of();
+        }
+        List<Completion> found = new ArrayList<>();
+        entries.stream()
+                .filter(entry -> entry.matches(words))
+                .limit(limit)
+                .forEach(entry -> found.add(entry.completion()));
+        if (found.size() < limit) {
+            found.addAll(titles(words, limit - found.size()));
+        }
+        return found;
+    }
+
+    private List<Completion> titles(List<String> words, int limit) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            Term term = new Term(Fields.TITLE, words.get(i));
+            Query query = i == words.size() - 1 ? new PrefixQuery(term) : new TermQuery(term);
+            all.add(query, Occur.FILTER);
+        }
+        var matches = Scan.matching(generation.searcher(), all.build());
+        var page = new TopHits(generation, matches).page(Sort.NEWEST, all.build(), 0, limit);
+        List<Completion> found = new ArrayList<>();
+        for (TopHits.Ranked ranked : page) {
+            Communique communique = generation.read(ranked.doc());
+            String title = communique.document().title();
+            if (title != null) {
+                found.add(new Completion(title, null, communique.id(), 1));
+            }
+        }
+        return found;
+    }
+}

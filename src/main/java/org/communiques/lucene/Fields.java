@@ -1,0 +1,41 @@
+package org.communiques.lucene;
+
+import org.communiques.query.Field;
+import org.communiques.search.Dimension;
+
+/// Names of the fields of an index, in one place.
+final class Fields {
+    /// Unique key: indexed, and sortable for the last tie of an order.
+    static final String ID = "id";
+
+    /// The communiqué itself, as JSON; only stored.
+    static final String STORED = "stored";
+
+    /// Title, names and body: what a query without a field's name searches. See [TextTokens].
+    static final String TEXT = "text";
+
+    /// The title alone.
+    static final String TITLE = "title";
+
+    /// Days since 1970-01-01 of [org.communiques.model.Communique#date].
+    static final String DATE = "date";
+
+    private Fields() {}
+
+    /// Codes of a dimension: to filter by, and to count.
+    static String codes(Dimension dimension) {
+        return "code." + dimension.code();
+    }
+
+    /// Words of a fact, as `pays:japon` looks for them.
+    static String words(Field field) {
+        return switch (field) {
+            case TITLE -> TITLE;
+            case MINISTER -> "words.minister";
+            case COUNTRY -> "words.country";
+            case ORGANISATION -> "words.organisation";
+            case THEME -> "words.theme";
+            case KIND -> "words.kind";
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package org.communiques.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
+
+/// How words of a language are brought to their stem, after folding. Safe for use by many threads.
+///
+/// A text is stemmed by its own language, a query by all that the index has: one index holds several.
+final class Language {
+    static final Language FRENCH = new Language('\u0001', "fr", FrenchLightStemFilter::new);
+
+    /// Any not listed: words stay as they are.
+    static final Language OTHER = new Language('\u0007', "", null);
+
+    static final List<Language> ALL =
+            List.of(
+                    FRENCH,
+                    new Language('\u0002', "en", KStemFilter::new),
+                    new Language('\u0003', "de", GermanLightStemFilter::new),
+                    new Language('\u0004', "it", ItalianLightStemFilter::new),
+                    new Language('\u0005', "es", SpanishLightStemFilter::new),
+                    new Language('\u0006', "pt", PortugueseLightStemFilter::new),
+                    OTHER);
+
+    /// Words whose stems are remembered; a language has fewer that matter.
+    private static final int REMEMBERED = 200_000;
+
+    private final char mark;
+    private final String code;
+    private final ThreadLocal<@Nullable OneWord> stemmer;
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
+
+    private Language(char mark, String code, @Nullable Stemming stemming) {
+        this.mark = mark;
+        this.code = code;
+        this.stemmer =
+                ThreadLocal.withInitial(() -> stemming == null ? null : new OneWord(stemming));
+    }
+
+    /// The language of a BCP 47 tag; French when there is none.
+    static Language of(@Nullable String tag) {
+        if (tag == null) {
+            return FRENCH;
+        }
+        String wanted = Locale.forLanguageTag(tag).getLanguage();
+        for (Language language : ALL) {
+            if (language.code.equals(wanted)) {
+                return language;
+            }
+        }
+        return OTHER;
+    }
+
+    /// What stands before its stems in the index, so that they are not taken for words.
+    char mark() {
+        return mark;
+    }
+
+    /// The stem of a folded word, which may be the word itself.
+    String stem(String word) {
+        if (code.isEmpty()) {
+            return word;
+        }
+        String known = stems.get(word);
+        if (known != null) {
+            return known;
+        }
+        OneWord here = stemmer.get();
+        String stem = here == null ? word : here.stem(word);
+        if (stems.size() < REMEMBERED) {
+            stems.put(word, stem.equals(word) ? word : stem);
+        }
+        return stem;
+    }
+
+    private interface Stemming {
+        TokenFilter over(TokenStream words);
+    }
+
+    /// Lends Lucene's stemmers, which only work on streams, one word at a time.
+    private static final class OneWord {
+        private final Source source = new Source();
+        private final TokenStream stemmed;
+
+        OneWord(Stemming stemming) {
+            stemmed = stemming.over(source);
+        }
+
+        String stem(String word) {
+            try {
+                source.word = word;
+                stemmed.reset();
+                stemmed.incrementToken();
+                return stemmed.getAttribute(CharTermAttribute.class).toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class Source extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private String word = "";
+
+        @Override
+        public boolean incrementToken() {
+            clearAttributes();
+            term.append(word);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.communiques.lucene;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.communiques.model.Communique;
+import org.communiques.search.Completion;
+import org.communiques.search.IndexStatus;
+import org.communiques.search.MarkedCommunique;
+import org.communiques.search.SearchEngine;
+import org.communiques.search.SearchRequest;
+import org.communiques.search.SearchResult;
+
+/// The embedded engine on an index folder. Safe for use by many threads.
+///
+/// A folder without an index is no error here: each question then says so, until there is one.
+public final class LuceneEngine implements SearchEngine {
+    private final LiveIndex index;
+    private final DimensionLabels labels;
+
+    private LuceneEngine(Path folder, DimensionLabels labels) {
+        this.index = new LiveIndex(folder, labels);
+        this.labels = labels;
+    }
+
+    public static LuceneEngine open(Path folder, DimensionLabels labels) {
+        return new LuceneEngine(folder, labels);
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return index.use(generation -> Search.of(generation, request).result(labels));
+    }
+
+    @Override
+    public Optional<Communique> find(String id) {
+        return index.use(generation -> {
+            Optional<Integer> doc = generation.document(id);
+            return doc.isEmpty()
+                    ? Optional.<Communique>empty()
+                    : Optional.of(generation.read(doc.get()));
+        });
+    }
+
+    @Override
+    public Optional<MarkedCommunique> mark(String id, SearchRequest request) {
+        return find(id).map(found -> Titles.mark(found, request.query().tree()));
+    }
+
+    @Override
+    public void forEach(SearchRequest request, Consumer<Communique> action) {
+        index.use(generation -> {
+            Search.of(generation, request).forEach(action);
+            return true;
+        });
+    }
+
+    @Override
+    public List<Completion> complete(String typed, int limit) {
+        return index.use(generation -> generation.completer().complete(typed, limit));
+    }
+
+    @Override
+    public List<Communique> similar(String id, int limit) {
+        return index.use(generation -> {
+            Optional<Integer> doc = generation.document(id);
+            return doc.isEmpty()
+                    ? List.<Communique>of()
+                    : new Similar(generation).to(doc.get(), limit);
+        });
+    }
+
+    @Override
+    public IndexStatus status() {
+        return index.use(Generation::status);
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,130 @@
+package org.communiques.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communiques.query.Field;
+import org.communiques.query.Query;
+import org.communiques.search.Span;
+
+/// Finds in a text what a query matched: exactly that, phrases as phrases. Immutable.
+final class Marker {
+    private final List<Pattern> patterns = new ArrayList<>();
+
+    private Marker() {}
+
+    /// What to mark in bodies.
+    static Marker ofBody(Query query) {
+        Marker marker = new Marker();
+        marker.collect(query, false);
+        return marker;
+    }
+
+    /// What to mark in titles.
+    static Marker ofTitle(Query query) {
+        Marker marker = new Marker();
+        marker.collect(query, true);
+        return marker;
+    }
+
+    boolean isEmpty() {
+        return patterns.isEmpty();
+    }
+
+    int parts() {
+        return patterns.size();
+    }
+
+    private void collect(Query query, boolean title) {
+        switch (query) {
+            case Query.Word(String text) ->
+                    Words.content(Words.of(text))
+                            .forEach(word -> patterns.add(new Pattern.Inflected(word)));
+            case Query.Exact(String text) -> sequence(text, 0);
+            case Query.Phrase(String text, int slop) -> sequence(text, slop);
+            case Query.Prefix(String text) ->
+                    Words.of(text).forEach(word -> patterns.add(new Pattern.Beginning(word)));
+            case Query.Fuzzy(String text) ->
+                    Words.of(text).forEach(word -> patterns.add(near(word)));
+            case Query.In(Field field, Query inner) -> {
+                if (title && field == Field.TITLE) {
+                    collect(inner, true);
+                }
+            }
+            case Query.And(List<Query> parts) -> all(parts, title);
+            case Query.Or(List<Query> parts) -> parts.forEach(part -> collect(part, title));
+            case Query.All _, Query.Between _, Query.Not _ -> {}
+        }
+    }
+
+    /// Function words are marked only when the query has nothing else.
+    private void all(List<Query> parts, boolean title) {
+        int before = patterns.size();
+        for (Query part : parts) {
+            boolean idle =
+                    part instanceof Query.Word(String text)
+                            && Words.of(text).stream().allMatch(FunctionWords::contains);
+            if (!idle) {
+                collect(part, title);
+            }
+        }
+        if (patterns.size() == before) {
+            parts.forEach(part -> collect(part, title));
+        }
+    }
+
+    private static Pattern near(String word) {
+        return new Pattern.Near(word, QueryTranslator.edits(word));
+    }
+
+    private void sequence(String text, int slop) {
+        List<String> words = Words.of(text);
+        if (!words.isEmpty()) {
+            patterns.add(new Pattern.Sequence(words, slop));
+        }
+    }
+
+    /// The marks of a text, in its order, none overlapping another.
+    List<Mark> marks(String text, Language language) {
+        List<Mark> marks = new ArrayList<>();
+        Tokens tokens = Tokens.of(text);
+        for (int at = 0; at < tokens.size(); ) {
+            int longest = 0;
+            int part = 0;
+            for (int i = 0; i < patterns.size(); i++) {
+                int length = patterns.get(i).match(tokens, at, language);
+                if (length > longest) {
+                    longest = length;
+                    part = i;
+                }
+            }
+            if (longest > 0) {
+                marks.add(new Mark(tokens.start(at), tokens.end(at + longest - 1), part));
+            }
+            at += Math.max(1, longest);
+        }
+        return marks;
+    }
+
+    /// The piece of a text from one offset to another, as spans.
+    static List<Span> spans(String text, int from, int to, List<Mark> marks) {
+        List<Span> spans = new ArrayList<>();
+        int at = from;
+        for (Mark mark : marks) {
+            if (mark.start() >= from && mark.end() <= to) {
+                if (mark.start() > at) {
+                    spans.add(new Span(text.substring(at, mark.start()), false));
+                }
+                spans.add(new Span(text.substring(mark.start(), mark.end()), true));
+                at = mark.end();
+            }
+        }
+        if (at < to) {
+            spans.add(new Span(text.substring(at, to), false));
+        }
+        return spans;
+    }
+
+    List<Span> spans(String text, Language language) {
+        return spans(text, 0, text.length(), marks(text, language));
+    }
+}

@@ -1,0 +1,70 @@
+package org.communiques.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+
+/// The dates of an index's documents, and the place of each among all: newest first, undated last, ties
+/// by id. Every order of hits comes down to comparing these numbers.
+final class Order {
+    /// The date of a document without one.
+    static final int UNDATED = Integer.MIN_VALUE;
+
+    private final int[] dates;
+    private final int[] ranks;
+
+    private Order(int[] dates, int[] ranks) {
+        this.dates = dates;
+        this.ranks = ranks;
+    }
+
+    static Order load(IndexReader reader) throws IOException {
+        int[] dates = dates(reader);
+        int[] documents = new int[dates.length];
+        long[] keys = new long[dates.length];
+        SortedDocValues ids = MultiDocValues.getSortedValues(reader, Fields.ID);
+        for (int doc = 0; doc < dates.length; doc++) {
+            ids.advance(doc);
+            keys[doc] = (long) -(dates[doc] + 1) << 32 | ids.ordValue();
+            documents[ids.ordValue()] = doc;
+        }
+        Arrays.sort(keys);
+        int[] ranks = new int[dates.length];
+        for (int rank = 0; rank < keys.length; rank++) {
+            ranks[documents[(int) keys[rank]]] = rank;
+        }
+        return new Order(dates, ranks);
+    }
+
+    private static int[] dates(IndexReader reader) throws IOException {
+        int[] dates = new int[reader.maxDoc()];
+        Arrays.fill(dates, UNDATED);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), Fields.DATE);
+            while (values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+                dates[leaf.docBase + values.docID()] = (int) values.longValue();
+            }
+        }
+        return dates;
+    }
+
+    int date(int doc) {
+        return dates[doc];
+    }
+
+    /// Smaller is newer.
+    int rank(int doc) {
+        return ranks[doc];
+    }
+
+    /// A number that is smaller for older documents, undated ones last; ties by [#rank].
+    long oldest(int doc) {
+        long date = dates[doc] == UNDATED ? Integer.MAX_VALUE : dates[doc];
+        return date << 32 | ranks[doc];
+    }
+}

@@ -1,0 +1,156 @@
+package org.communiques.lucene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.communiques.query.Field;
+import org.communiques.query.Query;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a syntax tree a Lucene query on one field.
+final class QueryTranslator {
+    /// Letters that a word must share with a misspelling of it.
+    private static final int FUZZY_PREFIX = 1;
+
+    private static final org.apache.lucene.search.Query NOTHING =
+            new MatchNoDocsQuery("no word in it");
+
+    private final String field;
+
+    QueryTranslator(String field) {
+        this.field = field;
+    }
+
+    org.apache.lucene.search.Query translate(Query query) {
+        return switch (query) {
+            case Query.All _ -> MatchAllDocsQuery.INSTANCE;
+            case Query.Word(String text) -> word(text);
+            case Query.Exact(String text) -> phrase(Words.of(text), 0);
+            case Query.Phrase(String text, int slop) -> phrase(Words.of(text), slop);
+            case Query.Prefix(String text) -> prefix(Words.of(text));
+            case Query.Fuzzy(String text) -> fuzzy(Words.of(text));
+            case Query.In(Field in, Query inner) ->
+                    new QueryTranslator(Fields.words(in)).translate(inner);
+            case Query.Between(LocalDate from, LocalDate to) -> between(from, to);
+            case Query.And(List<Query> parts) -> all(parts);
+            case Query.Or(List<Query> parts) -> any(parts);
+            case Query.Not(Query inner) -> all(List.of(new Query.Not(inner)));
+        };
+    }
+
+    static org.apache.lucene.search.Query between(
+            @Nullable LocalDate from, @Nullable LocalDate to) {
+        int first =
+                from == null
+                        ? Integer.MIN_VALUE
+                        : Math.clamp(from.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        int last =
+                to == null
+                        ? Integer.MAX_VALUE
+                        : Math.clamp(to.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return IntPoint.newRangeQuery(Fields.DATE, first, last);
+    }
+
+    private org.apache.lucene.search.Query all(List<Query> parts) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean onlyExclusions = true;
+        for (Query part : parts) {
+            if (part instanceof Query.Not(Query inner)) {
+                all.add(translate(inner), Occur.MUST_NOT);
+            } else {
+                onlyExclusions = false;
+                boolean decides = !(part instanceof Query.Word(String text)) || saysSomething(text);
+                all.add(translate(part), decides ? Occur.MUST : Occur.SHOULD);
+            }
+        }
+        if (onlyExclusions) {
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private static boolean saysSomething(String text) {
+        return !Words.of(text).stream().allMatch(FunctionWords::contains);
+    }
+
+    private org.apache.lucene.search.Query any(List<Query> parts) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        parts.forEach(part -> any.add(translate(part), Occur.SHOULD));
+        return any.build();
+    }
+
+    private org.apache.lucene.search.Query word(String text) {
+        List<String> words = Words.content(Words.of(text));
+        if (words.size() == 1) {
+            return recall(words.getFirst());
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(recall(word), Occur.MUST));
+        return words.isEmpty() ? NOTHING : all.build();
+    }
+
+    /// The word in any inflection: as its stem, and as itself where it is its own stem.
+    private org.apache.lucene.search.Query recall(String word) {
+        Set<String> terms = new LinkedHashSet<>();
+        terms.add(word);
+        for (Language language : Language.ALL) {
+            String stem = language.stem(word);
+            terms.add(language.mark() + stem);
+            if (language.stem(stem).equals(stem)) {
+                terms.add(stem);
+            }
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        terms.forEach(term -> any.addTerm(new Term(field, term)));
+        return any.build();
+    }
+
+    private org.apache.lucene.search.Query phrase(List<String> words, int slop) {
+        if (words.size() == 1) {
+            return new TermQuery(new Term(field, words.getFirst()));
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+        words.forEach(word -> phrase.add(new Term(field, word)));
+        return words.isEmpty() ? NOTHING : phrase.build();
+    }
+
+    private org.apache.lucene.search.Query prefix(List<String> words) {
+        List<org.apache.lucene.search.Query> parts = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Term term = new Term(field, words.get(i));
+            parts.add(i == words.size() - 1 ? new PrefixQuery(term) : new TermQuery(term));
+        }
+        return both(parts);
+    }
+
+    private org.apache.lucene.search.Query fuzzy(List<String> words) {
+        return both(
+                words.stream()
+                        .<org.apache.lucene.search.Query>map(word ->
+                                new FuzzyQuery(new Term(field, word), edits(word), FUZZY_PREFIX))
+                        .toList());
+    }
+
+    static int edits(String word) {
+        return word.length() < 5 ? 1 : 2;
+    }
+
+    private static org.apache.lucene.search.Query both(List<org.apache.lucene.search.Query> parts) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        parts.forEach(part -> all.add(part, Occur.MUST));
+        return parts.isEmpty() ? NOTHING : all.build();
+    }
+}

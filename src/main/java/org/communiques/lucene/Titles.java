@@ -1,0 +1,41 @@
+package org.communiques.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communiques.model.CleanDocument;
+import org.communiques.model.Communique;
+import org.communiques.model.Section;
+import org.communiques.query.Query;
+import org.communiques.search.MarkedCommunique;
+import org.communiques.search.MarkedCommunique.MarkedSection;
+import org.communiques.search.Span;
+
+/// Marks titles, and whole communiqués.
+final class Titles {
+    private Titles() {}
+
+    /// Empty for a document without a title.
+    static List<Span> spans(CleanDocument document, Marker marker) {
+        String title = document.title();
+        return title == null ? List.of() : marker.spans(title, Language.of(document.language()));
+    }
+
+    static MarkedCommunique mark(Communique communique, Query query) {
+        CleanDocument document = communique.document();
+        Language language = Language.of(document.language());
+        Marker marker = Marker.ofBody(query);
+        List<MarkedSection> sections = new ArrayList<>();
+        int matches = 0;
+        for (Section section : document.sections()) {
+            List<List<Span>> paragraphs = new ArrayList<>();
+            for (String paragraph : section.paragraphs()) {
+                List<Span> spans = marker.spans(paragraph, language);
+                matches += (int) spans.stream().filter(Span::matched).count();
+                paragraphs.add(spans);
+            }
+            sections.add(new MarkedSection(section.heading(), paragraphs));
+        }
+        List<Span> title = spans(document, Marker.ofTitle(query));
+        return new MarkedCommunique(communique, title, sections, matches);
+    }
+}

@@ -1,0 +1,80 @@
+package org.communiques.lucene;
+
+/// Walks over the words of a text: runs of letters and digits. Apostrophes and hyphens part words, so
+/// « l’État » is two, and a mark on the second covers it alone.
+///
+/// Ideograms and kana are words of one character each: their phrases are found by position. An
+/// abbreviation with points (« O.N.U. ») is one word.
+final class WordScanner {
+    private final String text;
+    private int start;
+    private int end;
+
+    WordScanner(String text) {
+        this.text = text;
+    }
+
+    /// Goes to the next word.
+    boolean next() {
+        int i = end;
+        int length = text.length();
+        while (i < length && !isWord(text.charAt(i))) {
+            i++;
+        }
+        if (i == length) {
+            return false;
+        }
+        start = i;
+        if (isIdeogram(text.charAt(i))) {
+            end = i + 1;
+            return true;
+        }
+        while (i < length && isWord(text.charAt(i)) && !isIdeogram(text.charAt(i))) {
+            i++;
+        }
+        end = i == start + 1 ? abbreviation(i) : i;
+        return true;
+    }
+
+    /// The end of « O.N.U. », of which the first letter ends here; or here.
+    private int abbreviation(int first) {
+        int i = first;
+        int letters = 1;
+        while (i + 1 < text.length()
+                && text.charAt(i) == '.'
+                && Character.isUpperCase(text.charAt(i + 1))
+                && Character.isUpperCase(text.charAt(start))
+                && (i + 2 == text.length() || !isWord(text.charAt(i + 2)))) {
+            i += 2;
+            letters++;
+        }
+        return letters > 1 ? i : first;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /// The word in the form in which words are compared.
+    String folded() {
+        String word = text.substring(start, end);
+        return Folding.fold(word.indexOf('.') < 0 ? word : word.replace(".", ""));
+    }
+
+    private static boolean isWord(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.isSurrogate(c);
+    }
+
+    private static boolean isIdeogram(char c) {
+        return c >= 0x2E80 && ((c <= 0xA4CF && c >= 0x3040) || (c >= 0xF900 && c <= 0xFAFF));
+    }
+}

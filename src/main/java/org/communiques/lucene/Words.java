@@ -1,0 +1,28 @@
+package org.communiques.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a piece of a query into folded words.
+final class Words {
+    private Words() {}
+
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        WordScanner scanner = new WordScanner(text);
+        while (scanner.next()) {
+            String word = scanner.folded();
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /// Those that say something; all of them when none does.
+    static List<String> content(List<String> words) {
+        List<String> content =
+                words.stream().filter(word -> !FunctionWords.contains(word)).toList();
+        return content.isEmpty() ? words : content;
+    }
+}

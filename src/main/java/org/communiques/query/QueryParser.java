@@ -1,0 +1,192 @@
+package org.communiques.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a person typed. Every string parses.
+///
+///     query   = group { ("OU" | "OR") group }
+///     group   = { ["ET" | "AND"] operand }
+///     operand = ("-" | "SAUF" | "NOT") operand | field ":" operand | "(" query ")" | leaf
+///     leaf    = word | word "*" | word "~" | "=" word | phrase ["~" number] | dates
+///
+/// What stands for nothing is left out, and a notice says so.
+public final class QueryParser {
+    /// Longer queries are cut here: nobody types more, and it bounds the work.
+    static final int MAX_LENGTH = 1000;
+
+    /// Words, phrases and ranges in one query.
+    static final int MAX_LEAVES = 64;
+
+    private static final int MAX_DEPTH = 12;
+
+    private final List<Token> tokens;
+    private final List<Notice> notices;
+    private int at;
+    private int depth;
+    private int leaves;
+
+    private QueryParser(List<Token> tokens, List<Notice> notices) {
+        this.tokens = tokens;
+        this.notices = notices;
+    }
+
+    public static ParsedQuery parse(String typed) {
+        List<Notice> notices = new ArrayList<>();
+        String text = cut(typed.strip(), notices);
+        QueryParser parser = new QueryParser(new QueryLexer(text, notices).tokens(), notices);
+        Query tree = parser.all();
+        return new ParsedQuery(text, tree, notices);
+    }
+
+    private static String cut(String text, List<Notice> notices) {
+        if (text.length() <= MAX_LENGTH) {
+            return text;
+        }
+        notices.add(Notice.of("query-cut", String.valueOf(MAX_LENGTH)));
+        int end =
+                Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1))
+                        ? MAX_LENGTH - 1
+                        : MAX_LENGTH;
+        return text.substring(0, end);
+    }
+
+    private Query all() {
+        List<Query> parts = new ArrayList<>();
+        while (at < tokens.size()) {
+            Query part = query();
+            if (part != null) {
+                parts.add(part);
+            }
+            if (at < tokens.size()) {
+                ignore("parenthesis-ignored", ")");
+            }
+        }
+        if (leaves > MAX_LEAVES) {
+            notices.add(Notice.of("clauses-left-out", String.valueOf(MAX_LEAVES)));
+        }
+        Query tree = and(parts);
+        return tree == null ? new Query.All() : tree;
+    }
+
+    private @Nullable Query query() {
+        List<Query> parts = new ArrayList<>();
+        add(parts, group());
+        while (peek() instanceof Token.Or(String typed)) {
+            at++;
+            Query next = group();
+            if (next == null || parts.isEmpty()) {
+                notices.add(Notice.of("operator-ignored", typed));
+            }
+            add(parts, next);
+        }
+        return parts.size() < 2 ? first(parts) : new Query.Or(parts);
+    }
+
+    private @Nullable Query group() {
+        List<Query> parts = new ArrayList<>();
+        while (peek() != null
+                && !(peek() instanceof Token.Or)
+                && !(peek() instanceof Token.Close)) {
+            if (peek() instanceof Token.And(String typed)) {
+                and(typed, parts.isEmpty());
+            } else {
+                add(parts, operand());
+            }
+        }
+        return and(parts);
+    }
+
+    private void and(String typed, boolean first) {
+        at++;
+        if (first || !startsOperand(peek())) {
+            notices.add(Notice.of("operator-ignored", typed));
+        }
+    }
+
+    private static boolean startsOperand(@Nullable Token token) {
+        return switch (token) {
+            case Token.Leaf _, Token.Named _, Token.Not _, Token.Open _ -> true;
+            case Token.And _, Token.Or _, Token.Close _ -> false;
+            case null -> false;
+        };
+    }
+
+    private @Nullable Query operand() {
+        Token token = tokens.get(at);
+        if (!startsOperand(token)) {
+            return null;
+        }
+        at++;
+        return switch (token) {
+            case Token.Leaf(Query query) -> ++leaves > MAX_LEAVES ? null : query;
+            case Token.Not(String typed) -> not(typed);
+            case Token.Named(Field field) -> in(field);
+            case Token.Open _ -> parenthesis();
+            case Token.And _, Token.Or _, Token.Close _ -> null;
+        };
+    }
+
+    private @Nullable Query not(String typed) {
+        Query query = at < tokens.size() ? nested() : null;
+        if (query == null) {
+            notices.add(Notice.of("operator-ignored", typed));
+        }
+        return query == null ? null : new Query.Not(query);
+    }
+
+    private @Nullable Query in(Field field) {
+        Query query = at < tokens.size() ? nested() : null;
+        return query == null ? null : new Query.In(field, query);
+    }
+
+    private @Nullable Query nested() {
+        if (depth >= MAX_DEPTH) {
+            return null;
+        }
+        depth++;
+        Query query = operand();
+        depth--;
+        return query;
+    }
+
+    private @Nullable Query parenthesis() {
+        if (depth >= MAX_DEPTH) {
+            notices.add(Notice.of("parenthesis-ignored", "("));
+            return null;
+        }
+        depth++;
+        Query query = query();
+        depth--;
+        if (peek() instanceof Token.Close) {
+            at++;
+        } else {
+            notices.add(Notice.of("parenthesis-ignored", "("));
+        }
+        return query;
+    }
+
+    private void ignore(String code, String typed) {
+        at++;
+        notices.add(Notice.of(code, typed));
+    }
+
+    private @Nullable Token peek() {
+        return at < tokens.size() ? tokens.get(at) : null;
+    }
+
+    private static void add(List<Query> parts, @Nullable Query part) {
+        if (part != null) {
+            parts.add(part);
+        }
+    }
+
+    private static @Nullable Query and(List<Query> parts) {
+        return parts.size() < 2 ? first(parts) : new Query.And(parts);
+    }
+
+    private static @Nullable Query first(List<Query> parts) {
+        return parts.isEmpty() ? null : parts.getFirst();
+    }
+}
