@@ -1,0 +1,21 @@
+package org.communiques.extract;
+
+import java.util.List;
+import org.communiques.extract.Lexicon.OfficeTitle;
+import org.communiques.vocabulary.Organisation;
+
+/// What the vocabulary recognises in a document, in reading order.
+record Annotations(
+        List<Mention<CountryMention>> countries,
+        List<Mention<Organisation>> organisations,
+        List<Mention<OfficeMention>> offices) {
+    /// A country named, or a place in it.
+    ///
+    /// @param code ISO 3166 alpha-2
+    /// @param placeOnly whether only a place in it is named: no country is spoken of
+    /// @param adjective whether an adjective names it
+    record CountryMention(String code, boolean placeOnly, boolean adjective) {}
+
+    /// A style of office holders; several readings when countries differ: « Secrétaire d'État ».
+    record OfficeMention(List<OfficeTitle> readings) {}
+}

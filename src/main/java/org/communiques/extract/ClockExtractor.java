@@ -1,0 +1,94 @@
+package org.communiques.extract;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.communiques.extract.TimeMention.Zone;
+import org.communiques.model.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/// When the event began, on the local clock and on Japan's, whichever of the two is printed first.
+final class ClockExtractor {
+    private ClockExtractor() {}
+
+    /// One moment on two clocks.
+    ///
+    /// @param local null when only Japan's time is printed
+    /// @param japan null when only the local time is printed
+    record Start(@Nullable TimeMention local, @Nullable TimeMention japan) {
+        static final Start UNKNOWN = new Start(null, null);
+
+        List<Evidence> evidence() {
+            List<Evidence> evidence = new ArrayList<>();
+            if (local != null) {
+                evidence.add(
+                        local.span()
+                                .proves("event.start", local.time().toString(), "time-in-lead"));
+            }
+            if (japan != null) {
+                evidence.add(
+                        japan.span()
+                                .proves(
+                                        "event.startJapan",
+                                        japan.time().toString(),
+                                        "time-in-lead"));
+            }
+            return evidence;
+        }
+
+        @Nullable LocalTime localTime() {
+            return local == null ? null : local.time();
+        }
+
+        @Nullable LocalTime japanTime() {
+            return japan == null ? null : japan.time();
+        }
+    }
+
+    static Start extract(Reading reading, boolean call) {
+        for (Passage passage : reading.of(Passage.Role.LEAD)) {
+            List<TimeMention> times = TimeScanner.scan(passage);
+            if (!times.isEmpty()) {
+                return start(times, call);
+            }
+        }
+        return Start.UNKNOWN;
+    }
+
+    private static Start start(List<TimeMention> times, boolean call) {
+        TimeMention first = times.getFirst();
+        TimeMention second =
+                times.size() > 1 && inBracketsBehind(first, times.get(1)) ? times.get(1) : null;
+        if (second == null) {
+            return alone(first, call);
+        }
+        boolean inverted =
+                (first.zone() == Zone.JAPAN && second.zone() != Zone.JAPAN)
+                        || (second.zone() == Zone.LOCAL && first.zone() != Zone.LOCAL);
+        return inverted ? new Start(second, first) : new Start(first, second);
+    }
+
+    /// A call told only in Japan's time begins then on both ends of the line, as far as the text goes.
+    private static Start alone(TimeMention time, boolean call) {
+        if (time.zone() == Zone.JAPAN) {
+            return new Start(call ? time : null, time);
+        }
+        return new Start(time, null);
+    }
+
+    /// « 14h55 (21h55, heure du Japon) », also « 14h55 heure locale (le lendemain à 8h50, heure du Japon) ».
+    private static boolean inBracketsBehind(TimeMention first, TimeMention second) {
+        Passage passage = first.span().passage();
+        boolean bracket = false;
+        for (int i = first.span().to(); i < second.span().from(); i++) {
+            if (passage.is(i, ")") || passage.is(i, ".")) {
+                return false;
+            }
+            bracket |= passage.is(i, "(") || passage.is(i, "[");
+        }
+        return bracket
+                || (second.zone() == Zone.JAPAN
+                        && first.zone() != Zone.JAPAN
+                        && second.span().from() - first.span().to() < 10);
+    }
+}

@@ -1,0 +1,136 @@
+package org.communiques.extract;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communiques.model.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/// How long the event took: the parts add up, what is said twice counts once.
+final class DurationExtractor {
+    /// A number of minutes or hours is the event's own length only near one of these.
+    private static final Set<String> LASTING =
+            Set.of(
+                    "pendant",
+                    "durant",
+                    "duree",
+                    "dure",
+                    "durait",
+                    "prolonge",
+                    "prolongee",
+                    "pres",
+                    "environ",
+                    "quelque",
+                    "plus",
+                    "for",
+                    "lasted",
+                    "about",
+                    "approximately",
+                    "around",
+                    "wahrend",
+                    "rund",
+                    "etwa",
+                    "circa",
+                    "per",
+                    "durata",
+                    "de",
+                    "d'",
+                    "'",
+                    "peu",
+                    "une");
+
+    private static final int BACK = 3;
+
+    private DurationExtractor() {}
+
+    record Found(@Nullable Duration duration, List<Evidence> evidence) {}
+
+    static Found extract(Reading reading) {
+        List<DurationScanner.Minutes> parts = new ArrayList<>();
+        for (Passage passage : reading.of(Passage.Role.LEAD)) {
+            collect(passage, parts);
+        }
+        int total = parts.stream().mapToInt(DurationScanner.Minutes::minutes).sum();
+        if (total == 0) {
+            return ranges(reading);
+        }
+        String value = Integer.toString(total);
+        List<Evidence> evidence =
+                parts.stream()
+                        .map(part ->
+                                part.span()
+                                        .proves("event.durationMinutes", value, "duration-in-lead"))
+                        .toList();
+        return new Found(Duration.ofMinutes(total), evidence);
+    }
+
+    private static void collect(Passage passage, List<DurationScanner.Minutes> parts) {
+        int at = 0;
+        while (at < passage.size()) {
+            DurationScanner.Minutes found =
+                    isLasting(passage, at) ? DurationScanner.at(passage, at) : null;
+            if (found == null) {
+                at++;
+            } else {
+                boolean repeated =
+                        parts.stream().anyMatch(part -> part.minutes() == found.minutes());
+                if (!repeated && found.minutes() > 0) {
+                    parts.add(found);
+                }
+                at = found.span().to();
+            }
+        }
+    }
+
+    private static boolean isLasting(Passage passage, int at) {
+        boolean clock =
+                passage.is(at - 1, "a")
+                        || passage.is(at - 1, "vers")
+                        || passage.is(at - 1, "partir")
+                        || passage.is(at - 2, "partir")
+                        || passage.is(at - 1, "(")
+                        || passage.is(at - 1, ",")
+                        || passage.is(at - 1, "h")
+                        || passage.is(at - 1, ":");
+        if (clock) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
+            if (LASTING.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « de 9h à 9h55 »: fifty-five minutes.
+    private static Found ranges(Reading reading) {
+        int total = 0;
+        List<Span> spans = new ArrayList<>();
+        for (Passage passage : reading.of(Passage.Role.LEAD)) {
+            for (TimeMention time : TimeScanner.scan(passage)) {
+                if (time.end() != null && time.zone() != TimeMention.Zone.JAPAN) {
+                    total +=
+                            (int)
+                                    Math.floorMod(
+                                            Duration.between(time.time(), time.end()).toMinutes(),
+                                            1440L);
+                    spans.add(time.span());
+                }
+            }
+            if (!spans.isEmpty()) {
+                break;
+            }
+        }
+        if (total == 0) {
+            return new Found(null, List.of());
+        }
+        String value = Integer.toString(total);
+        return new Found(
+                Duration.ofMinutes(total),
+                spans.stream()
+                        .map(span -> span.proves("event.durationMinutes", value, "range-in-lead"))
+                        .toList());
+    }
+}

@@ -1,0 +1,161 @@
+package org.communiques.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.communiques.model.Evidence;
+import org.communiques.model.Quote;
+import org.jspecify.annotations.Nullable;
+
+/// The day of the event, local to it: in the lead, else in the title, else the day of publication.
+final class EventDateExtractor {
+    private static final String FIELD = "event.date";
+
+    /// Behind these stands a day of the past or of the future, not the event's.
+    private static final Set<String> OTHER_DAYS =
+            Set.of(
+                    "depuis",
+                    "jusqu'",
+                    "jusqu'au",
+                    "prevu",
+                    "prevue",
+                    "prevus",
+                    "prevues",
+                    "avant",
+                    "apres",
+                    "conclu",
+                    "conclue",
+                    "signe",
+                    "signee",
+                    "adopte",
+                    "adoptee",
+                    "resolution",
+                    "attentat",
+                    "attentats",
+                    "seisme",
+                    "mort",
+                    "ne",
+                    "nee",
+                    "since",
+                    "until",
+                    "before",
+                    "after",
+                    "depose",
+                    "horizon",
+                    "lendemain",
+                    "publie",
+                    "publiee");
+
+    private static final Set<String> RECENT_WORDS = Set.of("hier", "yesterday", "gestern", "ieri");
+    private static final long NEAR_DAYS = 45;
+    private static final int BACK = 5;
+
+    private EventDateExtractor() {}
+
+    /// A day with what proves it.
+    record Found(@Nullable LocalDate date, List<Evidence> evidence) {
+        static Found of(LocalDate date, Evidence evidence) {
+            return new Found(date, List.of(evidence));
+        }
+    }
+
+    static Found extract(Reading reading) {
+        LocalDate published = reading.document().published();
+        Found inTitle = first(reading.of(Passage.Role.TITLE), published, "date-in-title");
+        Found inLead = first(reading.of(Passage.Role.LEAD), published, "date-in-lead");
+        if (inLead.date() != null && (published != null || inTitle.date() == null)) {
+            return inLead;
+        }
+        if (inTitle.date() != null) {
+            return inTitle;
+        }
+        return published == null ? new Found(null, List.of()) : publication(reading, published);
+    }
+
+    private static Found first(List<Passage> passages, @Nullable LocalDate published, String rule) {
+        for (Passage passage : passages) {
+            for (DateMention mention : DateScanner.scan(passage)) {
+                LocalDate date = plausible(mention, published);
+                if (date != null) {
+                    return Found.of(date, mention.span().proves(FIELD, date.toString(), rule));
+                }
+            }
+        }
+        return new Found(null, List.of());
+    }
+
+    /// The day that a mention means, unless it is another than the event's.
+    private static @Nullable LocalDate plausible(
+            DateMention mention, @Nullable LocalDate published) {
+        LocalDate date = mention.resolve(published);
+        if (date == null || isOther(mention)) {
+            return null;
+        }
+        if (published == null) {
+            return date;
+        }
+        LocalDate corrected = inYearOf(date, published);
+        return DateMention.distance(corrected, published) <= NEAR_DAYS ? corrected : null;
+    }
+
+    /// « le 9 janvier 2023 » above which stands 2024/1/9: a new year's slip of the pen.
+    private static LocalDate inYearOf(LocalDate date, LocalDate published) {
+        boolean slip = Math.abs(date.getYear() - published.getYear()) == 1;
+        LocalDate same = date.withYear(published.getYear());
+        return slip
+                        && DateMention.distance(date, published) > NEAR_DAYS
+                        && DateMention.distance(same, published) <= NEAR_DAYS
+                ? same
+                : date;
+    }
+
+    private static boolean isOther(DateMention mention) {
+        Passage passage = mention.span().passage();
+        for (int i = mention.span().from() - 1;
+                i >= Math.max(0, mention.span().from() - BACK);
+                i--) {
+            String word = passage.word(i);
+            if (word.equals(",")
+                    || word.equals(".")
+                    || (word.equals("a")
+                            && passage.token(i).isWord()
+                            && i < mention.span().from() - 2)) {
+                return false;
+            }
+            if (OTHER_DAYS.contains(word)) {
+                return true;
+            }
+        }
+        return isJapanese(mention.span());
+    }
+
+    /// « (le 5 mai à 1h05, heure du Japon) » gives the day in Japan.
+    private static boolean isJapanese(Span span) {
+        Passage passage = span.passage();
+        boolean inBrackets = passage.is(span.from() - 1, "(") || passage.is(span.from() - 2, "(");
+        for (int i = span.to(); inBrackets && i < passage.size() && !passage.is(i, ")"); i++) {
+            if (passage.is(i, "japon") || passage.is(i, "tokyo") || passage.is(i, "japan")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « hier » counts from the day of publication.
+    private static Found publication(Reading reading, LocalDate published) {
+        for (Passage passage : reading.of(Passage.Role.LEAD)) {
+            for (int i = 0; i < passage.size(); i++) {
+                if (RECENT_WORDS.contains(passage.word(i))) {
+                    LocalDate day = published.minusDays(1);
+                    return Found.of(
+                            day,
+                            new Span(passage, i, i + 1)
+                                    .proves(FIELD, day.toString(), "day-before-publication"));
+                }
+            }
+        }
+        Quote quote = new Quote(published.toString(), Quote.In.DECLARED, 0);
+        return Found.of(
+                published, new Evidence(FIELD, published.toString(), "date-of-publication", quote));
+    }
+}

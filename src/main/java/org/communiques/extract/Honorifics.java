@@ -1,0 +1,73 @@
+package org.communiques.extract;
+
+import java.util.Set;
+
+/// « M. », « Mme », « MM. », « S.E.M. », « Son Excellence », « Dr », « Herr », « Mr ».
+final class Honorifics {
+    private static final Set<String> DOTTED =
+            Set.of("m", "mm", "sem", "dr", "mr", "mrs", "ms", "se", "pr", "prof");
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "mme",
+                    "mmes",
+                    "mlle",
+                    "monsieur",
+                    "madame",
+                    "messieurs",
+                    "mesdames",
+                    "herr",
+                    "herrn",
+                    "frau",
+                    "signor",
+                    "signora",
+                    "sir",
+                    "excellence",
+                    "maitre",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "dr");
+    private static final Set<String> FEMININE =
+            Set.of("mme", "mmes", "mlle", "madame", "mesdames", "frau", "signora", "mrs", "ms");
+
+    private Honorifics() {}
+
+    /// The first token of the honorific that ends just before `end`; `end` itself when there is none.
+    static int startBefore(Passage passage, int end) {
+        int start = end;
+        int at = end - 1;
+        while (at >= 0) {
+            if (PLAIN.contains(passage.word(at))) {
+                start = at;
+                at--;
+            } else if (passage.is(at, ".") && isDotted(passage, at - 1)) {
+                start = at - 1;
+                at -= 2;
+            } else if (passage.is(at, "son") && start == at + 1) {
+                return at;
+            } else {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    /// `M.`, or one letter of `S.E.M.`.
+    private static boolean isDotted(Passage passage, int at) {
+        if (at < 0 || !passage.token(at).isCapital()) {
+            return false;
+        }
+        String word = passage.word(at);
+        return DOTTED.contains(word)
+                || ((word.equals("s") || word.equals("e")) && passage.is(at + 1, "."));
+    }
+
+    static boolean isFeminine(Passage passage, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (FEMININE.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

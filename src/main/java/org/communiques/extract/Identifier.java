@@ -1,0 +1,177 @@
+package org.communiques.extract;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.communiques.extract.NameMention.OfficeLink;
+import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.PersonName;
+import org.communiques.vocabulary.Tenure;
+import org.communiques.vocabulary.Token;
+import org.communiques.vocabulary.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/// Tells whom a full name means: someone of the authority file, perhaps misspelt, or a stranger.
+final class Identifier {
+    private final People people;
+    private final @Nullable LocalDate day;
+
+    /// @param day on which offices are looked up; null when unknown
+    Identifier(People people, @Nullable LocalDate day) {
+        this.people = people;
+        this.day = day;
+    }
+
+    /// Null for a surname alone, and for a stranger without any office.
+    @Nullable Identity identify(NameMention mention) {
+        if (!mention.known().isEmpty()) {
+            Person person = best(mention.known(), mention);
+            boolean canonical = words(mention.span()).containsAll(Tokenizer.words(person.name()));
+            return Identity.of(person, canonical ? "name-in-vocabulary" : "variant-spelling");
+        }
+        if (mention.words() == 1 || isSurname(mention)) {
+            return null;
+        }
+        Person variant = misspelt(mention);
+        if (variant != null) {
+            return Identity.of(variant, "variant-spelling");
+        }
+        return mention.isMinisterial() ? stranger(mention) : null;
+    }
+
+    private boolean isSurname(NameMention mention) {
+        Span span = mention.span();
+        var found = people.surnames().longest(span.passage().tokens(), span.from());
+        return found != null && found.length() == mention.words();
+    }
+
+    /// The likeliest of several people of one name.
+    Person best(List<Person> candidates, NameMention mention) {
+        return candidates.stream()
+                .max(Comparator.comparingInt((Person person) -> weight(person, mention)))
+                .orElseThrow();
+    }
+
+    /// How well a person fits the office beside the name and the day: 0 does not.
+    int weight(Person person, NameMention mention) {
+        int weight = 0;
+        for (Tenure tenure : person.tenures()) {
+            int one = 1;
+            boolean now = day != null && tenure.covers(day);
+            boolean past = day == null || tenure.from() == null || !tenure.from().isAfter(day);
+            one += now ? 4 : past ? 1 : 0;
+            one += fits(tenure, mention.link()) ? 3 : 0;
+            weight = Math.max(weight, one);
+        }
+        return contradicts(person, mention.link()) ? 0 : weight;
+    }
+
+    private static boolean fits(Tenure tenure, OfficeLink link) {
+        return link instanceof OfficeLink.Ministerial office
+                && office.readings().stream()
+                        .anyMatch(r -> r.office().code().equals(tenure.office()))
+                && (office.country() == null || office.country().equals(tenure.of()));
+    }
+
+    /// An office of another country than any that the person served.
+    private static boolean contradicts(Person person, OfficeLink link) {
+        String country =
+                switch (link) {
+                    case OfficeLink.Ministerial office -> office.country();
+                    case OfficeLink.Counterpart office -> office.country();
+                    case OfficeLink.Other _, OfficeLink.None _ -> null;
+                };
+        return country != null
+                && !country.equals(person.country())
+                && person.tenures().stream().noneMatch(tenure -> tenure.of().equals(country));
+    }
+
+    boolean holdsOffice(Person person) {
+        return day != null && person.tenures().stream().anyMatch(tenure -> tenure.covers(day));
+    }
+
+    /// Someone known whose surname stands here beside a near or differing given name: « IWAYA Takashi » on
+    /// a day when IWAYA Takeshi held the office; « António GUTERES ».
+    private @Nullable Person misspelt(NameMention mention) {
+        Set<String> words = words(mention.span());
+        Set<Person> candidates = new LinkedHashSet<>();
+        words.forEach(word -> candidates.addAll(people.withWord(word)));
+        Person best = null;
+        int bestWeight = 0;
+        for (Person candidate : candidates) {
+            int weight = isVariant(words, candidate, mention) ? weight(candidate, mention) : 0;
+            if (weight > bestWeight) {
+                best = candidate;
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+
+    private boolean isVariant(Set<String> words, Person person, NameMention mention) {
+        return person.aliases()
+                .anyMatch(alias -> isVariant(words, PersonName.of(alias), person, mention));
+    }
+
+    private boolean isVariant(
+            Set<String> words, PersonName name, Person person, NameMention mention) {
+        List<String> surname = Tokenizer.words(name.surname());
+        Set<String> given = new HashSet<>(Tokenizer.words(name.given()));
+        Set<String> rest = new HashSet<>(words);
+        surname.forEach(rest::remove);
+        if (words.containsAll(surname)) {
+            boolean sameGiven =
+                    rest.stream()
+                            .anyMatch(word -> given.stream().anyMatch(g -> isNearGiven(word, g)));
+            return sameGiven
+                    || (!contradicts(person, mention.link()) && holdsNamedOffice(person, mention));
+        }
+        boolean nearSurname =
+                surname.size() == 1
+                        && surname.getFirst().length() >= 5
+                        && words.stream()
+                                .anyMatch(word ->
+                                        word.length() >= 5
+                                                && Similarity.near(word, surname.getFirst()));
+        return nearSurname && !given.isEmpty() && rest.containsAll(given);
+    }
+
+    private static boolean isNearGiven(String word, String given) {
+        return (word.length() == 1 && given.startsWith(word))
+                || (word.length() > 2 && given.length() > 2 && Similarity.near(word, given));
+    }
+
+    private boolean holdsNamedOffice(Person person, NameMention mention) {
+        return person.tenures().stream()
+                .anyMatch(tenure ->
+                        (day == null || tenure.covers(day)) && fits(tenure, mention.link()));
+    }
+
+    static Set<String> words(Span span) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = span.from(); i < span.to(); i++) {
+            if (span.passage().token(i).isWord()) {
+                words.add(span.passage().word(i));
+            }
+        }
+        return words;
+    }
+
+    /// Someone whom the vocabulary lacks: capitals tell the surname, else its place at the end.
+    static Identity stranger(NameMention mention) {
+        String canonical = StrangerName.canonical(mention.span());
+        return Identity.stranger(PersonName.of(canonical), canonical);
+    }
+
+    static boolean isInCapitals(Span span) {
+        for (int i = span.from(); i < span.to(); i++) {
+            if (span.passage().token(i).shape() == Token.Shape.CAPITALS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+package org.communiques.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.communiques.vocabulary.Country;
+import org.communiques.vocabulary.Forms;
+import org.communiques.vocabulary.NameIndex;
+import org.communiques.vocabulary.Office;
+import org.communiques.vocabulary.Organisation;
+import org.communiques.vocabulary.Tokenizer;
+import org.communiques.vocabulary.Vocabulary;
+
+/// The names of countries, organisations and offices as one language writes them, ready to be found.
+final class Lexicon {
+    private static final List<String> GERMAN_ENDINGS = List.of("", "e", "er", "es", "en", "em");
+
+    private final NameIndex<CountryName> countries = new NameIndex<>();
+    private final NameIndex<Organisation> organisations = new NameIndex<>();
+    private final NameIndex<OfficeTitle> offices = new NameIndex<>();
+
+    /// What a name says of a country.
+    ///
+    /// @param printed as the vocabulary writes it, to compare capitals
+    record CountryName(String code, Form form, String printed, boolean ambiguous) {
+        enum Form {
+            NAME,
+            ADJECTIVE,
+            PREFIX,
+            PLACE,
+            /// A longer expression in which a name does not mean the country.
+            NOT
+        }
+    }
+
+    /// A way to style the holder of an office.
+    ///
+    /// @param of the one country in which it means this office; empty for all
+    record OfficeTitle(Office office, String of) {}
+
+    Lexicon(Vocabulary vocabulary, String language) {
+        vocabulary.countries().values().forEach(country -> add(country, vocabulary, language));
+        for (Organisation organisation : vocabulary.organisations().values()) {
+            organisation
+                    .names()
+                    .in(language)
+                    .forEach(name -> organisations.add(name, organisation));
+            organisation
+                    .adjectives()
+                    .in(language)
+                    .forEach(name -> organisations.add(name, organisation));
+            if (!language.equals("en")) {
+                organisation
+                        .names()
+                        .in("en")
+                        .forEach(name -> organisations.add(name, organisation));
+            }
+        }
+        for (Office office : vocabulary.offices().values()) {
+            office.names()
+                    .titles()
+                    .in(language)
+                    .forEach(t -> offices.add(t, new OfficeTitle(office, "")));
+            office.titlesOf()
+                    .forEach((country, forms) ->
+                            forms.in(language)
+                                    .forEach(
+                                            t -> offices.add(t, new OfficeTitle(office, country))));
+        }
+    }
+
+    NameIndex<CountryName> countries() {
+        return countries;
+    }
+
+    NameIndex<Organisation> organisations() {
+        return organisations;
+    }
+
+    NameIndex<OfficeTitle> offices() {
+        return offices;
+    }
+
+    private void add(Country country, Vocabulary vocabulary, String language) {
+        String common = vocabulary.countryLabel(country.code(), Locale.of(language));
+        List<String> names = new ArrayList<>(country.spoken().names().in(language));
+        names.add(common);
+        add(country, names, CountryName.Form.NAME);
+        add(country, demonyms(country.spoken().demonyms(), language), CountryName.Form.ADJECTIVE);
+        add(country, country.spoken().prefixes().in(language), CountryName.Form.PREFIX);
+        add(country, country.located().capital().in(language), CountryName.Form.PLACE);
+        add(country, country.located().places().in(language), CountryName.Form.PLACE);
+        add(country, country.notIn(), CountryName.Form.NOT);
+    }
+
+    private static List<String> demonyms(Forms demonyms, String language) {
+        if (!language.equals("de")) {
+            return demonyms.in(language);
+        }
+        return demonyms.in("de").stream()
+                .flatMap(stem -> GERMAN_ENDINGS.stream().map(ending -> stem + ending))
+                .toList();
+    }
+
+    private void add(Country country, List<String> names, CountryName.Form form) {
+        for (String name : names) {
+            if (!Tokenizer.words(name).isEmpty()) {
+                boolean ambiguous = country.ambiguous().contains(name);
+                countries.add(name, new CountryName(country.code(), form, name, ambiguous));
+            }
+        }
+    }
+}

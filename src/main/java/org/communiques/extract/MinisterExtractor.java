@@ -1,0 +1,91 @@
+package org.communiques.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communiques.model.Evidence;
+import org.communiques.model.Minister;
+import org.communiques.model.Part;
+import org.communiques.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the ministers of a text, and whether each takes part or is only spoken of.
+final class MinisterExtractor {
+    private final People people;
+    private final OfficeNames officeNames;
+
+    MinisterExtractor(Vocabulary vocabulary) {
+        this.people = new People(vocabulary);
+        this.officeNames = new OfficeNames(vocabulary);
+    }
+
+    /// One person's mentions.
+    record Appearance(Identity identity, List<NameMention> mentions) {}
+
+    List<NameMention> names(Reading reading, Annotations annotations) {
+        return new NameScanner(people).scan(reading, annotations);
+    }
+
+    /// The people behind the names, in the order of their first mention.
+    List<Appearance> appearances(List<NameMention> names, @Nullable LocalDate day) {
+        Identifier identifier = new Identifier(people, day);
+        Map<NameMention, Identity> identities = new LinkedHashMap<>();
+        List<Identity> introduced = new ArrayList<>();
+        for (NameMention name : names) {
+            Identity identity = identifier.identify(name);
+            if (identity != null) {
+                identities.put(name, identity);
+                introduced.add(identity);
+            }
+        }
+        SurnameResolver resolver = new SurnameResolver(people, identifier, introduced);
+        Map<String, Appearance> byId = new LinkedHashMap<>();
+        for (NameMention name : names) {
+            Identity identity =
+                    identities.containsKey(name) ? identities.get(name) : resolver.resolve(name);
+            if (identity != null) {
+                byId.computeIfAbsent(
+                                identity.id(), _ -> new Appearance(identity, new ArrayList<>()))
+                        .mentions()
+                        .add(name);
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    /// Participants first.
+    List<Minister> ministers(
+            List<Appearance> appearances,
+            PartJudge judge,
+            @Nullable LocalDate day,
+            List<Evidence> evidence) {
+        List<Minister> ministers = new ArrayList<>();
+        for (Appearance appearance : appearances) {
+            Identity identity = appearance.identity();
+            NameMention first = appearance.mentions().getFirst();
+            Part part = judge.part(appearance);
+            ministers.add(
+                    new Minister(
+                            identity.id(),
+                            identity.name(),
+                            asWritten(appearance),
+                            officeNames.office(appearance, day),
+                            officeNames.country(appearance, day),
+                            part));
+            evidence.add(first.span().proves("ministers", identity.id(), identity.rule()));
+        }
+        ministers.sort(Comparator.comparing(Minister::part));
+        return ministers;
+    }
+
+    private static List<String> asWritten(Appearance appearance) {
+        Set<String> written = new LinkedHashSet<>();
+        appearance.mentions().forEach(mention -> written.add(mention.span().text()));
+        return List.copyOf(written);
+    }
+}

@@ -1,0 +1,64 @@
+package org.communiques.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// French, English, German and Italian number words, up to what durations need: « soixante-cinq »,
+/// « quatre-vingt-dix », « cent vingt ».
+final class Numerals {
+    private static final Map<String, Integer> VALUES = new HashMap<>();
+    private static final int MOST_WORDS = 6;
+
+    static {
+        String[] units = {
+            "zero", "un une one eine uno una", "deux two zwei due", "trois three drei tre",
+            "quatre four vier quattro", "cinq five funf cinque", "six sechs sei",
+                    "sept seven sieben sette",
+            "huit eight acht otto", "neuf nine neun nove", "dix ten zehn dieci",
+                    "onze eleven elf undici",
+            "douze twelve zwolf dodici", "treize thirteen", "quatorze fourteen",
+                    "quinze fifteen quindici",
+            "seize sixteen"
+        };
+        for (int i = 0; i < units.length; i++) {
+            add(units[i], i);
+        }
+        add("vingt vingts twenty zwanzig venti", 20);
+        add("trente thirty dreissig trenta", 30);
+        add("quarante forty vierzig quaranta", 40);
+        add("cinquante fifty funfzig cinquanta", 50);
+        add("soixante sixty sechzig sessanta", 60);
+        add("cent cents", 100);
+    }
+
+    private Numerals() {}
+
+    private static void add(String words, int value) {
+        for (String word : words.split(" ", -1)) {
+            VALUES.put(word, value);
+        }
+    }
+
+    /// A number and how many tokens it takes; none takes 0.
+    record Numeral(int value, int length) {}
+
+    /// The number that starts at this token, in digits or in words.
+    static Numeral at(Passage passage, int at) {
+        if (passage.isNumber(at)) {
+            return new Numeral(Math.max(0, passage.number(at)), 1);
+        }
+        int value = 0;
+        int length = 0;
+        while (length < MOST_WORDS) {
+            int skip = length > 0 && passage.is(at + length, "et") ? 1 : 0;
+            Integer next = VALUES.get(passage.word(at + length + skip));
+            if (next == null || (skip == 1 && value < 20)) {
+                break;
+            }
+            boolean multiplies = (next == 100 && value > 1) || (next == 20 && value == 4);
+            value = multiplies ? value * next : value + next;
+            length += 1 + skip;
+        }
+        return new Numeral(value, length);
+    }
+}

@@ -1,0 +1,249 @@
+package org.communiques.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communiques.extract.Annotations.CountryMention;
+import org.communiques.extract.Annotations.OfficeMention;
+import org.communiques.extract.NameMention.OfficeLink;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the office that stands beside a name: « le ministre français des Affaires étrangères, M. X », « M. X,
+/// ministre de la Défense », « le ministre X », « MM. X et Y, ministres … ».
+final class OfficeLinker {
+    /// Beyond these, what stands before a name is another phrase.
+    private static final Set<String> BREAKS =
+            WordSet.of(
+                    ". ; : ! ? a ont est sont avait avaient etait etaient sera seront s' se qui que qu' dont ou avec"
+                            + " lors pendant dans sur par entre puis mais ainsi afin apres avant depuis n' ne il elle ils elles"
+                            + " and with who met has have is was mit hat und wird traf con ha");
+
+    private static final Set<String> COUNTERPARTS =
+            Set.of(
+                    "homologue",
+                    "homologues",
+                    "counterpart",
+                    "counterparts",
+                    "amtskollege",
+                    "amtskollegen",
+                    "amtskollegin",
+                    "omologo",
+                    "omologa",
+                    "hote");
+
+    /// Heads of offices that are not a minister's.
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "ambassadeur",
+                    "ambassadrice",
+                    "ambassadeurs",
+                    "parole",
+                    "maire",
+                    "gouverneur",
+                    "gouverneure",
+                    "directeur",
+                    "directrice",
+                    "directeurs",
+                    "directrices",
+                    "envoye",
+                    "envoyee",
+                    "conseiller",
+                    "conseillere",
+                    "depute",
+                    "deputee",
+                    "senateur",
+                    "senatrice",
+                    "consul",
+                    "consule",
+                    "colonel",
+                    "amiral",
+                    "journaliste",
+                    "correspondant",
+                    "professeur",
+                    "professeure",
+                    "coordinateur",
+                    "coordinatrice",
+                    "coordonnateur",
+                    "coordonnatrice",
+                    "administrateur",
+                    "administratrice",
+                    "archeveque",
+                    "ecrivain",
+                    "artiste",
+                    "ambassador",
+                    "spokesperson",
+                    "director",
+                    "mayor",
+                    "botschafter",
+                    "botschafterin",
+                    "direktor",
+                    "direktorin",
+                    "ambasciatore",
+                    "ambasciatrice",
+                    "direttore",
+                    "direttrice",
+                    "charge");
+
+    private static final Set<String> QUALIFIERS =
+            Set.of(
+                    "alors",
+                    "actuel",
+                    "actuelle",
+                    "ancien",
+                    "ancienne",
+                    "nouveau",
+                    "nouvelle",
+                    "ex",
+                    "l'",
+                    "son",
+                    "the",
+                    "le",
+                    "la",
+                    "futur",
+                    "future");
+    private static final int REACH = 28;
+    private static final int COMPLEMENT = 14;
+
+    private final Map<Passage, Map<Integer, Mention<OfficeMention>>> starts = new HashMap<>();
+    private final Map<Passage, Map<Integer, Mention<OfficeMention>>> ends = new HashMap<>();
+    private final Map<Passage, Map<Integer, CountryMention>> countries = new HashMap<>();
+
+    OfficeLinker(Annotations annotations) {
+        for (Mention<OfficeMention> office : annotations.offices()) {
+            starts.computeIfAbsent(office.passage(), _ -> new HashMap<>())
+                    .put(office.from(), office);
+            ends.computeIfAbsent(office.passage(), _ -> new HashMap<>())
+                    .put(office.to() - 1, office);
+        }
+        annotations.countries().stream()
+                .filter(country -> !country.value().placeOnly())
+                .forEach(country ->
+                        countries
+                                .computeIfAbsent(country.passage(), _ -> new HashMap<>())
+                                .put(country.from(), country.value()));
+    }
+
+    private static <T> @Nullable T at(
+            Map<Passage, Map<Integer, T>> places, Passage passage, int index) {
+        Map<Integer, T> inPassage = places.get(passage);
+        return inPassage == null ? null : inPassage.get(index);
+    }
+
+    /// @param previousEnd end of the name before this one in the passage: an office that follows it directly
+    ///     is its own
+    OfficeLink link(Span name, int previousEnd) {
+        OfficeLink adjacent = before(name, previousEnd, false);
+        if (!(adjacent instanceof OfficeLink.None)) {
+            return adjacent;
+        }
+        OfficeLink apposed = after(name);
+        return apposed instanceof OfficeLink.None ? before(name, previousEnd, true) : apposed;
+    }
+
+    /// The office before a name, with or without a comma between them.
+    private OfficeLink before(Span name, int previousEnd, boolean comma) {
+        Passage passage = name.passage();
+        int at = Honorifics.startBefore(passage, name.from()) - 1;
+        boolean pause = passage.is(at, ",") || passage.is(at, "(");
+        if (pause != comma) {
+            return new OfficeLink.None();
+        }
+        if (pause) {
+            at--;
+        }
+        for (int i = at; i > Math.max(at - REACH, -1) && i >= previousEnd; i--) {
+            String word = passage.word(i);
+            Mention<OfficeMention> office = at(ends, passage, i);
+            if (office != null) {
+                boolean owned = comma && office.from() <= previousEnd + 2 && previousEnd > 0;
+                return owned ? new OfficeLink.None() : ministerial(office, i + 1, name.from());
+            }
+            if (COUNTERPARTS.contains(word)) {
+                return new OfficeLink.Counterpart(
+                        new Span(passage, i, i + 1), country(passage, i + 1, name.from()));
+            }
+            if (OTHERS.contains(word)) {
+                return new OfficeLink.Other();
+            }
+            if (breaks(passage, i)) {
+                return new OfficeLink.None();
+            }
+        }
+        return new OfficeLink.None();
+    }
+
+    private static boolean breaks(Passage passage, int at) {
+        String word = passage.word(at);
+        if (word.equals(",")) {
+            return !isEnumeration(passage, at);
+        }
+        return BREAKS.contains(word) && !passage.printed(at).equals("à");
+    }
+
+    /// A comma inside the style itself: « ministre des Affaires étrangères, de l'Intégration africaine et … ».
+    private static boolean isEnumeration(Passage passage, int comma) {
+        String next = passage.word(comma + 1);
+        return next.equals("de")
+                || next.equals("du")
+                || next.equals("des")
+                || next.equals("d'")
+                || next.equals("charge")
+                || next.equals("chargee");
+    }
+
+    /// The office in apposition behind a name; an article there begins another person.
+    private OfficeLink after(Span name) {
+        Passage passage = name.passage();
+        int at = name.to();
+        boolean bracket = passage.is(at, "(");
+        if (!bracket && !passage.is(at, ",")) {
+            return new OfficeLink.None();
+        }
+        at++;
+        for (int i = at; i < at + 4 && i < passage.size(); i++) {
+            Mention<OfficeMention> office = at(starts, passage, i);
+            if (office != null) {
+                return ministerial(office, office.to(), office.to() + COMPLEMENT);
+            }
+            if (COUNTERPARTS.contains(passage.word(i))) {
+                return new OfficeLink.Counterpart(
+                        new Span(passage, i, i + 1), country(passage, i + 1, i + COMPLEMENT));
+            }
+            if (OTHERS.contains(passage.word(i))) {
+                return new OfficeLink.Other();
+            }
+            boolean article = passage.is(i, "le") || passage.is(i, "la");
+            if (!QUALIFIERS.contains(passage.word(i)) || (article && !bracket)) {
+                return new OfficeLink.None();
+            }
+        }
+        return new OfficeLink.None();
+    }
+
+    private OfficeLink ministerial(Mention<OfficeMention> office, int from, int to) {
+        Passage passage = office.passage();
+        List<Lexicon.OfficeTitle> readings = office.value().readings();
+        boolean minister = readings.stream().anyMatch(reading -> reading.office().minister());
+        if (!minister) {
+            return new OfficeLink.Other();
+        }
+        String country = country(passage, office.from(), office.to());
+        return new OfficeLink.Ministerial(
+                office.span(), readings, country != null ? country : country(passage, from, to));
+    }
+
+    /// The first country named between two tokens of one phrase.
+    private @Nullable String country(Passage passage, int from, int to) {
+        for (int i = from; i < Math.min(to, passage.size()); i++) {
+            CountryMention country = at(countries, passage, i);
+            if (country != null) {
+                return country.code();
+            }
+            if (breaks(passage, i) || passage.is(i, ")")) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

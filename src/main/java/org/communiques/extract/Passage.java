@@ -1,0 +1,106 @@
+package org.communiques.extract;
+
+import java.util.List;
+import org.communiques.model.Quote;
+import org.communiques.vocabulary.Token;
+import org.communiques.vocabulary.Tokenizer;
+
+/// The title, a heading or a paragraph, cut into tokens. Two passages of equal words are two.
+final class Passage {
+    private final String text;
+    private final Role role;
+    private final int offset;
+    private final int section;
+    private final List<Token> tokens;
+
+    private Passage(String text, Role role, int offset, int section) {
+        this.text = text;
+        this.role = role;
+        this.offset = offset;
+        this.section = section;
+        this.tokens = Tokenizer.tokenize(text);
+    }
+
+    enum Role {
+        TITLE,
+        HEADING,
+        /// A paragraph above the points: it tells who met whom, when and where.
+        LEAD,
+        BODY
+    }
+
+    /// @param offset of its first character in what quotes of its role count in
+    /// @param section number of its section; -1 for the title
+    static Passage of(String text, Role role, int offset, int section) {
+        return new Passage(text, role, offset, section);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    int section() {
+        return section;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /// Whether this word stands at this place; places outside hold none.
+    boolean is(int index, String word) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+    }
+
+    /// The folded word at this place; empty outside.
+    String word(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).folded() : "";
+    }
+
+    boolean isNumber(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).isNumber();
+    }
+
+    /// The number at this place; -1 when there is none, or when it is too long to be a day, a time or a
+    /// year.
+    int number(int index) {
+        if (!isNumber(index)) {
+            return -1;
+        }
+        Token token = tokens.get(index);
+        return token.end() - token.start() > 4 ? -1 : Integer.parseInt(token.folded());
+    }
+
+    String text(int from, int to) {
+        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /// The words from token `from` up to, not including, token `to`.
+    Quote quote(int from, int to) {
+        Quote.In in =
+                switch (role) {
+                    case TITLE -> Quote.In.TITLE;
+                    case HEADING -> Quote.In.HEADING;
+                    case LEAD, BODY -> Quote.In.TEXT;
+                };
+        return new Quote(text(from, to), in, offset + tokens.get(from).start());
+    }
+
+    /// The text of a token as printed.
+    String printed(int index) {
+        Token token = tokens.get(index);
+        return text.substring(token.start(), token.end());
+    }
+}

@@ -1,0 +1,72 @@
+package org.communiques.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communiques.vocabulary.NameIndex;
+import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.PersonName;
+import org.communiques.vocabulary.Tokenizer;
+import org.communiques.vocabulary.Vocabulary;
+
+/// The authority file, ready to be searched by full name and by surname.
+final class People {
+    private final NameIndex<Person> fullNames = new NameIndex<>();
+    private final NameIndex<Person> surnames = new NameIndex<>();
+    private final Map<String, List<Person>> byNameWord = new HashMap<>();
+
+    People(Vocabulary vocabulary) {
+        vocabulary.ministers().values().forEach(this::add);
+    }
+
+    private void add(Person person) {
+        for (String alias : person.aliases().toList()) {
+            PersonName name = PersonName.of(alias);
+            List<String> surname = Tokenizer.words(name.surname());
+            List<String> given = Tokenizer.words(name.given());
+            boolean wholeInCapitals = given.isEmpty() && surname.size() > 1;
+            if (given.isEmpty() && !wholeInCapitals) {
+                surnames.add(surname, person);
+                continue;
+            }
+            fullNames.add(Tokenizer.words(alias), person);
+            if (!given.isEmpty()) {
+                fullNames.add(joined(surname, given), person);
+                fullNames.add(joined(given, surname), person);
+                surnames.add(surname, person);
+            }
+        }
+        wordsOf(person)
+                .forEach(word ->
+                        byNameWord.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(person));
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    /// The words under which a misspelt full name may be looked up.
+    private static Set<String> wordsOf(Person person) {
+        Set<String> words = new LinkedHashSet<>();
+        person.aliases().forEach(alias -> words.addAll(Tokenizer.words(alias)));
+        return words;
+    }
+
+    NameIndex<Person> fullNames() {
+        return fullNames;
+    }
+
+    NameIndex<Person> surnames() {
+        return surnames;
+    }
+
+    /// People one of whose names holds this folded word.
+    List<Person> withWord(String word) {
+        return byNameWord.getOrDefault(word, List.of());
+    }
+}

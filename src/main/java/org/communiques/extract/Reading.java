@@ -1,0 +1,63 @@
+package org.communiques.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communiques.model.CleanDocument;
+import org.communiques.model.Section;
+
+/// A document as the extractors read it: its passages in reading order, the title first.
+///
+/// @param language `fr`, `en`, `de` or `it`; anything else is read with what all languages share
+record Reading(CleanDocument document, String language, List<Passage> passages) {
+    private static final int LEAD_PARAGRAPHS = 3;
+    private static final int SHORT_PARAGRAPH = 60;
+
+    static Reading of(CleanDocument document) {
+        List<Passage> passages = new ArrayList<>();
+        if (document.title() != null) {
+            passages.add(Passage.of(document.title(), Passage.Role.TITLE, 0, -1));
+        }
+        int offset = 0;
+        int lead = 0;
+        for (int i = 0; i < document.sections().size(); i++) {
+            Section section = document.sections().get(i);
+            if (section.heading() != null) {
+                passages.add(Passage.of(section.heading(), Passage.Role.HEADING, 0, i));
+            }
+            for (String paragraph : section.paragraphs()) {
+                boolean isLead = i == 0 && lead < LEAD_PARAGRAPHS && !isPoint(paragraph);
+                passages.add(
+                        Passage.of(
+                                paragraph,
+                                isLead ? Passage.Role.LEAD : Passage.Role.BODY,
+                                offset,
+                                i));
+                lead += paragraph.length() > SHORT_PARAGRAPH ? 1 : 0;
+                offset += paragraph.length() + 2;
+            }
+        }
+        return new Reading(document, languageOf(document), passages);
+    }
+
+    /// A paragraph behind a dash or a bullet is a point of a list, never the lead.
+    private static boolean isPoint(String paragraph) {
+        char first = paragraph.charAt(0);
+        return first == '-' || first == '–' || first == '•' || first == '▪';
+    }
+
+    private static String languageOf(CleanDocument document) {
+        String tag = document.language();
+        return tag == null ? "fr" : tag.substring(0, Math.min(2, tag.length()));
+    }
+
+    List<Passage> of(Passage.Role role) {
+        return passages.stream().filter(passage -> passage.role() == role).toList();
+    }
+
+    /// The title, then the lead.
+    List<Passage> head() {
+        return passages.stream()
+                .filter(p -> p.role() == Passage.Role.TITLE || p.role() == Passage.Role.LEAD)
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.communiques.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.communiques.vocabulary.NameIndex;
+import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/// Tells whom a surname alone means: the person introduced in full in the same text, else the one who held that
+/// office on that day, else a stranger or nobody.
+final class SurnameResolver {
+    private final People people;
+    private final Identifier identifier;
+    private final List<Identity> introduced;
+
+    /// @param introduced those whose full names stand in the text
+    SurnameResolver(People people, Identifier identifier, List<Identity> introduced) {
+        this.people = people;
+        this.identifier = identifier;
+        this.introduced = List.copyOf(introduced);
+    }
+
+    @Nullable Identity resolve(NameMention mention) {
+        Identity here = introduced(mention);
+        if (here != null) {
+            return here;
+        }
+        boolean marked = mention.isMinisterial() || Identifier.isInCapitals(mention.span());
+        if (!marked || mention.link() instanceof NameMention.OfficeLink.Other) {
+            return null;
+        }
+        Person holder = inOffice(mention);
+        if (holder != null) {
+            return Identity.of(holder, "surname-in-office");
+        }
+        return mention.isMinisterial() ? Identifier.stranger(mention) : null;
+    }
+
+    private @Nullable Identity introduced(NameMention mention) {
+        Set<String> words = Identifier.words(mention.span());
+        return introduced.stream()
+                .filter(identity -> isSurnameOf(words, identity))
+                .findFirst()
+                .map(identity ->
+                        new Identity(
+                                identity.id(),
+                                identity.name(),
+                                identity.person(),
+                                "surname-introduced"))
+                .orElse(null);
+    }
+
+    /// « le ministre Le Drian » and « M. DRIAN » both, also « GUTERES » where GUTERRES is introduced.
+    private static boolean isSurnameOf(Set<String> words, Identity identity) {
+        List<String> surname = Tokenizer.words(identity.parts().surname());
+        if (surname.containsAll(words) || words.containsAll(surname)) {
+            return true;
+        }
+        String word = words.iterator().next();
+        return words.size() == 1
+                && word.length() >= 5
+                && surname.stream()
+                        .anyMatch(part -> part.length() >= 5 && Similarity.near(part, word));
+    }
+
+    /// The one person of that surname who fits best; null when two fit equally: ambiguous is not guessed.
+    private @Nullable Person inOffice(NameMention mention) {
+        Span span = mention.span();
+        NameIndex.Found<Person> found =
+                people.surnames().longest(span.passage().tokens(), span.from());
+        if (found == null || found.length() != mention.words()) {
+            return null;
+        }
+        int most =
+                found.values().stream()
+                        .mapToInt(p -> identifier.weight(p, mention))
+                        .max()
+                        .orElse(0);
+        List<Person> best =
+                found.values().stream()
+                        .filter(p -> identifier.weight(p, mention) == most)
+                        .distinct()
+                        .toList();
+        return most > 0 && best.size() == 1 ? Objects.requireNonNull(best.getFirst()) : null;
+    }
+}

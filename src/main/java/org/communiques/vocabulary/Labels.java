@@ -1,0 +1,25 @@
+package org.communiques.vocabulary;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// What something is called on a page, by language.
+public record Labels(Map<String, String> byLanguage) {
+    public Labels {
+        byLanguage = Map.copyOf(byLanguage);
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException("Labels need at least one language");
+        }
+    }
+
+    /// The label in this language, or else in English, or else in French, or else in any.
+    public String in(Locale locale) {
+        for (String language : new String[] {locale.getLanguage(), "en", "fr"}) {
+            String label = byLanguage.get(language);
+            if (label != null) {
+                return label;
+            }
+        }
+        return byLanguage.values().iterator().next();
+    }
+}

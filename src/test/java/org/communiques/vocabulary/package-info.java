@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
