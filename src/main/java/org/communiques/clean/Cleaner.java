@@ -5,6 +5,7 @@ import java.util.List;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Origin;
 import org.communiques.model.Section;
+import org.communiques.source.Keys;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.SourceDocument.Content;
 import org.communiques.source.SourceDocument.Declared;
@@ -37,7 +38,7 @@ public final class Cleaner {
         LocalDate published =
                 declared.published() == null ? draft.published() : declared.published();
         return new CleanDocument(
-                origin(source.origin(), draft),
+                origin(source, draft),
                 title,
                 language(declared.language(), draft, sections),
                 published,
@@ -45,9 +46,14 @@ public final class Cleaner {
                 declared.given());
     }
 
-    private static Origin origin(Origin origin, Draft draft) {
-        Origin addressed = origin.url() == null ? origin.withUrl(draft.url()) : origin;
-        return addressed.publisher() == null ? addressed.withPublisher(draft.site()) : addressed;
+    private static Origin origin(SourceDocument source, Draft draft) {
+        Origin origin = source.origin();
+        String publisher = origin.publisher() == null ? draft.site() : origin.publisher();
+        String url = origin.url() == null ? draft.url() : origin.url();
+        // A saved page that tells its address is the same document wherever the file is kept.
+        boolean foundByAddress = origin.url() == null && source.content() instanceof Content.Html;
+        String id = url != null && foundByAddress ? Keys.of(url) : origin.id();
+        return new Origin(id, origin.location(), url, publisher);
     }
 
     private static @Nullable String language(

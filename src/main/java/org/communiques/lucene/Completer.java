@@ -14,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.communiques.model.Communique;
 import org.communiques.search.Completion;
 import org.communiques.search.Dimension;
+import org.communiques.search.DimensionLabels;
 import org.communiques.search.Sort;
 
 /// Completes what is being typed with ministers, themes, countries and titles: by any of their words,

@@ -23,6 +23,7 @@ import org.communiques.model.Minister;
 import org.communiques.model.Section;
 import org.communiques.query.Field;
 import org.communiques.search.Dimension;
+import org.communiques.search.DimensionLabels;
 
 /// Makes a communiqué a Lucene document. Not safe for use by several threads; reusable.
 final class DocumentMaker {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.communiques.search.Dimension;
+import org.communiques.search.DimensionLabels;
 import org.communiques.search.Facet;
 import org.communiques.search.FacetValue;
 import org.communiques.search.Filter;

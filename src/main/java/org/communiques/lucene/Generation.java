@@ -16,6 +16,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.communiques.json.CommuniqueJson;
 import org.communiques.model.Communique;
 import org.communiques.search.Dimension;
+import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexStatus;
 
 /// One complete index, open. Immutable, so safe for use by many threads; its reader counts its users and

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexUnavailableException;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.communiques.model.Communique;
 import org.communiques.search.Completion;
+import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexStatus;
 import org.communiques.search.MarkedCommunique;
 import org.communiques.search.SearchEngine;
@@ -26,6 +27,11 @@ public final class LuceneEngine implements SearchEngine {
 
     public static LuceneEngine open(Path folder, DimensionLabels labels) {
         return new LuceneEngine(folder, labels);
+    }
+
+    /// Whether the folder has an index at all.
+    public static boolean exists(Path folder) {
+        return new Generations(folder).live().isPresent();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.communiques.model.Communique;
 import org.communiques.query.Notice;
 import org.communiques.query.Query;
+import org.communiques.search.DimensionLabels;
 import org.communiques.search.Hit;
 import org.communiques.search.Period;
 import org.communiques.search.SearchRequest;

@@ -16,12 +16,4 @@ public record Origin(String id, String location, @Nullable String url, @Nullable
                     "A document needs an id; its location: '" + location + "'");
         }
     }
-
-    public Origin withUrl(@Nullable String newUrl) {
-        return new Origin(id, location, newUrl, publisher);
-    }
-
-    public Origin withPublisher(@Nullable String newPublisher) {
-        return new Origin(id, location, url, newPublisher);
-    }
 }

@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Stable identifiers made from addresses and places.
-final class Keys {
+public final class Keys {
     private static final int BYTES = 10;
 
     private Keys() {}
 
     /// Twenty hexadecimal digits: 80 bits of SHA-256, enough for any corpus, short enough for an address.
-    static String of(String text) {
+    public static String of(String text) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

@@ -30,6 +30,11 @@ public final class Sources {
         return stream(new Walk(List.of(new Reading.Step.Enter(Place.of(place)))));
     }
 
+    /// About how many documents are at these places, quickly: for showing how much is left.
+    public static long estimate(List<String> places) {
+        return places.stream().mapToLong(Estimate::of).sum();
+    }
+
     private static Reading.Step step(String place) {
         String lower = place.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http://") || lower.startsWith("https://")) {

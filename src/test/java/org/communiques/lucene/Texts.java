@@ -20,6 +20,7 @@ import org.communiques.model.Origin;
 import org.communiques.model.Part;
 import org.communiques.model.Section;
 import org.communiques.query.QueryParser;
+import org.communiques.search.DimensionLabels;
 import org.communiques.search.Filter;
 import org.communiques.search.Hit;
 import org.communiques.search.Paging;

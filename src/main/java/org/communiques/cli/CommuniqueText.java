@@ -1,0 +1,119 @@
+package org.communiques.cli;
+
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communiques.model.Communique;
+import org.communiques.model.Event;
+import org.communiques.model.EventTime;
+import org.communiques.model.Facts;
+import org.communiques.model.Minister;
+import org.communiques.model.Section;
+import org.communiques.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// A communiqué as text for a terminal: title, facts, then the body.
+final class CommuniqueText {
+    private final Vocabulary vocabulary;
+    private final Terminal terminal;
+    private final Locale locale;
+
+    CommuniqueText(Vocabulary vocabulary, Terminal terminal, Locale locale) {
+        this.vocabulary = vocabulary;
+        this.terminal = terminal;
+        this.locale = locale;
+    }
+
+    String of(Communique communique) {
+        StringJoiner text = new StringJoiner("\n\n");
+        text.add(heading(communique));
+        text.add(facts(communique));
+        for (Section section : communique.document().sections()) {
+            if (section.heading() != null) {
+                text.add(terminal.bold(terminal.wrap(section.heading(), "")));
+            }
+            section.paragraphs().forEach(paragraph -> text.add(terminal.wrap(paragraph, "")));
+        }
+        return text.toString();
+    }
+
+    private String heading(Communique communique) {
+        String title = communique.document().title();
+        return terminal.bold(terminal.wrap(title == null ? communique.id() : title, ""));
+    }
+
+    private String facts(Communique communique) {
+        Facts facts = communique.facts();
+        Event event = facts.event();
+        return Stream.of(
+                        line("id", communique.id()),
+                        line("date", when(event.time())),
+                        line("published", communique.document().published()),
+                        line("kind", label(event.kind() == null ? null : event.kind().code())),
+                        line("place", where(event)),
+                        line("ministers", names(facts.ministers())),
+                        line("countries", labels(facts.countries(), this::country)),
+                        line("bodies", labels(facts.organisations(), this::organisation)),
+                        line("themes", labels(facts.themes(), this::theme)),
+                        line("original", communique.document().origin().url()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private @Nullable String line(String name, @Nullable Object value) {
+        return value == null || value.toString().isEmpty()
+                ? null
+                : terminal.dim(String.format(Locale.ROOT, "%-10s", name)) + value;
+    }
+
+    private static String when(EventTime time) {
+        return Stream.of(
+                        time.date(),
+                        time.start(),
+                        inJapan(time.startJapan()),
+                        time.duration() == null ? null : time.duration().toMinutes() + " min")
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String inJapan(@Nullable LocalTime time) {
+        return time == null ? null : time + " in Japan";
+    }
+
+    private String where(Event event) {
+        return Stream.of(event.place(), event.country() == null ? null : country(event.country()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String names(List<Minister> ministers) {
+        return ministers.stream().map(Minister::name).collect(Collectors.joining(", "));
+    }
+
+    private static String labels(Collection<String> codes, UnaryOperator<String> label) {
+        return codes.stream().map(label).collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String label(@Nullable String kind) {
+        return kind == null ? null : vocabulary.kindLabel(kind, locale);
+    }
+
+    private String country(String code) {
+        return vocabulary.countryLabel(code, locale);
+    }
+
+    private String organisation(String code) {
+        return vocabulary.organisationLabel(code, locale);
+    }
+
+    private String theme(String code) {
+        return vocabulary.themeLabel(code, locale);
+    }
+}

@@ -1,0 +1,88 @@
+package org.communiques.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.communiques.ingest.IngestReport;
+import org.communiques.ingest.Outcome;
+import org.communiques.ingest.Stage;
+import org.communiques.search.IndexStatus;
+
+/// The closing summary of a run: what was indexed, by stage what was not and why, and the time it took.
+final class ReportText {
+    private final PrintWriter err;
+
+    ReportText(PrintWriter err) {
+        this.err = err;
+    }
+
+    void print(IngestReport report, IndexStatus status, Path folder) {
+        problems(report);
+        stages(report);
+        err.printf(
+                Locale.ROOT,
+                "%,d communiqués in %s (generation %s), in %.1f s.%n",
+                status.documents(),
+                folder,
+                status.generation(),
+                seconds(report.elapsed()));
+    }
+
+    /// What was not indexed, a line each.
+    void problems(IngestReport report) {
+        for (Outcome outcome : report.problems()) {
+            switch (outcome) {
+                case Outcome.Indexed _ -> {}
+                case Outcome.Duplicate(String location, String id) ->
+                        err.println("same    " + location + ": already there as " + id);
+                case Outcome.Skipped(String location, String reason) ->
+                        err.println("skipped " + location + ": " + reason);
+                case Outcome.Failed(String location, Stage stage, String message) ->
+                        err.println(
+                                "failed  " + location + ": " + message + " (" + name(stage) + ")");
+            }
+        }
+    }
+
+    private void stages(IngestReport report) {
+        err.printf("%n%-10s%12s%10s%10s%14s%n", "stage", "documents", "left out", "failed", "work");
+        long reached = report.indexed() + report.problems().size();
+        for (Stage stage : Stage.values()) {
+            long failed = count(report, outcome -> failedAt(outcome, stage));
+            long leftOut = stage == Stage.CLEAN ? count(report, ReportText::isLeftOut) : 0;
+            err.printf(
+                    Locale.ROOT,
+                    "%-10s%,12d%,10d%,10d%,12.1f s%n",
+                    name(stage),
+                    reached,
+                    leftOut,
+                    failed,
+                    seconds(report.work().getOrDefault(stage, Duration.ZERO)));
+            reached -= leftOut + failed;
+        }
+        err.println();
+    }
+
+    private static long count(IngestReport report, Predicate<Outcome> wanted) {
+        return report.problems().stream().filter(wanted).count();
+    }
+
+    private static boolean failedAt(Outcome outcome, Stage stage) {
+        return outcome instanceof Outcome.Failed failed && failed.stage() == stage;
+    }
+
+    /// Whether a document was left out on purpose: seen once it is clean.
+    private static boolean isLeftOut(Outcome outcome) {
+        return outcome instanceof Outcome.Skipped || outcome instanceof Outcome.Duplicate;
+    }
+
+    private static String name(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+}

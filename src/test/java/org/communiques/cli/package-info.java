@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.cli;
+
+import org.jspecify.annotations.NullMarked;

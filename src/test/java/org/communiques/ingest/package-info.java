@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.ingest;
+
+import org.jspecify.annotations.NullMarked;
