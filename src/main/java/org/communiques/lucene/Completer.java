@@ -75,7 +75,7 @@ final class Completer {
             all.add(query, Occur.FILTER);
         }
         var matches = Scan.matching(generation.searcher(), all.build());
-        var page = new TopHits(generation, matches).page(Sort.NEWEST, all.build(), 0, limit);
+        var page = new TopHits(generation, matches).sorted(Sort.NEWEST, 0, limit);
         List<Completion> found = new ArrayList<>();
         for (TopHits.Ranked ranked : page) {
             Communique communique = generation.read(ranked.doc());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.communiques.model.Communique;
+import org.communiques.query.Query;
 import org.communiques.search.Completion;
 import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexStatus;
@@ -51,7 +52,14 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public Optional<MarkedCommunique> mark(String id, SearchRequest request) {
-        return find(id).map(found -> Titles.mark(found, request.query().tree()));
+        return index.use(generation -> {
+            Optional<Integer> doc = generation.document(id);
+            if (doc.isEmpty()) {
+                return Optional.<MarkedCommunique>empty();
+            }
+            Query query = generation.synonyms().expand(request.query().tree());
+            return Optional.of(Titles.mark(generation.read(doc.get()), query));
+        });
     }
 
     @Override

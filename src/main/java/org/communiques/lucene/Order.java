@@ -17,10 +17,12 @@ final class Order {
 
     private final int[] dates;
     private final int[] ranks;
+    private final int[] documents;
 
-    private Order(int[] dates, int[] ranks) {
+    private Order(int[] dates, int[] ranks, int[] documents) {
         this.dates = dates;
         this.ranks = ranks;
+        this.documents = documents;
     }
 
     static Order load(IndexReader reader) throws IOException {
@@ -35,10 +37,12 @@ final class Order {
         }
         Arrays.sort(keys);
         int[] ranks = new int[dates.length];
+        int[] ranked = new int[dates.length];
         for (int rank = 0; rank < keys.length; rank++) {
-            ranks[documents[(int) keys[rank]]] = rank;
+            ranked[rank] = documents[(int) keys[rank]];
+            ranks[ranked[rank]] = rank;
         }
-        return new Order(dates, ranks);
+        return new Order(dates, ranks, ranked);
     }
 
     private static int[] dates(IndexReader reader) throws IOException {
@@ -60,6 +64,11 @@ final class Order {
     /// Smaller is newer.
     int rank(int doc) {
         return ranks[doc];
+    }
+
+    /// The document with a rank.
+    int document(int rank) {
+        return documents[rank];
     }
 
     /// A number that is smaller for older documents, undated ones last; ties by [#rank].

@@ -2,9 +2,7 @@ package org.communiques.lucene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -66,14 +64,13 @@ final class QueryTranslator {
 
     private org.apache.lucene.search.Query all(List<Query> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        boolean onlyExclusions = true;
+        boolean onlyExclusions = parts.stream().allMatch(Query.Not.class::isInstance);
+        boolean onlyIdle = parts.stream().noneMatch(QueryTranslator::decides);
         for (Query part : parts) {
             if (part instanceof Query.Not(Query inner)) {
                 all.add(translate(inner), Occur.MUST_NOT);
-            } else {
-                onlyExclusions = false;
-                boolean decides = !(part instanceof Query.Word(String text)) || saysSomething(text);
-                all.add(translate(part), decides ? Occur.MUST : Occur.SHOULD);
+            } else if (onlyIdle || decides(part)) {
+                all.add(translate(part), Occur.MUST);
             }
         }
         if (onlyExclusions) {
@@ -82,8 +79,12 @@ final class QueryTranslator {
         return all.build();
     }
 
-    private static boolean saysSomething(String text) {
-        return !Words.of(text).stream().allMatch(FunctionWords::contains);
+    /// Function words decide nothing, unless a query has nothing else.
+    private static boolean decides(Query part) {
+        boolean idle =
+                part instanceof Query.Word(String text)
+                        && Words.of(text).stream().allMatch(FunctionWords::contains);
+        return !idle && !(part instanceof Query.Not);
     }
 
     private org.apache.lucene.search.Query any(List<Query> parts) {
@@ -103,18 +104,10 @@ final class QueryTranslator {
     }
 
     /// The word in any inflection: as its stem, and as itself where it is its own stem.
+    /// The word in any inflection.
     private org.apache.lucene.search.Query recall(String word) {
-        Set<String> terms = new LinkedHashSet<>();
-        terms.add(word);
-        for (Language language : Language.ALL) {
-            String stem = language.stem(word);
-            terms.add(language.mark() + stem);
-            if (language.stem(stem).equals(stem)) {
-                terms.add(stem);
-            }
-        }
         SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-        terms.forEach(term -> any.addTerm(new Term(field, term)));
+        RecallTerms.of(field, word).forEach(any::addTerm);
         return any.build();
     }
 

@@ -4,73 +4,76 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.util.FixedBitSet;
 import org.communiques.model.Communique;
 import org.communiques.query.Notice;
 import org.communiques.query.Query;
 import org.communiques.search.DimensionLabels;
 import org.communiques.search.Hit;
-import org.communiques.search.Period;
 import org.communiques.search.SearchRequest;
 import org.communiques.search.SearchResult;
+import org.communiques.search.Sort;
+import org.jspecify.annotations.Nullable;
 
 /// Answers one request from one generation.
 final class Search {
     private final Generation generation;
     private final SearchRequest request;
+    private final Query tree;
+    private final Reading reading;
     private final MatchSet matches;
-    private final org.apache.lucene.search.Query scoring;
-    private final List<Notice> notices;
 
     private Search(Generation generation, SearchRequest request) throws IOException {
         this.generation = generation;
         this.request = request;
-        notices = new ArrayList<>(request.query().notices());
-        Query tree = request.query().tree();
-        org.apache.lucene.search.Query strict = new QueryTranslator(Fields.TEXT).translate(tree);
-        FixedBitSet all = matching(strict);
-        if (all.cardinality() == 0 && tree instanceof Query.And(List<Query> parts)) {
-            strict = new QueryTranslator(Fields.TEXT).translate(new Query.Or(parts));
-            all = matching(strict);
-        }
-        scoring = strict;
-        matches = MatchSet.of(generation, all, request.filters());
+        tree = generation.synonyms().expand(request.query().tree());
+        reading = Reading.of(generation, request.query(), tree, request.period());
+        matches = MatchSet.of(generation, reading.matching(), request.filters());
     }
 
     static Search of(Generation generation, SearchRequest request) throws IOException {
         return new Search(generation, request);
     }
 
-    private FixedBitSet matching(org.apache.lucene.search.Query query) throws IOException {
-        Period period = request.period();
-        BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, Occur.FILTER);
-        if (!period.isOpen()) {
-            both.add(QueryTranslator.between(period.from(), period.to()), Occur.FILTER);
-        }
-        return Scan.matching(generation.searcher(), both.build());
-    }
-
     SearchResult result(DimensionLabels labels) throws IOException {
         TopHits.Ranked[] page = page(request.paging().offset(), request.paging().limit());
-        Marker title = Marker.ofTitle(request.query().tree());
-        Snippets snippets = new Snippets(Marker.ofBody(request.query().tree()));
+        Marker title = Marker.ofTitle(tree);
+        Snippets snippets = new Snippets(Marker.ofBody(tree));
         List<Hit> hits = new ArrayList<>();
         for (TopHits.Ranked ranked : page) {
             hits.add(hit(ranked, title, snippets));
         }
+        int total = matches.hits().cardinality();
         return new SearchResult(
                 request,
-                matches.hits().cardinality(),
+                total,
                 hits,
                 new FacetCounter(generation, labels).count(matches, request.filters()),
-                notices,
-                null);
+                notices(page),
+                total == 0 || !reading.lacking().isEmpty() ? suggestion() : null);
+    }
+
+    private List<Notice> notices(TopHits.Ranked[] page) throws IOException {
+        List<Notice> notices = new ArrayList<>(request.query().notices());
+        if (!reading.lacking().isEmpty() && page.length > 0) {
+            List<String> lacked = reading.lackedBy(generation.searcher(), page[0].doc());
+            if (!lacked.isEmpty()) {
+                notices.add(new Notice("words-missing", lacked));
+            }
+        }
+        return notices;
+    }
+
+    private @Nullable String suggestion() throws IOException {
+        return new Suggester(generation).suggest(request.query().tree());
     }
 
     private TopHits.Ranked[] page(long offset, int limit) throws IOException {
-        return new TopHits(generation, matches.hits()).page(request.sort(), scoring, offset, limit);
+        TopHits top = new TopHits(generation, matches.hits());
+        if (request.sort() == Sort.RELEVANCE) {
+            QueryWords words = QueryWords.of(request.query().tree());
+            return top.relevant(reading.scoring(), words, offset, limit);
+        }
+        return top.sorted(request.sort(), offset, limit);
     }
 
     private Hit hit(TopHits.Ranked ranked, Marker title, Snippets snippets) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -12,7 +13,7 @@ import org.communiques.search.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// Puts matching documents into an order. Each gets one number, smaller is better, so that any page is
-/// a matter of selecting numbers: a page deep down costs what the first one costs and a sort.
+/// a matter of selecting numbers: a page deep down costs one walk over the matches and a selection.
 final class TopHits {
     private final Generation generation;
     private final FixedBitSet matches;
@@ -25,87 +26,95 @@ final class TopHits {
     /// A document, and the engine's number for it.
     record Ranked(int doc, float score) {}
 
-    /// The hits of a page.
-    Ranked[] page(Sort sort, Query scoring, long offset, int limit) throws IOException {
-        Keys keys = new Keys(matches.cardinality());
-        switch (sort) {
-            case RELEVANCE -> score(scoring, keys);
-            case NEWEST -> all(keys, Sort.NEWEST);
-            case OLDEST -> all(keys, Sort.OLDEST);
-        }
-        return keys.page(offset, limit);
-    }
-
-    private void all(Keys keys, Sort sort) {
+    /// A page in order of date.
+    Ranked[] sorted(Sort sort, long offset, int limit) {
         Order order = generation.order();
+        Best best = best(offset + limit);
         for (int doc = matches.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
-            keys.add(sort == Sort.OLDEST ? order.oldest(doc) : order.rank(doc), doc, 0);
-            doc =
-                    doc + 1 < matches.length()
-                            ? matches.nextSetBit(doc + 1)
-                            : DocIdSetIterator.NO_MORE_DOCS;
+            best.offer(sort == Sort.OLDEST ? order.oldest(doc) : order.rank(doc));
+            boolean more = doc + 1 < matches.length();
+            doc = more ? matches.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
         }
+        return ranked(best.page(offset, limit), false);
     }
 
-    private void score(Query scoring, Keys keys) throws IOException {
+    /// A page in order of relevance: by score, and the first ones by a closer look.
+    Ranked[] relevant(Query scoring, QueryWords words, long offset, int limit) throws IOException {
+        if (scoring instanceof MatchAllDocsQuery) {
+            return sorted(Sort.NEWEST, offset, limit);
+        }
+        boolean closer = !words.isEmpty() && offset < Weights.WINDOW;
+        Best best = best(Math.max(offset + limit, closer ? Weights.WINDOW : 0));
         Scan.run(
                 generation.searcher(),
                 scoring,
-                ScoreMode.COMPLETE,
-                base -> new Scoring(base, keys));
+                ScoreMode.TOP_SCORES,
+                base -> new Scoring(base, best));
+        if (!closer) {
+            return ranked(best.page(offset, limit), true);
+        }
+        long end = Math.max(offset + limit, Weights.WINDOW);
+        Ranked[] all = ranked(best.page(0, (int) Math.min(end, Integer.MAX_VALUE)), true);
+        int window = Math.min(all.length, Weights.WINDOW);
+        Ranked[] first = new Rescorer(generation, words).rescore(Arrays.copyOf(all, window));
+        Arrays.sort(
+                first, (a, b) -> Long.compare(key(a.score(), a.doc()), key(b.score(), b.doc())));
+        System.arraycopy(first, 0, all, 0, window);
+        int from = (int) Math.min(offset, all.length);
+        return Arrays.copyOfRange(all, from, (int) Math.min(offset + limit, all.length));
     }
 
+    private Best best(long wanted) {
+        return new Best((int) Math.min(wanted, matches.cardinality()));
+    }
+
+    private long key(float score, int doc) {
+        long worse = (long) Integer.MAX_VALUE - Float.floatToIntBits(score);
+        return worse << 32 | generation.order().rank(doc);
+    }
+
+    private Ranked[] ranked(long[] keys, boolean scored) {
+        Ranked[] ranked = new Ranked[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            int doc = generation.order().document((int) keys[i]);
+            int bits = scored ? Integer.MAX_VALUE - (int) (keys[i] >>> 32) : 0;
+            ranked[i] = new Ranked(doc, Float.intBitsToFloat(bits));
+        }
+        return ranked;
+    }
+
+    /// Skips what cannot come among the best.
     private final class Scoring implements LeafCollector {
         private final int base;
-        private final Keys keys;
+        private final Best best;
         private @Nullable Scorable scorer;
 
-        Scoring(int base, Keys keys) {
+        Scoring(int base, Best best) {
             this.base = base;
-            this.keys = keys;
+            this.best = best;
         }
 
         @Override
-        public void setScorer(Scorable leafScorer) {
+        public void setScorer(Scorable leafScorer) throws IOException {
             scorer = leafScorer;
+            raise();
         }
 
         @Override
         public void collect(int doc) throws IOException {
-            if (matches.get(base + doc) && scorer != null) {
-                float score = scorer.score();
-                long worse = (long) Integer.MAX_VALUE - Float.floatToIntBits(score);
-                keys.add(worse << 32 | generation.order().rank(base + doc), base + doc, score);
-            }
-        }
-    }
-
-    private static final class Keys {
-        private final Entry[] entries;
-        private int size;
-
-        private record Entry(long key, int doc, float score) implements Comparable<Entry> {
-            @Override
-            public int compareTo(Entry other) {
-                return Long.compare(key, other.key);
+            if (scorer != null
+                    && matches.get(base + doc)
+                    && best.offer(key(scorer.score(), base + doc))) {
+                raise();
             }
         }
 
-        Keys(int most) {
-            entries = new Entry[most];
-        }
-
-        void add(long key, int doc, float score) {
-            entries[size++] = new Entry(key, doc, score);
-        }
-
-        Ranked[] page(long offset, int limit) {
-            Arrays.sort(entries, 0, size);
-            int from = (int) Math.min(offset, size);
-            int to = (int) Math.min(offset + limit, size);
-            return Arrays.stream(entries, from, to)
-                    .map(entry -> new Ranked(entry.doc(), entry.score()))
-                    .toArray(Ranked[]::new);
+        private void raise() throws IOException {
+            if (scorer != null && best.isFull()) {
+                // Not the next score above: an equal one may still be newer.
+                int bits = Integer.MAX_VALUE - (int) (best.worst() >>> 32);
+                scorer.setMinCompetitiveScore(Float.intBitsToFloat(bits));
+            }
         }
     }
 }

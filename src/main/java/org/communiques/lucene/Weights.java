@@ -1,9 +1,39 @@
 package org.communiques.lucene;
 
 /// Every number that ranking depends on. What each is worth stands in `src/site/markdown/relevance.md`.
+///
+/// All texts that match are scored by BM25 over [Fields#TEXT]; the best [#WINDOW] are then scored again
+/// with what is too costly to look at in every text: exact forms, function words, neighbours.
 final class Weights {
     /// How many times a word of the title counts as one of the text.
     static final int TITLE_COUNTS = 3;
+
+    /// BM25's k1: how soon one more occurrence of a word stops to count.
+    static final float SATURATION = 1.2f;
+
+    /// BM25's b: how much longer texts must say a word more often.
+    static final float LENGTH = 0.75f;
+
+    /// How many of the best texts are scored again.
+    static final int WINDOW = 200;
+
+    /// A word in the very form that was typed, beside its stem.
+    static final float EXACT_FORM = 0.67f;
+
+    /// A function word, in its exact form: « qui », « par » tell a question's kind, a little.
+    static final float FUNCTION_WORD = 0.45f;
+
+    /// Two words that stand together in the query standing together in the text, in order.
+    static final float NEIGHBOURS = 0.8f;
+
+    /// Words that may stand between neighbours beyond those in the query.
+    static final int NEIGHBOURS_APART = 2;
+
+    /// Up to so many words, a text must have them all, if any text has.
+    static final int ALL_WORDS = 3;
+
+    /// Of more words than that, a text must have this share.
+    static final double MOST_WORDS = 0.5;
 
     /// What one shared person adds to the likeness of two communiqués: about two rare words.
     static final float SHARED_PERSON = 6;

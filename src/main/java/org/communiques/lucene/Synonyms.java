@@ -1,0 +1,139 @@
+package org.communiques.lucene;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.communiques.query.Query;
+
+/// Acronyms and variants that are looked for together, put into a query and never into the index, so that
+/// an edit of the file holds at once. Immutable.
+///
+/// One group a line, its members parted by commas; `#` begins a comment. The shipped groups come first,
+/// then those of `synonyms.txt` in the index folder.
+final class Synonyms {
+    static final String FILE = "synonyms.txt";
+
+    private final Map<List<String>, List<String>> groups = new HashMap<>();
+    private int longest;
+
+    static Synonyms load(Path folder) throws IOException {
+        Synonyms synonyms = new Synonyms();
+        try (Reader shipped =
+                new InputStreamReader(
+                        Objects.requireNonNull(Synonyms.class.getResourceAsStream(FILE)),
+                        StandardCharsets.UTF_8)) {
+            synonyms.read(shipped);
+        }
+        Path own = folder.resolve(FILE);
+        if (Files.exists(own)) {
+            try (Reader reader = Files.newBufferedReader(own)) {
+                synonyms.read(reader);
+            }
+        }
+        return synonyms;
+    }
+
+    private void read(Reader reader) {
+        new BufferedReader(reader)
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .forEach(this::add);
+    }
+
+    private void add(String line) {
+        List<String> members = Stream.of(line.split(",", -1)).map(String::strip).toList();
+        for (String member : members) {
+            List<String> words = Words.of(member);
+            if (!words.isEmpty()) {
+                longest = Math.max(longest, words.size());
+                groups.merge(words, members, Synonyms::together);
+            }
+        }
+    }
+
+    private static List<String> together(List<String> known, List<String> more) {
+        return Stream.concat(known.stream(), more.stream()).distinct().toList();
+    }
+
+    /// The query with each listed member replaced by its whole group, what was typed first.
+    Query expand(Query query) {
+        return switch (query) {
+            case Query.And(List<Query> parts) -> and(parts);
+            case Query.Or(List<Query> parts) ->
+                    new Query.Or(parts.stream().map(this::expand).toList());
+            case Query.Not(Query inner) -> new Query.Not(expand(inner));
+            case Query.Word _ -> unwrap(words(List.of(query)));
+            case Query.All _, Query.Exact _, Query.Phrase _, Query.Prefix _ -> query;
+            case Query.Fuzzy _, Query.In _, Query.Between _ -> query;
+        };
+    }
+
+    private static Query unwrap(List<Query> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+    }
+
+    private Query and(List<Query> parts) {
+        List<Query> expanded = new ArrayList<>();
+        List<Query> words = new ArrayList<>();
+        for (Query part : parts) {
+            if (part instanceof Query.Word) {
+                words.add(part);
+            } else {
+                expanded.addAll(words(words));
+                words.clear();
+                expanded.add(expand(part));
+            }
+        }
+        expanded.addAll(words(words));
+        return unwrap(expanded);
+    }
+
+    /// Replaces the longest members first.
+    private List<Query> words(List<Query> words) {
+        List<Query> expanded = new ArrayList<>();
+        for (int at = 0; at < words.size(); ) {
+            int length = Math.min(longest, words.size() - at);
+            while (length > 0 && !groups.containsKey(folded(words.subList(at, at + length)))) {
+                length--;
+            }
+            if (length == 0) {
+                expanded.add(words.get(at++));
+            } else {
+                expanded.add(group(words.subList(at, at + length)));
+                at += length;
+            }
+        }
+        return expanded;
+    }
+
+    private static List<String> folded(List<Query> words) {
+        return words.stream()
+                .flatMap(word -> Words.of(((Query.Word) word).text()).stream())
+                .toList();
+    }
+
+    private Query group(List<Query> typed) {
+        List<String> words = folded(typed);
+        List<Query> variants = new ArrayList<>();
+        variants.add(unwrap(List.copyOf(typed)));
+        for (String member : groups.getOrDefault(words, List.of())) {
+            List<String> other = Words.of(member);
+            if (!other.equals(words)) {
+                variants.add(
+                        other.size() == 1 ? new Query.Word(member) : new Query.Phrase(member, 0));
+            }
+        }
+        return new Query.Or(variants);
+    }
+}

@@ -1,0 +1,90 @@
+package org.communiques.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.communiques.query.QueryParser;
+
+/// Relevance measured over judged queries in the TREC forms.
+///
+/// Queries are lines of a name, a tab and a text; judgements lines of a query's name, a 0, a document's id and
+/// a grade. Queries without a relevant document are left out. The run has a line for each hit: query, `Q0`,
+/// document, place, score, name of the run.
+///
+/// @param perQuery measures by query, in the order of the queries
+/// @param run lines of the run file
+public record Evaluation(Measures overall, Map<String, Measures> perQuery, List<String> run) {
+    private static final String RUN = "communiques";
+
+    public Evaluation {
+        perQuery = Collections.unmodifiableMap(new LinkedHashMap<>(perQuery));
+        run = List.copyOf(run);
+    }
+
+    /// Asks an engine all the queries.
+    ///
+    /// @throws IllegalArgumentException when a line cannot be read; the message shows it
+    public static Evaluation of(
+            SearchEngine engine, List<String> queries, List<String> judgements) {
+        Map<String, Map<String, Integer>> grades = grades(judgements);
+        Map<String, Measures> perQuery = new LinkedHashMap<>();
+        List<String> run = new ArrayList<>();
+        for (String line : queries.stream().filter(line -> !line.isBlank()).toList()) {
+            int tab = line.indexOf('\t');
+            if (tab < 1) {
+                throw new IllegalArgumentException(
+                        "No tab behind the query's name: '" + line + "'");
+            }
+            String name = line.substring(0, tab);
+            Map<String, Integer> judged = grades.getOrDefault(name, Map.of());
+            if (judged.values().stream().anyMatch(grade -> grade > 0)) {
+                List<Hit> hits = ask(engine, line.substring(tab + 1));
+                perQuery.put(name, Measures.of(ids(hits), judged));
+                addTo(run, name, hits);
+            }
+        }
+        return new Evaluation(Measures.mean(List.copyOf(perQuery.values())), perQuery, run);
+    }
+
+    private static List<Hit> ask(SearchEngine engine, String text) {
+        return engine.search(
+                        new SearchRequest(
+                                QueryParser.parse(text),
+                                List.of(),
+                                Period.ANY,
+                                Sort.RELEVANCE,
+                                new Paging(1, Measures.DEPTH)))
+                .hits();
+    }
+
+    private static List<String> ids(List<Hit> hits) {
+        return hits.stream().map(hit -> hit.communique().id()).toList();
+    }
+
+    private static void addTo(List<String> run, String query, List<Hit> hits) {
+        for (int i = 0; i < hits.size(); i++) {
+            String id = hits.get(i).communique().id();
+            float score = hits.get(i).score();
+            run.add(
+                    String.format(
+                            Locale.ROOT, "%s Q0 %s %d %.6f %s", query, id, i + 1, score, RUN));
+        }
+    }
+
+    private static Map<String, Map<String, Integer>> grades(List<String> judgements) {
+        Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
+        for (String line : judgements.stream().filter(line -> !line.isBlank()).toList()) {
+            String[] parts = line.strip().split("\\s+", -1);
+            if (parts.length < 4 || !parts[3].matches("-?\\d{1,9}")) {
+                throw new IllegalArgumentException(
+                        "Not « query 0 document grade »: '" + line + "'");
+            }
+            grades.computeIfAbsent(parts[0], _ -> new LinkedHashMap<>())
+                    .put(parts[2], Integer.valueOf(parts[3]));
+        }
+        return grades;
+    }
+}
