@@ -20,6 +20,14 @@ public final class CommuniqueJson {
         return Json.object(json -> fields(json, communique));
     }
 
+    /// The same, for an export: the last property, `search`, says which search it comes from.
+    public static String write(Communique communique, String search) {
+        return Json.object(json -> {
+            fields(json, communique);
+            Json.string(json, "search", search);
+        });
+    }
+
     /// Reads what [#write] wrote.
     ///
     /// @throws IllegalArgumentException when a value that is always there is missing

@@ -1,0 +1,32 @@
+package org.communiques.json;
+
+import java.util.List;
+import org.communiques.search.Completion;
+import org.communiques.search.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/// Completions as JSON: what `/suggest` answers. `dimension` is null for a title, whose `value` is the
+/// id of its communiqué.
+public final class CompletionJson {
+    private CompletionJson() {}
+
+    public static String write(String typed, List<Completion> completions) {
+        return Json.object(json -> {
+            Json.string(json, "query", typed);
+            Json.objects(
+                    json,
+                    "completions",
+                    completions,
+                    (out, completion) -> {
+                        Json.string(out, "text", completion.text());
+                        Json.string(out, "dimension", code(completion.dimension()));
+                        Json.string(out, "value", completion.value());
+                        out.writeNumberProperty("count", completion.count());
+                    });
+        });
+    }
+
+    private static @Nullable String code(@Nullable Dimension dimension) {
+        return dimension == null ? null : dimension.code();
+    }
+}

@@ -1,0 +1,153 @@
+package org.communiques.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.communiques.model.EventKind;
+import org.communiques.query.Notice;
+import org.jspecify.annotations.Nullable;
+
+/// Reads untrusted parameters once, collecting a notice for each part that has to be left out.
+final class ParameterReader {
+    private static final int MOST_FILTERS = 100;
+    private static final int MOST_HITS = 100;
+
+    /// How deep one can page: what lies behind is reached by narrowing, or by an export.
+    private static final int DEEPEST = 10_000;
+
+    private static final Pattern CODE = Pattern.compile("\\S.{0,99}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
+
+    /// `lang` is the language of the interface: read by the web, no part of the question.
+    private static final Set<String> SINGLE =
+            Set.of("q", "from", "to", "sort", "page", "limit", "lang");
+
+    private final Map<String, List<String>> parameters;
+    private final List<Notice> notices = new ArrayList<>();
+
+    ParameterReader(Map<String, List<String>> parameters) {
+        this.parameters = parameters;
+    }
+
+    SearchParameters read() {
+        parameters.forEach(this::checkName);
+        return new SearchParameters(single("q"), filters(), period(), sort(), paging(), notices);
+    }
+
+    private void checkName(String name, List<String> values) {
+        if (SINGLE.contains(name)) {
+            if (values.stream().map(String::strip).distinct().count() > 1) {
+                notice("parameter-repeated", name, values.getFirst());
+            }
+        } else if (Dimension.parse(name).isEmpty()) {
+            notice("parameter-unknown", name);
+        }
+    }
+
+    private List<Filter> filters() {
+        List<Filter> filters = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            for (String written : parameters.getOrDefault(dimension.code(), List.of())) {
+                String value = written.strip();
+                if (!value.isEmpty()) {
+                    add(filters, dimension, value);
+                }
+            }
+        }
+        return filters.stream().distinct().toList();
+    }
+
+    private void add(List<Filter> filters, Dimension dimension, String written) {
+        boolean excluded = written.startsWith("-");
+        Optional<String> value = value(dimension, excluded ? written.substring(1) : written);
+        if (value.isEmpty() || filters.size() == MOST_FILTERS) {
+            notice("value-unreadable", dimension.code(), written);
+        } else {
+            filters.add(new Filter(dimension, value.get(), excluded));
+        }
+    }
+
+    private static Optional<String> value(Dimension dimension, String written) {
+        return switch (dimension) {
+            case KIND -> EventKind.parse(written).map(EventKind::code);
+            case YEAR -> Optional.of(written).filter(text -> YEAR.matcher(text).matches());
+            case COUNTRY ->
+                    Optional.of(written)
+                            .filter(text -> COUNTRY.matcher(text).matches())
+                            .map(text -> text.toUpperCase(Locale.ROOT));
+            case MINISTER, THEME, ORGANISATION, SOURCE, LANGUAGE ->
+                    Optional.of(written).filter(text -> CODE.matcher(text).matches());
+        };
+    }
+
+    private Period period() {
+        LocalDate from = date("from", TypedDate::first);
+        LocalDate to = date("to", TypedDate::last);
+        if (from == null || to == null || !to.isBefore(from)) {
+            return new Period(from, to);
+        }
+        notice("period-reversed", single("from"), single("to"));
+        return new Period(date("to", TypedDate::first), date("from", TypedDate::last));
+    }
+
+    private @Nullable LocalDate date(String name, Function<TypedDate, LocalDate> end) {
+        return optional(name, TypedDate::parse).map(end).orElse(null);
+    }
+
+    private Sort sort() {
+        return optional("sort", Sort::parse).orElse(Sort.RELEVANCE);
+    }
+
+    private Paging paging() {
+        int limit = optional("limit", ParameterReader::natural).orElse(Paging.FIRST.limit());
+        if (limit > MOST_HITS) {
+            notice("limit-lowered", Integer.toString(MOST_HITS));
+            limit = MOST_HITS;
+        }
+        int page = optional("page", ParameterReader::position).orElse(1);
+        if ((long) page * limit > DEEPEST) {
+            notice("page-too-far", Integer.toString(DEEPEST));
+            page = 1;
+        }
+        return new Paging(page, limit);
+    }
+
+    private static Optional<Integer> natural(String text) {
+        return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<Integer> position(String text) {
+        return natural(text).filter(number -> number > 0);
+    }
+
+    private <T> Optional<T> optional(String name, Function<String, Optional<T>> parser) {
+        String text = single(name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> value = parser.apply(text);
+        if (value.isEmpty()) {
+            notice("value-unreadable", name, text);
+        }
+        return value;
+    }
+
+    private String single(String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst().strip();
+    }
+
+    private void notice(String code, String... arguments) {
+        Notice notice = Notice.of(code, arguments);
+        if (!notices.contains(notice)) {
+            notices.add(notice);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.communiques.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communiques.query.Notice;
+import org.communiques.query.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/// A question as an address carries it: what every door accepts, and what every link writes.
+///
+/// [#parse] takes anything; what it cannot read is left out and named in the notices. [#toMap] is its
+/// inverse: the canonical parameters, without whatever is as by default.
+///
+/// @param text the query as typed, trimmed
+/// @param notices what could not be read, or was corrected
+public record SearchParameters(
+        String text,
+        List<Filter> filters,
+        Period period,
+        Sort sort,
+        Paging paging,
+        List<Notice> notices) {
+    /// Everything, the first page.
+    public static final SearchParameters ALL =
+            new SearchParameters(
+                    "", List.of(), Period.ANY, Sort.RELEVANCE, Paging.FIRST, List.of());
+
+    public SearchParameters {
+        filters = List.copyOf(filters);
+        notices = List.copyOf(notices);
+    }
+
+    public static SearchParameters parse(Map<String, List<String>> parameters) {
+        return new ParameterReader(parameters).read();
+    }
+
+    /// The valid question, for an engine.
+    public SearchRequest toRequest() {
+        return new SearchRequest(QueryParser.parse(text), filters, period, sort, paging);
+    }
+
+    /// The parameters, in a fixed order.
+    public Map<String, List<String>> toMap() {
+        Map<String, List<String>> map = new LinkedHashMap<>();
+        put(map, "q", text, !text.isEmpty());
+        for (Filter filter : filters) {
+            map.computeIfAbsent(filter.dimension().code(), _ -> new ArrayList<>())
+                    .add(filter.written());
+        }
+        put(map, "from", period.from(), true);
+        put(map, "to", period.to(), true);
+        put(map, "sort", sort.code(), sort != Sort.RELEVANCE);
+        put(map, "page", paging.page(), paging.page() != 1);
+        put(map, "limit", paging.limit(), paging.limit() != Paging.FIRST.limit());
+        return map;
+    }
+
+    /// The parameters as the part of an address behind `?`; empty when all is as by default.
+    public String toQueryString() {
+        return toMap().entrySet().stream()
+                .flatMap(SearchParameters::pairs)
+                .collect(Collectors.joining("&"));
+    }
+
+    public SearchParameters withText(String newText) {
+        return new SearchParameters(newText, filters, period, sort, firstPage(), List.of());
+    }
+
+    public SearchParameters with(Filter filter) {
+        List<Filter> more = new ArrayList<>(filters);
+        more.add(filter);
+        return withFilters(more.stream().distinct().toList());
+    }
+
+    public SearchParameters without(Filter filter) {
+        return withoutFilters(filter::equals);
+    }
+
+    public SearchParameters withoutFilters(Predicate<Filter> unwanted) {
+        return withFilters(filters.stream().filter(unwanted.negate()).toList());
+    }
+
+    public SearchParameters withPeriod(Period newPeriod) {
+        return new SearchParameters(text, filters, newPeriod, sort, firstPage(), List.of());
+    }
+
+    public SearchParameters withSort(Sort newSort) {
+        return new SearchParameters(text, filters, period, newSort, firstPage(), List.of());
+    }
+
+    public SearchParameters withPage(int page) {
+        return withPaging(new Paging(page, paging.limit()));
+    }
+
+    public SearchParameters withPaging(Paging newPaging) {
+        return new SearchParameters(text, filters, period, sort, newPaging, List.of());
+    }
+
+    /// Whether nothing narrows the search.
+    public boolean isOpen() {
+        return text.isEmpty() && filters.isEmpty() && period.isOpen();
+    }
+
+    private SearchParameters withFilters(List<Filter> newFilters) {
+        return new SearchParameters(text, newFilters, period, sort, firstPage(), List.of());
+    }
+
+    private Paging firstPage() {
+        return new Paging(1, paging.limit());
+    }
+
+    private static void put(
+            Map<String, List<String>> map, String name, @Nullable Object value, boolean wanted) {
+        if (value != null && wanted) {
+            map.put(name, List.of(value.toString()));
+        }
+    }
+
+    private static Stream<String> pairs(Map.Entry<String, List<String>> parameter) {
+        return parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encode(value));
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,60 @@
+package org.communiques.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Objects;
+import org.communiques.json.CommuniqueJson;
+import org.communiques.json.CompletionJson;
+import org.communiques.json.SearchResultJson;
+import org.communiques.search.SearchParameters;
+import org.communiques.search.SearchResult;
+
+/// The answers for programs. Any site may read them.
+record Api(Site site) {
+    private static final int COMPLETIONS = 8;
+    private static final int LONGEST_TYPED = 200;
+
+    void search(Context http) {
+        Words words = Visit.of(http, site.messages()).words();
+        SearchParameters parameters = SearchParameters.parse(http.queryParamMap());
+        SearchResult result = site.engine().search(parameters.toRequest());
+        answer(http, SearchResultJson.write(noticed(parameters, result), words::notice));
+    }
+
+    void communique(Context http) {
+        String id = http.pathParam("id");
+        answer(
+                http,
+                site.engine()
+                        .find(id)
+                        .map(CommuniqueJson::write)
+                        .orElseThrow(NotFoundResponse::new));
+    }
+
+    void suggest(Context http) {
+        String typed = Objects.requireNonNullElse(http.queryParam("q"), "").strip();
+        String asked = typed.length() > LONGEST_TYPED ? "" : typed;
+        answer(
+                http,
+                CompletionJson.write(
+                        typed,
+                        asked.isEmpty() ? List.of() : site.engine().complete(asked, COMPLETIONS)));
+    }
+
+    private static SearchResult noticed(SearchParameters parameters, SearchResult result) {
+        return new SearchResult(
+                result.request(),
+                result.total(),
+                result.hits(),
+                result.facets(),
+                SearchPage.notices(parameters, result),
+                result.suggestion());
+    }
+
+    private static void answer(Context http, String json) {
+        http.header("Access-Control-Allow-Origin", "*");
+        http.header("Cache-Control", "public, no-cache");
+        Answers.send(http, "application/json", json);
+    }
+}

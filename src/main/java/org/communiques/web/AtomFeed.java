@@ -1,0 +1,99 @@
+package org.communiques.web;
+
+import io.javalin.http.Context;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import javax.xml.stream.XMLStreamException;
+import org.communiques.model.Communique;
+import org.communiques.search.Hit;
+import org.communiques.search.Paging;
+import org.communiques.search.SearchParameters;
+import org.communiques.search.SearchResult;
+import org.communiques.search.Sort;
+
+/// `/search.atom`: the newest communiqués of any search, to follow it.
+record AtomFeed(Site site) {
+    private static final int NEWEST = 50;
+    private static final int SUMMARY = 400;
+
+    void answer(Context http) throws XMLStreamException {
+        Visit visit = Visit.of(http, site.messages());
+        SearchParameters parameters =
+                SearchParameters.parse(http.queryParamMap())
+                        .withSort(Sort.NEWEST)
+                        .withPaging(new Paging(1, NEWEST));
+        SearchResult result = site.engine().search(parameters.toRequest());
+        http.header("Cache-Control", "public, max-age=300");
+        http.header("Access-Control-Allow-Origin", "*");
+        Answers.send(http, "application/atom+xml; charset=utf-8", write(visit, parameters, result));
+    }
+
+    private String write(Visit visit, SearchParameters parameters, SearchResult result)
+            throws XMLStreamException {
+        StringWriter out = new StringWriter();
+        Xml xml = new Xml(out);
+        xml.begin("feed", "http://www.w3.org/2005/Atom");
+        String address = visit.origin() + Links.at("/search.atom", shown(parameters));
+        xml.element("id", address);
+        xml.element("title", title(parameters, visit.words()));
+        xml.element("updated", site.engine().status().built().toString());
+        xml.empty("link", "rel", "self", "href", address);
+        String page = visit.origin() + Links.search(shown(parameters));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
+        for (Hit hit : result.hits()) {
+            entry(xml, hit.communique(), visit);
+        }
+        xml.close();
+        return out.toString();
+    }
+
+    /// Without what every feed has: the order and the number.
+    private static SearchParameters shown(SearchParameters parameters) {
+        return parameters.withSort(Sort.RELEVANCE).withPaging(Paging.FIRST);
+    }
+
+    /// Says the query and every filter.
+    private String title(SearchParameters parameters, Words words) {
+        StringBuilder title =
+                new StringBuilder(
+                        words.say("title.pattern", SearchPage.heading(parameters, words)));
+        ChosenView.of(parameters, site.labels(words), words)
+                .filters()
+                .forEach(filter ->
+                        title.append(" · ")
+                                .append(filter.name())
+                                .append(' ')
+                                .append(filter.label()));
+        return title.toString();
+    }
+
+    private void entry(Xml xml, Communique communique, Visit visit) throws XMLStreamException {
+        String title = communique.document().title();
+        String address = visit.origin() + Links.communique(communique.id());
+        LocalDate date = communique.date();
+        xml.begin("entry");
+        xml.element("id", address);
+        xml.element("title", title == null ? visit.words().say("hit.untitled") : title);
+        xml.element(
+                "updated",
+                date == null
+                        ? site.engine().status().built().toString()
+                        : date.atStartOfDay(ZoneOffset.UTC).toInstant().toString());
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", address);
+        xml.begin("author");
+        String publisher = communique.document().origin().publisher();
+        xml.element("name", publisher == null ? visit.words().say("site.name") : publisher);
+        xml.end();
+        xml.element("summary", summary(communique.document().text()));
+        xml.end();
+    }
+
+    private static String summary(String text) {
+        if (text.length() <= SUMMARY) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', SUMMARY);
+        return text.substring(0, end < 0 ? SUMMARY : end) + " …";
+    }
+}

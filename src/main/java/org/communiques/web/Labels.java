@@ -1,0 +1,38 @@
+package org.communiques.web;
+
+import java.util.Locale;
+import org.communiques.model.EventKind;
+import org.communiques.search.Dimension;
+import org.communiques.search.FacetValue;
+import org.communiques.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// What codes are called in the language of the interface.
+record Labels(Vocabulary vocabulary, Locale locale) {
+    String of(Dimension dimension, String value) {
+        return switch (dimension) {
+            case MINISTER -> vocabulary.ministerLabel(value);
+            case THEME -> vocabulary.themeLabel(value, locale);
+            case COUNTRY -> vocabulary.countryLabel(value, locale);
+            case ORGANISATION -> vocabulary.organisationLabel(value, locale);
+            case KIND -> vocabulary.kindLabel(value, locale);
+            case LANGUAGE -> vocabulary.languageLabel(value, locale);
+            case YEAR, SOURCE -> value;
+        };
+    }
+
+    /// The index knows the names of people whom the vocabulary does not.
+    String of(Dimension dimension, FacetValue value) {
+        return dimension == Dimension.MINISTER ? value.label() : of(dimension, value.value());
+    }
+
+    String of(EventKind kind) {
+        return vocabulary.kindLabel(kind.code(), locale);
+    }
+
+    /// The language to declare on a label, where it is not that of the page: romanised names belong to
+    /// none.
+    static @Nullable String language(Dimension dimension) {
+        return dimension == Dimension.MINISTER ? "und-Latn" : null;
+    }
+}

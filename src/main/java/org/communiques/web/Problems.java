@@ -1,0 +1,54 @@
+package org.communiques.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import org.communiques.json.ProblemJson;
+import org.communiques.search.IndexUnavailableException;
+import org.communiques.web.PageView.Head;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What is said when there is no answer: as a page, or, to programs, as JSON.
+record Problems(Site site, Pages pages) {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final List<String> FOR_PROGRAMS =
+            List.of("/api/", "/suggest", "/search.", "/openapi.json");
+
+    /// @param detail in English, for whoever runs the server; null when there is none to give
+    record ProblemView(String status, String heading, String text, @Nullable String detail) {}
+
+    void addTo(RoutesConfig routes) {
+        routes.exception(
+                IndexUnavailableException.class,
+                (e, http) -> {
+                    http.header("Retry-After", "30");
+                    say(http, 503, e.getMessage());
+                });
+        routes.exception(
+                Exception.class,
+                (e, http) -> {
+                    LOG.error("{} {} failed", http.method(), http.path(), e);
+                    say(http, 500, null);
+                });
+        routes.error(404, http -> say(http, 404, null));
+        routes.error(405, http -> say(http, 405, null));
+    }
+
+    private void say(Context http, int status, @Nullable String detail) {
+        http.status(status);
+        Visit visit = Visit.of(http, site.messages());
+        Words words = visit.words();
+        String heading = words.say("problem." + status + ".heading");
+        http.header("Cache-Control", "no-store");
+        if (FOR_PROGRAMS.stream().anyMatch(http.path()::startsWith)) {
+            http.contentType("application/json").result(ProblemJson.write(status, heading, detail));
+            return;
+        }
+        String text = words.say("problem." + status + ".text");
+        ProblemView view = new ProblemView(Integer.toString(status), heading, text, detail);
+        pages.answer(visit, "problem", Head.of(heading, text), view);
+        http.header("Cache-Control", "no-store");
+    }
+}

@@ -1,0 +1,17 @@
+package org.communiques.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What narrows a search: facets to choose from, and what is chosen.
+///
+/// @param count how many constraints hold; null for none
+record RefinementView(
+        @Nullable String count,
+        @Nullable HistogramView histogram,
+        PeriodView period,
+        List<FacetView> facets,
+        ChosenView chosen) {
+    /// The period, as its fields show it.
+    record PeriodView(String from, String to) {}
+}

@@ -1,0 +1,35 @@
+package org.communiques.web;
+
+import io.javalin.config.RoutesConfig;
+
+/// Which address is answered by what.
+record Routes(Site site) {
+    void addTo(RoutesConfig routes) {
+        Pages pages = new Pages(site);
+        Metrics metrics = new Metrics();
+        Api api = new Api(site);
+        Exports exports = new Exports(site);
+        Health health = new Health(site);
+        StaticFiles files = new StaticFiles(site);
+
+        routes.before(metrics::begin);
+        routes.before(SecurityHeaders::set);
+        routes.after(metrics::end);
+
+        routes.get("/", new SearchPage(site, pages)::answer);
+        routes.get("/communiques/<id>", new CommuniquePage(site, pages)::answer);
+        routes.get("/api/search", api::search);
+        routes.get("/api/communiques/<id>", api::communique);
+        routes.get("/suggest", api::suggest);
+        routes.get("/search.atom", new AtomFeed(site)::answer);
+        routes.get("/search.csv", exports::csv);
+        routes.get("/search.jsonl", exports::jsonLines);
+        routes.get("/health/live", health::live);
+        routes.get("/health/ready", health::ready);
+        routes.get("/metrics", metrics::answer);
+        routes.get("/assets/{name}", files::asset);
+        routes.get("/pictures/{name}", files::picture);
+
+        new Problems(site, pages).addTo(routes);
+    }
+}

@@ -1,0 +1,39 @@
+package org.communiques.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communiques.search.Filter;
+import org.communiques.search.SearchParameters;
+import org.communiques.search.Sort;
+
+/// The search box.
+///
+/// @param kept what the form must send besides its visible fields: excluded values, the order
+/// @param hint example queries, shown until something is asked
+record SearchBoxView(String text, List<Field> kept, List<LinkView> hint) {
+    private static final List<String> EXAMPLES =
+            List.of("« libre et ouvert »", "ukraine sanctions", "ministre:barrot pays:JP");
+
+    record Field(String name, String value) {}
+
+    static SearchBoxView of(SearchParameters parameters) {
+        List<Field> kept = new ArrayList<>();
+        for (Filter filter : parameters.filters()) {
+            if (filter.excluded()) {
+                kept.add(new Field(filter.dimension().code(), filter.written()));
+            }
+        }
+        if (parameters.sort() != Sort.RELEVANCE) {
+            kept.add(new Field("sort", parameters.sort().code()));
+        }
+        return new SearchBoxView(
+                parameters.text(), kept, parameters.isOpen() ? examples() : List.of());
+    }
+
+    private static List<LinkView> examples() {
+        return EXAMPLES.stream()
+                .map(query ->
+                        LinkView.of(Links.search(SearchParameters.ALL.withText(query)), query))
+                .toList();
+    }
+}

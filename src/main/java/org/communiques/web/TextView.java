@@ -1,0 +1,87 @@
+package org.communiques.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.communiques.model.Communique;
+import org.communiques.model.Evidence;
+import org.communiques.model.Quote;
+import org.communiques.search.MarkedCommunique;
+import org.communiques.search.MarkedCommunique.MarkedSection;
+import org.communiques.search.Span;
+import org.communiques.web.PieceView.Support;
+import org.jspecify.annotations.Nullable;
+
+/// The text of a communiqué: sections of numbered paragraphs, each of which can be linked to.
+///
+/// @param matches how many words the query matched, numbered from 1
+record TextView(List<SectionView> sections, int matches) {
+    record SectionView(@Nullable String heading, List<ParagraphView> paragraphs) {}
+
+    /// @param number counted from 1 through the whole text; the anchor is `p` and this number
+    record ParagraphView(int number, List<PieceView> pieces) {}
+
+    static TextView of(MarkedCommunique marked) {
+        Maker maker = new Maker(supports(marked.communique()));
+        List<SectionView> sections = marked.sections().stream().map(maker::section).toList();
+        return new TextView(sections, maker.matches);
+    }
+
+    /// The quotes that stand in the text, as offsets into it; the same words have one anchor.
+    private static List<Support> supports(Communique communique) {
+        Map<String, Support> supports = new LinkedHashMap<>();
+        for (Evidence evidence : communique.facts().evidence()) {
+            Quote quote = evidence.quote();
+            if (quote.in() == Quote.In.TEXT) {
+                String anchor = anchor(quote);
+                supports.put(anchor, new Support(quote.start(), quote.end(), anchor));
+            }
+        }
+        return List.copyOf(supports.values());
+    }
+
+    /// Where the words of a quote in the text are marked.
+    static String anchor(Quote quote) {
+        return "e" + quote.start() + "-" + quote.end();
+    }
+
+    /// Walks the paragraphs, keeping count.
+    private static final class Maker {
+        private final List<Support> supports;
+        private int number;
+        private int offset;
+        private int matches;
+
+        Maker(List<Support> supports) {
+            this.supports = supports;
+        }
+
+        SectionView section(MarkedSection section) {
+            List<ParagraphView> paragraphs = new ArrayList<>();
+            for (List<Span> spans : section.paragraphs()) {
+                paragraphs.add(paragraph(spans));
+            }
+            return new SectionView(section.heading(), paragraphs);
+        }
+
+        private ParagraphView paragraph(List<Span> spans) {
+            int length = spans.stream().mapToInt(span -> span.text().length()).sum();
+            List<Support> here = new ArrayList<>();
+            for (Support support : supports) {
+                if (support.start() >= offset && support.end() <= offset + length) {
+                    here.add(
+                            new Support(
+                                    support.start() - offset,
+                                    support.end() - offset,
+                                    support.anchor()));
+                }
+            }
+            List<PieceView> pieces = PieceView.cut(spans, here, matches + 1);
+            matches += (int) spans.stream().filter(Span::matched).count();
+            // Paragraphs are joined by a blank line in CleanDocument.text().
+            offset += length + 2;
+            return new ParagraphView(++number, pieces);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.communiques.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.time.Clock;
+import org.communiques.search.SearchEngine;
+import org.communiques.vocabulary.Vocabulary;
+
+/// The running web application. Safe for use by many threads; closing it stops listening, and leaves
+/// the engine to its owner.
+public final class WebApplication implements AutoCloseable {
+    private final Javalin server;
+
+    private WebApplication(Javalin server) {
+        this.server = server;
+    }
+
+    /// Starts listening.
+    ///
+    /// @throws io.javalin.util.JavalinBindException when the port is taken
+    public static WebApplication start(
+            WebOptions options, SearchEngine engine, Vocabulary vocabulary, Clock clock) {
+        WebFiles files = new WebFiles(options.live());
+        Site site =
+                new Site(
+                        engine,
+                        vocabulary,
+                        new Messages(files),
+                        new Templates(files),
+                        new Assets(files),
+                        clock);
+        Javalin server = Javalin.create(config -> configure(config, options, site));
+        return new WebApplication(server.start(options.host(), options.port()));
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static void configure(JavalinConfig config, WebOptions options, Site site) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = 0L;
+        config.jetty.host = options.host();
+        config.jetty.port = options.port();
+        new Routes(site).addTo(config.routes);
+    }
+}

@@ -1,0 +1,63 @@
+package org.communiques.web;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import org.communiques.query.Notice;
+
+/// The interface's words, numbers and dates in one language.
+record Words(Locale locale, Map<String, String> patterns) {
+    Words {
+        patterns = Map.copyOf(patterns);
+    }
+
+    /// What the message of this key says; a test keeps every key in every language.
+    String say(String key, Object... arguments) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No message '" + key + "' in " + locale);
+        }
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    String notice(Notice notice) {
+        return say("notice." + notice.code(), notice.arguments().toArray());
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    String communiques(long count) {
+        return say("results.count", count);
+    }
+
+    /// `11 octobre 2024`.
+    String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+
+    /// `11 oct. 2024`.
+    String shortDate(LocalDate date) {
+        return date.format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+    }
+
+    /// `14 h 55` in French, `14:55` in English.
+    String time(LocalTime time) {
+        return say("time", time.getHour(), String.format(Locale.ROOT, "%02d", time.getMinute()));
+    }
+
+    /// `octobre 2024`.
+    String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+    }
+}

@@ -1,0 +1,102 @@
+package org.communiques.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.communiques.extract.Extractor;
+import org.communiques.lucene.LuceneEngine;
+import org.communiques.lucene.LuceneIndexBuilder;
+import org.communiques.model.CleanDocument;
+import org.communiques.search.DimensionLabels;
+import org.communiques.vocabulary.Vocabulary;
+
+/// The real application on a real index of a few communiqués, listening on a free port of loopback.
+final class RunningSite implements AutoCloseable {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
+    static final Vocabulary VOCABULARY = Vocabulary.load();
+    private static final DimensionLabels LABELS = DimensionLabels.of(VOCABULARY);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Path folder;
+    private final LuceneEngine engine;
+    private final WebApplication application;
+
+    private RunningSite(Path folder) {
+        this.folder = folder;
+        engine = LuceneEngine.open(folder.resolve("index"), LABELS);
+        application = WebApplication.start(WebOptions.LOCAL, engine, VOCABULARY, CLOCK);
+    }
+
+    static RunningSite empty() {
+        return new RunningSite(folder());
+    }
+
+    /// The bundled kind of index: it says of itself that it is a sample.
+    static RunningSite of(List<CleanDocument> documents) {
+        Path folder = folder();
+        Extractor extractor = new Extractor(VOCABULARY);
+        try (LuceneIndexBuilder builder =
+                LuceneIndexBuilder.open(folder.resolve("index"), LABELS, CLOCK).asSample()) {
+            documents.forEach(document -> builder.add(extractor.extract(document)));
+            builder.commit();
+        }
+        return new RunningSite(folder);
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + application.port() + path;
+    }
+
+    /// A French visitor's answer.
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address(path))).header("Accept-Language", "fr");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String body(String path) {
+        return get(path).body();
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        engine.close();
+        client.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("communiques-web");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
