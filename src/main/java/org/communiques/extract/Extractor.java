@@ -2,8 +2,11 @@ package org.communiques.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.model.CleanDocument;
@@ -23,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor {
     private final Vocabulary vocabulary;
     private final MinisterExtractor ministers;
+    private final ThemeExtractor themes;
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
     public Extractor(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.ministers = new MinisterExtractor(vocabulary);
+        this.themes = new ThemeExtractor(vocabulary);
     }
 
     /// Never fails: what a text does not tell stays absent.
@@ -60,8 +65,17 @@ public final class Extractor {
                                 m.value().code(), m.span(), "organisations", "organisation-named"));
         evidence.addAll(countries.evidence());
         evidence.addAll(organisations.evidence());
-        return new Facts(
-                event, found, countries.values(), organisations.values(), List.of(), evidence);
+        List<ThemeMatch> matches = themes.matches(reading, factCodes(countries, organisations, kind.kind()));
+        List<String> themeCodes = themes.themes(matches, evidence);
+        return new Facts(event, found, countries.values(), organisations.values(), themeCodes, evidence);
+    }
+
+    private static Set<String> factCodes(Weights countries, Weights organisations, EventKind kind) {
+        Set<String> codes = new HashSet<>();
+        countries.values().forEach(code -> codes.add(code.toLowerCase(Locale.ROOT)));
+        codes.addAll(organisations.values());
+        codes.add(kind.code());
+        return codes;
     }
 
     private static Event event(

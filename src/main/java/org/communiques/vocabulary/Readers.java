@@ -101,7 +101,7 @@ final class Readers {
                 YamlFile.labels(Objects.requireNonNull(node.get("labels"), "labels"), "m"),
                 YamlFile.labels(
                         Objects.requireNonNull(node.get("description"), "description"), "m"),
-                YamlFile.required(node, "rule"),
+                YamlFile.texts(node.get("rule")),
                 new Theme.Weights(
                         weights.path("title").asDouble(3),
                         weights.path("heading").asDouble(2),

@@ -1,0 +1,44 @@
+package org.communiques.extract;
+
+import java.util.Set;
+import org.communiques.vocabulary.Token;
+
+/// Where sentences end.
+final class Sentences {
+    /// A point behind these ends no sentence.
+    private static final Set<String> ABBREVIATIONS =
+            WordSet.of("m mm mme mr mrs ms dr sem s e pr prof st art no etc cf av");
+
+    private Sentences() {}
+
+    /// The token behind the last one of the sentence that holds token `from`.
+    static int end(Passage passage, int from) {
+        for (int i = from; i < passage.size(); i++) {
+            if (isEnd(passage, i)) {
+                return i + 1;
+            }
+        }
+        return passage.size();
+    }
+
+    private static boolean isEnd(Passage passage, int at) {
+        String mark = passage.word(at);
+        if (mark.equals("!") || mark.equals("?") || mark.equals(";")) {
+            return true;
+        }
+        return mark.equals(".") && !isAbbreviation(passage, at - 1) && startsSentence(passage, at + 1);
+    }
+
+    private static boolean isAbbreviation(Passage passage, int at) {
+        if (at < 0 || !passage.token(at).isWord()) {
+            return false;
+        }
+        Token token = passage.token(at);
+        boolean initial = token.isCapital() && token.end() - token.start() == 1;
+        return initial || (token.isCapital() && ABBREVIATIONS.contains(token.folded()));
+    }
+
+    private static boolean startsSentence(Passage passage, int at) {
+        return at >= passage.size() || !passage.token(at).isWord() || passage.token(at).isCapital();
+    }
+}
