@@ -1,6 +1,9 @@
 package org.communiques.extract;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.communiques.extract.Lexicon.OfficeTitle;
 import org.communiques.vocabulary.Organisation;
 
@@ -18,4 +21,21 @@ record Annotations(
 
     /// A style of office holders; several readings when countries differ: « Secrétaire d'État ».
     record OfficeMention(List<OfficeTitle> readings) {}
+
+    /// Without the countries inside people's names: « Israel KATZ », « Jordan BARDELLA ».
+    Annotations outside(List<NameMention> names) {
+        Map<Passage, BitSet> inNames = new HashMap<>();
+        for (NameMention name : names) {
+            inNames.computeIfAbsent(name.span().passage(), _ -> new BitSet())
+                    .set(name.span().from(), name.span().to());
+        }
+        List<Mention<CountryMention>> outside =
+                countries.stream()
+                        .filter(mention -> {
+                            BitSet name = inNames.get(mention.passage());
+                            return name == null || !name.get(mention.from());
+                        })
+                        .toList();
+        return new Annotations(outside, organisations, offices);
+    }
 }

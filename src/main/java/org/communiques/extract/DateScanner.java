@@ -32,11 +32,20 @@ final class DateScanner {
     }
 
     static @Nullable DateMention at(Passage passage, int at) {
-        if (passage.isNumber(at)) {
+        if (passage.isNumber(at) && !isGlued(passage, at)) {
             DateMention numeric = numeric(passage, at);
             return numeric != null ? numeric : dayFirst(passage, at);
         }
         return Months.number(passage.word(at)) > 0 ? monthFirst(passage, at) : null;
+    }
+
+    /// The number of « Covid-19 » is no day.
+    private static boolean isGlued(Passage passage, int at) {
+        int start = passage.token(at).start();
+        return start > 1
+                && !Character.isWhitespace(passage.text().charAt(start - 1))
+                && passage.text().charAt(start - 1) == '-'
+                && Character.isLetter(passage.text().charAt(start - 2));
     }
 
     /// 2025/4/4, 2025-04-04, 04.04.2025, 4/4/2025.

@@ -40,6 +40,9 @@ final class DurationExtractor {
                     "peu",
                     "une");
 
+    private static final Set<String> STRONG =
+            WordSet.of(
+                    "pendant durant duree dure durait pres environ quelque for wahrend rund etwa circa");
     private static final int BACK = 3;
 
     private DurationExtractor() {}
@@ -96,8 +99,21 @@ final class DurationExtractor {
         if (clock) {
             return false;
         }
+        if (passage.isNumber(at) && passage.is(at + 1, "h") && !isLength(passage, at)) {
+            return false;
+        }
         for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
             if (LASTING.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « de 14h00 » is a time of day, « pendant 2h20 » and « près de 2h20 » are lengths.
+    private static boolean isLength(Passage passage, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
+            if (STRONG.contains(passage.word(i))) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package org.communiques.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,21 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.communiques.extract.EventExtractor.Circumstances;
 import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
 import org.communiques.model.EventKind;
-import org.communiques.model.EventTime;
 import org.communiques.model.Evidence;
 import org.communiques.model.Facts;
 import org.communiques.model.Minister;
 import org.communiques.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the facts out of a clean document: who, when, where, what about, with the words that prove it.
 ///
-/// Safe for use by several threads; the vocabulary's names are indexed at the first document of each language.
+/// Safe for use by several threads; the vocabulary's names are indexed at the first document of each
+/// language.
 public final class Extractor {
     private final Vocabulary vocabulary;
     private final MinisterExtractor ministers;
@@ -40,60 +39,51 @@ public final class Extractor {
         return new Communique(document, facts(Reading.of(document)));
     }
 
+    /// Why a communiqué has its themes: each sentence that a theme's rule matches, in reading order, those of themes
+    /// that stay below their threshold included.
+    public List<ThemeMatch> explainThemes(Communique communique) {
+        Facts facts = communique.facts();
+        EventKind kind = facts.event().kind();
+        Set<String> codes = factCodes(facts.countries(), facts.organisations());
+        if (kind != null) {
+            codes.add(kind.code());
+        }
+        return themes.matches(Reading.of(communique.document()), codes);
+    }
+
     private Facts facts(Reading reading) {
-        Annotations annotations = annotate(reading);
-        List<NameMention> names = ministers.names(reading, annotations);
+        Annotations all = annotate(reading);
+        List<NameMention> names = ministers.names(reading, all);
+        Annotations annotations = all.outside(names);
         List<Evidence> evidence = new ArrayList<>();
         EventDateExtractor.Found date = EventDateExtractor.extract(reading);
         evidence.addAll(date.evidence());
         List<Appearance> appearances = ministers.appearances(names, date.date());
-        KindExtractor.Found kind = KindExtractor.extract(reading, false);
+        KindExtractor.Level level =
+                new KindExtractor.Level(
+                        Leaders.meet(appearances, date.date()),
+                        Leaders.lead(appearances, date.date()));
+        KindExtractor.Found kind = KindExtractor.extract(reading, level);
         evidence.addAll(kind.evidence());
-        Event event = event(reading, annotations, date.date(), kind.kind(), evidence);
-        List<Minister> found =
-                ministers.ministers(appearances, new PartJudge(kind.kind()), date.date(), evidence);
-        Weights countries = new Weights();
-        annotations.countries().stream()
-                .filter(mention -> !mention.value().placeOnly())
-                .forEach(m ->
-                        countries.add(m.value().code(), m.span(), "countries", "country-named"));
-        Weights organisations = new Weights();
-        annotations
-                .organisations()
-                .forEach(m ->
-                        organisations.add(
-                                m.value().code(), m.span(), "organisations", "organisation-named"));
+        Circumstances known = new Circumstances(date.date(), kind.kind(), appearances);
+        Event event = EventExtractor.extract(reading, annotations, known, evidence);
+        PartJudge judge = new PartJudge(kind.kind(), reading);
+        List<Minister> found = ministers.ministers(appearances, judge, date.date(), evidence);
+        Weights countries = Subjects.countries(annotations, appearances, date.date());
+        Weights organisations = Subjects.organisations(annotations);
         evidence.addAll(countries.evidence());
         evidence.addAll(organisations.evidence());
-        List<ThemeMatch> matches = themes.matches(reading, factCodes(countries, organisations, kind.kind()));
-        List<String> themeCodes = themes.themes(matches, evidence);
-        return new Facts(event, found, countries.values(), organisations.values(), themeCodes, evidence);
+        Set<String> codes = factCodes(countries.values(), organisations.values());
+        codes.add(kind.kind().code());
+        List<String> themeCodes = themes.themes(themes.matches(reading, codes), evidence);
+        return new Facts(
+                event, found, countries.values(), organisations.values(), themeCodes, evidence);
     }
 
-    private static Set<String> factCodes(Weights countries, Weights organisations, EventKind kind) {
-        Set<String> codes = new HashSet<>();
-        countries.values().forEach(code -> codes.add(code.toLowerCase(Locale.ROOT)));
-        codes.addAll(organisations.values());
-        codes.add(kind.code());
+    private static Set<String> factCodes(List<String> countries, List<String> organisations) {
+        Set<String> codes = new HashSet<>(organisations);
+        countries.forEach(code -> codes.add(code.toLowerCase(Locale.ROOT)));
         return codes;
-    }
-
-    private static Event event(
-            Reading reading,
-            Annotations annotations,
-            @Nullable LocalDate date,
-            EventKind kind,
-            List<Evidence> evidence) {
-        ClockExtractor.Start start =
-                ClockExtractor.extract(reading, kind == EventKind.ENTRETIEN_TELEPHONIQUE);
-        DurationExtractor.Found duration = DurationExtractor.extract(reading);
-        PlaceExtractor.Found place = PlaceExtractor.extract(annotations, kind);
-        evidence.addAll(start.evidence());
-        evidence.addAll(duration.evidence());
-        evidence.addAll(place.evidence());
-        EventTime time =
-                new EventTime(date, start.localTime(), start.japanTime(), duration.duration());
-        return new Event(time, kind, place.printed(), place.code());
     }
 
     private Annotations annotate(Reading reading) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells whom a full name means: someone of the authority file, perhaps misspelt, or a stranger.
 final class Identifier {
+    /// Shorter names differ too easily by a letter or two.
+    private static final int LONG_NAME = 9;
+
     private final People people;
     private final @Nullable LocalDate day;
 
@@ -39,7 +42,9 @@ final class Identifier {
         if (variant != null) {
             return Identity.of(variant, "variant-spelling");
         }
-        return mention.isMinisterial() ? stranger(mention) : null;
+        return mention.isMinisterial() && StrangerName.isPlausible(mention)
+                ? stranger(mention)
+                : null;
     }
 
     private boolean isSurname(NameMention mention) {
@@ -129,14 +134,13 @@ final class Identifier {
             return sameGiven
                     || (!contradicts(person, mention.link()) && holdsNamedOffice(person, mention));
         }
-        boolean nearSurname =
-                surname.size() == 1
-                        && surname.getFirst().length() >= 5
-                        && words.stream()
-                                .anyMatch(word ->
-                                        word.length() >= 5
-                                                && Similarity.near(word, surname.getFirst()));
-        return nearSurname && !given.isEmpty() && rest.containsAll(given);
+        String surnameLetters = String.join("", surname);
+        String givenLetters = String.join("", Tokenizer.words(name.given()));
+        String letters = String.join("", words);
+        return letters.length() >= LONG_NAME
+                && !givenLetters.isEmpty()
+                && (Similarity.near(letters, givenLetters + surnameLetters)
+                        || Similarity.near(letters, surnameLetters + givenLetters));
     }
 
     private static boolean isNearGiven(String word, String given) {

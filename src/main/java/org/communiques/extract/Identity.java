@@ -1,5 +1,6 @@
 package org.communiques.extract;
 
+import java.time.LocalDate;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,17 @@ record Identity(String id, String name, @Nullable Person person, String rule) {
 
     static Identity stranger(PersonName name, String canonical) {
         return new Identity(name.slug(), canonical, null, "name-with-office");
+    }
+
+    /// The country in whose office the person is on this day; null for another's or an organisation's.
+    @Nullable String countryServed(@Nullable LocalDate day) {
+        if (person == null || day == null || person.country() == null) {
+            return null;
+        }
+        boolean serves =
+                person.tenuresOn(day).stream()
+                        .anyMatch(tenure -> tenure.of().equals(person.country()));
+        return serves ? person.country() : null;
     }
 
     PersonName parts() {

@@ -68,7 +68,7 @@ final class MinisterExtractor {
         for (Appearance appearance : appearances) {
             Identity identity = appearance.identity();
             NameMention first = appearance.mentions().getFirst();
-            Part part = judge.part(appearance);
+            Part part = judge.part(appearance, ministers.isEmpty());
             ministers.add(
                     new Minister(
                             identity.id(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Organisation;
-import org.communiques.vocabulary.Token;
 
 /// Finds organisations by their names and abbreviations.
 final class OrganisationScanner {
@@ -34,20 +33,17 @@ final class OrganisationScanner {
         return mentions;
     }
 
-    /// « UE » needs its capitals, so that « Mme AU » is no African Union; a name of several words does not.
+    /// « UE » needs exactly its capitals, as the vocabulary says; another name its first, or several words.
     private static boolean isPrintedSo(
             NameIndex.Found<Organisation> found, Passage passage, int at) {
         Organisation organisation = found.values().getFirst();
         String printed = passage.text(at, at + found.length());
-        if (found.length() == 1 && isShort(printed)) {
-            return passage.token(at).shape() == Token.Shape.CAPITALS
-                    || (organisation.caseSensitive().stream().noneMatch(printed::equalsIgnoreCase)
-                            && passage.token(at).isCapital());
+        if (organisation.caseSensitive().contains(printed)) {
+            return true;
+        }
+        if (organisation.caseSensitive().stream().anyMatch(printed::equalsIgnoreCase)) {
+            return false;
         }
         return found.length() > 1 || passage.token(at).isCapital();
-    }
-
-    private static boolean isShort(String printed) {
-        return printed.length() <= 5;
     }
 }

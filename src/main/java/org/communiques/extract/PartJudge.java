@@ -1,47 +1,151 @@
 package org.communiques.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.communiques.extract.MinisterExtractor.Appearance;
+import org.communiques.extract.NameMention.OfficeLink;
 import org.communiques.model.EventKind;
 import org.communiques.model.Part;
 
 /// Tells who takes part, speaks or signs from who is only spoken of.
 final class PartJudge {
     private static final Set<String> AUXILIARIES =
-            Set.of(
-                    "a", "ont", "est", "sont", "s'", "n'", "y", "avait", "etait", "se", "has",
-                    "have", "hat", "ha");
+            WordSet.of(
+                    "a ont est sont s' n' y avait etait se has have hat ha expliqua declara indique souligne exprime : confirme");
+
+    /// Behind these, a name tells whose they are, not who meets: « les salutations du Premier ministre ISHIBA ».
+    private static final Set<String> ABOUT =
+            WordSet.of(
+                    "invitation salutations deces mort disparition funerailles obseques election reelection nomination"
+                            + " succession assassinat predecesseur absence nom initiative investiture remerciements");
+
+    /// What one person says or signs.
+    private static final Set<String> WORDS_OF_ONE =
+            WordSet.of(
+                    "declaration declarations message lettre discours allocution conference commentaire intervention voeux"
+                            + " condoleances felicitations presse telegramme statement");
+
+    private static final Set<String> ATTENDING =
+            WordSet.of(
+                    "represente representee representes representees presents presente presentes participaient participait"
+                            + " preside presidee presidait figuraient figurait");
     private static final Set<EventKind> ONE_VOICE =
             Set.of(
                     EventKind.DECLARATION,
                     EventKind.MESSAGE,
                     EventKind.AIDE,
                     EventKind.CONFERENCE_DE_PRESSE);
+    private static final int BACK = 14;
+    private static final int FAR = 60;
+    private static final int SIGNATURE = 14;
 
     private final EventKind kind;
+    private final List<Passage> passages;
 
-    PartJudge(EventKind kind) {
+    PartJudge(EventKind kind, Reading reading) {
         this.kind = kind;
+        this.passages = reading.passages();
     }
 
-    Part part(Appearance appearance) {
-        boolean takesPart = appearance.mentions().stream().anyMatch(this::takesPart);
+    /// @param first whether nobody is named before this person
+    Part part(Appearance appearance, boolean first) {
+        boolean takesPart =
+                ONE_VOICE.contains(kind)
+                        ? speaks(appearance, first)
+                        : appearance.mentions().stream().anyMatch(this::takesPart);
         return takesPart ? Part.PARTICIPANT : Part.MENTIONED;
     }
 
-    private boolean takesPart(NameMention mention) {
-        if (ONE_VOICE.contains(kind)
-                && mention.link() instanceof NameMention.OfficeLink.Counterpart) {
-            return false;
+    /// Of a statement or a letter, whoever makes or signs it.
+    private boolean speaks(Appearance appearance, boolean first) {
+        boolean signs = appearance.mentions().stream().anyMatch(this::signs);
+        if (signs) {
+            return true;
         }
-        return switch (mention.span().passage().role()) {
-            case TITLE, LEAD -> true;
-            case HEADING -> false;
-            case BODY -> speaks(mention.span());
-        };
+        NameMention opening = appearance.mentions().getFirst();
+        return first && !isAddressed(opening.span());
     }
 
-    private static boolean speaks(Span span) {
-        return AUXILIARIES.contains(span.passage().word(span.to()));
+    private boolean signs(NameMention mention) {
+        Passage passage = mention.span().passage();
+        boolean signature =
+                passage == passages.getLast() && passage.size() <= SIGNATURE && passages.size() > 2;
+        return signature
+                || (inOpening(passage)
+                        && WORDS_OF_ONE.contains(head(mention.span(), WORDS_OF_ONE))
+                        && !isAddressed(mention.span()));
+    }
+
+    private boolean takesPart(NameMention mention) {
+        Span span = mention.span();
+        if (inOpening(span.passage())) {
+            return !ABOUT.contains(head(span, ABOUT));
+        }
+        if (attends(span)) {
+            return true;
+        }
+        return AUXILIARIES.contains(span.passage().word(span.to()))
+                && !(mention.link() instanceof OfficeLink.Other);
+    }
+
+    /// « La partie japonaise était représentée par M. X », « *étaient présents … ».
+    private static boolean attends(Span span) {
+        Passage passage = span.passage();
+        for (int i = span.from() - 1;
+                i >= Math.max(0, span.from() - FAR) && !passage.is(i, ".");
+                i--) {
+            if (ATTENDING.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        for (int i = span.to();
+                i < Math.min(passage.size(), span.to() + BACK) && !passage.is(i, ".");
+                i++) {
+            if (ATTENDING.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The title and the first paragraph tell who meets.
+    private boolean inOpening(Passage passage) {
+        return passage.role() == Passage.Role.TITLE
+                || (passage.role() == Passage.Role.LEAD && passage.offset() == 0);
+    }
+
+    /// The nearest of these words before a name, in the same phrase; empty when there is none.
+    private static String head(Span span, Set<String> words) {
+        Passage passage = span.passage();
+        for (int i = span.from() - 1; i >= Math.max(0, span.from() - BACK); i--) {
+            String word = passage.word(i);
+            if (words.contains(word)) {
+                return word;
+            }
+            if ((AUXILIARIES.contains(word) && !passage.printed(i).equals("à"))
+                    || word.equals("avec")
+                    || word.equals(".")) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /// « à son homologue français, M. X », « adressé à Mme X », « au président X ».
+    private static boolean isAddressed(Span span) {
+        Passage passage = span.passage();
+        for (int i = span.from() - 1; i >= Math.max(0, span.from() - BACK); i--) {
+            String printed = passage.printed(i);
+            if (printed.equals("à") || printed.equals("au") || printed.equals("aux")) {
+                return true;
+            }
+            if (printed.equals("du")
+                    || printed.equals("par")
+                    || printed.equals(".")
+                    || WORDS_OF_ONE.contains(passage.word(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 }

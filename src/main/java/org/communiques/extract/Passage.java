@@ -43,6 +43,11 @@ final class Passage {
         return role;
     }
 
+    /// Of its first character in what quotes of its role count in.
+    int offset() {
+        return offset;
+    }
+
     int section() {
         return section;
     }

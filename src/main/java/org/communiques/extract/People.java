@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Person;
@@ -14,6 +15,8 @@ import org.communiques.vocabulary.Vocabulary;
 
 /// The authority file, ready to be searched by full name and by surname.
 final class People {
+    private static final Set<String> DROPPED = WordSet.of("al el bin ben von van der den");
+
     private final NameIndex<Person> fullNames = new NameIndex<>();
     private final NameIndex<Person> surnames = new NameIndex<>();
     private final Map<String, List<Person>> byNameWord = new HashMap<>();
@@ -37,11 +40,21 @@ final class People {
                 fullNames.add(joined(surname, given), person);
                 fullNames.add(joined(given, surname), person);
                 surnames.add(surname, person);
+                withoutParticles(surname).ifPresent(bare -> surnames.add(bare, person));
             }
         }
         wordsOf(person)
                 .forEach(word ->
                         byNameWord.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(person));
+    }
+
+    /// « Sissi » for « Al-Sissi », « Leyen » for « von der Leyen ».
+    private static Optional<List<String>> withoutParticles(List<String> surname) {
+        int start = 0;
+        while (start < surname.size() - 1 && DROPPED.contains(surname.get(start))) {
+            start++;
+        }
+        return start == 0 ? Optional.empty() : Optional.of(surname.subList(start, surname.size()));
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

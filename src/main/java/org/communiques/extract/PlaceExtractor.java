@@ -1,5 +1,6 @@
 package org.communiques.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communiques.extract.Annotations.CountryMention;
@@ -9,90 +10,103 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the event took place: a place as printed, and the country.
 final class PlaceExtractor {
-    private static final Set<String> AT =
-            Set.of("a", "au", "aux", "en", "de", "in", "at", "nach", "ad", "ed");
+    private static final Set<String> AT = WordSet.of("a au aux en in at nach ad ed to");
     private static final Set<String> VISITS =
-            Set.of(
-                    "deplacement",
-                    "visite",
-                    "sejour",
-                    "mission",
-                    "voyage",
-                    "etape",
-                    "rendu",
-                    "rendue",
-                    "tenue",
-                    "tenu",
-                    "organisee",
-                    "organise");
+            WordSet.of(
+                    "deplacement visite sejour mission voyage etape rendu rendue tenue tenu organisee organise visiting visit"
+                            + " besuch reise sommet reunion conference");
+    private static final Set<String> SCREENS = WordSet.of("visioconference videoconference visio");
     private static final int BACK = 6;
 
     private PlaceExtractor() {}
 
-    record Found(
-            @Nullable Mention<CountryMention> place, @Nullable Mention<CountryMention> country) {
-        @Nullable String printed() {
-            return place == null ? null : place.span().text();
-        }
-
-        @Nullable String code() {
-            return country != null
-                    ? country.value().code()
-                    : place == null ? null : place.value().code();
-        }
-
-        List<Evidence> evidence() {
-            java.util.ArrayList<Evidence> evidence = new java.util.ArrayList<>();
-            if (place != null) {
-                evidence.add(
-                        place.span().proves("event.place", place.span().text(), "place-in-lead"));
-            }
-            Mention<CountryMention> source = country != null ? country : place;
-            if (source != null) {
-                evidence.add(
-                        source.span()
-                                .proves("event.country", source.value().code(), "place-in-lead"));
-            }
-            return evidence;
-        }
+    /// What is known of the place.
+    ///
+    /// @param printed as in the text; null when none is named
+    /// @param country ISO code; null when nothing tells
+    record Found(@Nullable String printed, @Nullable String country, List<Evidence> evidence) {
+        static final Found NOWHERE = new Found(null, null, List.of());
     }
 
-    static Found extract(Annotations annotations, EventKind kind) {
+    static Found extract(Reading reading, Annotations annotations, EventKind kind) {
         if (kind == EventKind.ENTRETIEN_TELEPHONIQUE) {
-            return new Found(null, null);
+            return Found.NOWHERE;
+        }
+        Found screen = onScreen(reading);
+        if (screen != null) {
+            return screen;
         }
         Mention<CountryMention> place = null;
         Mention<CountryMention> country = null;
         for (Mention<CountryMention> mention : annotations.countries()) {
-            Passage.Role role = mention.passage().role();
-            if (role != Passage.Role.LEAD && role != Passage.Role.TITLE) {
-                continue;
-            }
-            if (place == null && mention.value().placeOnly() && isWhere(mention)) {
+            boolean head =
+                    mention.passage().role() == Passage.Role.LEAD
+                            || mention.passage().role() == Passage.Role.TITLE;
+            if (head && place == null && mention.value().placeOnly() && isWhere(mention)) {
                 place = mention;
             }
-            if (country == null && !mention.value().placeOnly() && isVisited(mention)) {
+            if (head && country == null && !mention.value().placeOnly() && isVisited(mention)) {
                 country = mention;
             }
         }
-        return new Found(place, place == null ? country : null);
+        return found(place, country);
+    }
+
+    private static Found found(
+            @Nullable Mention<CountryMention> place, @Nullable Mention<CountryMention> country) {
+        List<Evidence> evidence = new ArrayList<>();
+        String printed = null;
+        if (place != null) {
+            printed = withArticle(place);
+            evidence.add(place.span().proves("event.place", printed, "place-in-lead"));
+        }
+        Mention<CountryMention> source = place != null ? place : country;
+        if (source == null) {
+            return Found.NOWHERE;
+        }
+        evidence.add(source.span().proves("event.country", source.value().code(), "place-in-lead"));
+        return new Found(printed, source.value().code(), evidence);
+    }
+
+    /// « au Caire » is in « Le Caire »: only a city with an article of its own takes « au ».
+    private static String withArticle(Mention<CountryMention> place) {
+        Passage passage = place.passage();
+        String name = place.span().text();
+        return passage.is(place.from() - 1, "au") ? "Le " + name : name;
+    }
+
+    /// « en visioconférence », « réunion virtuelle »: the place as printed is no place on a map.
+    private static @Nullable Found onScreen(Reading reading) {
+        for (Passage passage : reading.passages()) {
+            if (passage.role() != Passage.Role.TITLE && passage.role() != Passage.Role.LEAD) {
+                continue;
+            }
+            for (int i = 0; i < passage.size(); i++) {
+                boolean screen =
+                        SCREENS.contains(passage.word(i)) || passage.word(i).startsWith("virtuel");
+                if (screen) {
+                    Span span = new Span(passage, i, i + 1);
+                    Evidence evidence = span.proves("event.place", span.text(), "on-screen");
+                    return new Found(span.text(), null, List.of(evidence));
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isWhere(Mention<CountryMention> mention) {
         String before = mention.passage().word(mention.from() - 1);
-        return (AT.contains(before) && !before.equals("de"))
-                || before.equals("(")
-                || before.equals(",");
+        return AT.contains(before) || before.equals("(");
     }
 
-    /// « en visite au Japon », « à l'occasion de son déplacement au Royaume de Belgique », « en France ».
+    /// « en visite au Japon », « à l'occasion de son déplacement au Royaume de Belgique », « sommet du G20 en
+    /// Indonésie ».
     private static boolean isVisited(Mention<CountryMention> mention) {
         if (mention.value().adjective()) {
             return false;
         }
         Passage passage = mention.passage();
-        String before = passage.word(mention.from() - 1);
-        if (!AT.contains(before) || before.equals("de")) {
+        if (!AT.contains(passage.word(mention.from() - 1))) {
             return false;
         }
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - BACK); i--) {

@@ -25,14 +25,18 @@ record Reading(CleanDocument document, String language, List<Passage> passages) 
                 passages.add(Passage.of(section.heading(), Passage.Role.HEADING, 0, i));
             }
             for (String paragraph : section.paragraphs()) {
-                boolean isLead = i == 0 && lead < LEAD_PARAGRAPHS && !isPoint(paragraph);
+                boolean isLead =
+                        offset == 0 || (i == 0 && lead < LEAD_PARAGRAPHS && !isPoint(paragraph));
                 passages.add(
                         Passage.of(
                                 paragraph,
                                 isLead ? Passage.Role.LEAD : Passage.Role.BODY,
                                 offset,
                                 i));
-                lead += paragraph.length() > SHORT_PARAGRAPH ? 1 : 0;
+                lead =
+                        isPoint(paragraph)
+                                ? LEAD_PARAGRAPHS
+                                : lead + (paragraph.length() > SHORT_PARAGRAPH ? 1 : 0);
                 offset += paragraph.length() + 2;
             }
         }
@@ -42,7 +46,10 @@ record Reading(CleanDocument document, String language, List<Passage> passages) 
     /// A paragraph behind a dash or a bullet is a point of a list, never the lead.
     private static boolean isPoint(String paragraph) {
         char first = paragraph.charAt(0);
-        return first == '-' || first == '–' || first == '•' || first == '▪';
+        boolean bullet =
+                first == '-' || first == '–' || first == '•' || first == '▪' || first == '(';
+        boolean number = Character.isDigit(first) && paragraph.indexOf(". ") == 1;
+        return bullet || number;
     }
 
     private static String languageOf(CleanDocument document) {
@@ -54,10 +61,11 @@ record Reading(CleanDocument document, String language, List<Passage> passages) 
         return passages.stream().filter(passage -> passage.role() == role).toList();
     }
 
-    /// The title, then the lead.
-    List<Passage> head() {
+    /// The first paragraph, which tells who met whom; none in an empty text.
+    List<Passage> opening() {
         return passages.stream()
-                .filter(p -> p.role() == Passage.Role.TITLE || p.role() == Passage.Role.LEAD)
+                .filter(p -> p.role() == Passage.Role.LEAD || p.role() == Passage.Role.BODY)
+                .limit(1)
                 .toList();
     }
 }

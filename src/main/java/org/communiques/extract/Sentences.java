@@ -26,7 +26,9 @@ final class Sentences {
         if (mark.equals("!") || mark.equals("?") || mark.equals(";")) {
             return true;
         }
-        return mark.equals(".") && !isAbbreviation(passage, at - 1) && startsSentence(passage, at + 1);
+        return mark.equals(".")
+                && !isAbbreviation(passage, at - 1)
+                && startsSentence(passage, at + 1);
     }
 
     private static boolean isAbbreviation(Passage passage, int at) {

@@ -1,11 +1,49 @@
 package org.communiques.extract;
 
 import java.util.Locale;
+import java.util.Set;
+import org.communiques.vocabulary.Folding;
 import org.communiques.vocabulary.Token;
 
 /// Gives the name of a person whom the vocabulary lacks its canonical form.
 final class StrangerName {
+    private static final Set<String> VAGUE =
+            WordSet.of("president presidente presidents presidentes directeur roi prince");
+    private static final Set<String> PREPOSITIONS =
+            WordSet.of(
+                    "de du des d' la le l' les au aux a en et pour sur of the for and der die des und della dei di");
+
     private StrangerName() {}
+
+    /// Whether a name that the vocabulary lacks may count as a minister's. « Président de la Fédération … » shows what
+    /// may not: a single word needs capitals or an honorific, no name stands behind a preposition, and a president
+    /// needs a country.
+    static boolean isPlausible(NameMention mention) {
+        Span span = mention.span();
+        Passage passage = span.passage();
+        if (mention.link() instanceof NameMention.OfficeLink.Ministerial office
+                && office.country() == null
+                && VAGUE.contains(passageWords(office.span()))) {
+            return false;
+        }
+        if (mention.honorific()) {
+            return true;
+        }
+        boolean complete =
+                mention.words() > 1 || passage.token(span.from()).shape() == Token.Shape.CAPITALS;
+        return complete
+                && !PREPOSITIONS.contains(passage.word(span.from() - 1))
+                && !isAbbreviation(span);
+    }
+
+    private static String passageWords(Span span) {
+        return Folding.fold(span.text());
+    }
+
+    /// « PME », « FCPE »: short capitals without an honorific are rather an abbreviation.
+    private static boolean isAbbreviation(Span span) {
+        return span.to() - span.from() == 1 && span.text().length() <= 4;
+    }
 
     /// The name as printed when capitals show the surname; else its last word, with the particles before
     /// it, is put in capitals: « Federica Mogherini » → « Federica MOGHERINI ».

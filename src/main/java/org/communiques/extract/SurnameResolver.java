@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// Tells whom a surname alone means: the person introduced in full in the same text, else the one who held that
 /// office on that day, else a stranger or nobody.
 final class SurnameResolver {
+    /// The weight of someone who holds an office on the day: a surname in capitals alone needs it.
+    private static final int IN_OFFICE = 5;
+
+    /// No honest text introduces more; it bounds the work on others.
+    private static final int MOST_INTRODUCED = 300;
+
     private final People people;
     private final Identifier identifier;
     private final List<Identity> introduced;
@@ -19,7 +25,7 @@ final class SurnameResolver {
     SurnameResolver(People people, Identifier identifier, List<Identity> introduced) {
         this.people = people;
         this.identifier = identifier;
-        this.introduced = List.copyOf(introduced);
+        this.introduced = introduced.stream().distinct().limit(MOST_INTRODUCED).toList();
     }
 
     @Nullable Identity resolve(NameMention mention) {
@@ -35,7 +41,9 @@ final class SurnameResolver {
         if (holder != null) {
             return Identity.of(holder, "surname-in-office");
         }
-        return mention.isMinisterial() ? Identifier.stranger(mention) : null;
+        return mention.isMinisterial() && StrangerName.isPlausible(mention)
+                ? Identifier.stranger(mention)
+                : null;
     }
 
     private @Nullable Identity introduced(NameMention mention) {
@@ -73,6 +81,7 @@ final class SurnameResolver {
         if (found == null || found.length() != mention.words()) {
             return null;
         }
+        int least = mention.isMinisterial() || mention.honorific() ? 1 : IN_OFFICE;
         int most =
                 found.values().stream()
                         .mapToInt(p -> identifier.weight(p, mention))
@@ -83,6 +92,6 @@ final class SurnameResolver {
                         .filter(p -> identifier.weight(p, mention) == most)
                         .distinct()
                         .toList();
-        return most > 0 && best.size() == 1 ? Objects.requireNonNull(best.getFirst()) : null;
+        return most >= least && best.size() == 1 ? Objects.requireNonNull(best.getFirst()) : null;
     }
 }

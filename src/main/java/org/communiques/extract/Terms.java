@@ -109,6 +109,8 @@ final class Terms {
         if (stem.length() > 3 && (stem.endsWith("s") || stem.endsWith("x"))) {
             stem = stem.substring(0, stem.length() - 1);
         }
-        return stem.length() > 4 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+        return stem.length() > 4 && stem.endsWith("e")
+                ? stem.substring(0, stem.length() - 1)
+                : stem;
     }
 }

@@ -20,7 +20,9 @@ final class ThemeExtractor {
 
     ThemeExtractor(Vocabulary vocabulary) {
         this.rules =
-                vocabulary.themes().values().stream().map(theme -> ThemeRule.of(theme, terms)).toList();
+                vocabulary.themes().values().stream()
+                        .map(theme -> ThemeRule.of(theme, terms))
+                        .toList();
     }
 
     /// Every sentence that a rule matches, in reading order.
@@ -54,7 +56,11 @@ final class ThemeExtractor {
         for (ThemeRule rule : rules) {
             if (rule.condition().holds(found, facts, title)) {
                 int[] place = firstPlace(rule.condition(), places, tokens.size());
-                Span words = new Span(sentence.passage(), sentence.from() + place[0], sentence.from() + place[1]);
+                Span words =
+                        new Span(
+                                sentence.passage(),
+                                sentence.from() + place[0],
+                                sentence.from() + place[1]);
                 double weight = weight(rule.theme(), sentence.passage().role());
                 matches.add(new ThemeMatch(rule.theme().code(), words.quote(), weight));
             }
@@ -103,7 +109,8 @@ final class ThemeExtractor {
             matches.stream()
                     .filter(match -> match.theme().equals(theme))
                     .findFirst()
-                    .ifPresent(m -> evidence.add(new Evidence("themes", theme, "theme-rule", m.quote())));
+                    .ifPresent(m ->
+                            evidence.add(new Evidence("themes", theme, "theme-rule", m.quote())));
         }
         return themes;
     }

@@ -1,0 +1,58 @@
+package org.communiques.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.communiques.extract.MinisterExtractor.Appearance;
+import org.communiques.extract.NameMention.OfficeLink;
+import org.communiques.vocabulary.Person;
+import org.jspecify.annotations.Nullable;
+
+/// Heads of state, of government and of the institutions of the European Union.
+final class Leaders {
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "head-of-state",
+                    "monarch",
+                    "crown-prince",
+                    "emperor",
+                    "president",
+                    "head-of-government",
+                    "commission-president",
+                    "european-council-president");
+
+    private Leaders() {}
+
+    /// Whether leaders meet: at least two are named in the title or the opening, and the first named is one.
+    static boolean meet(List<Appearance> appearances, @Nullable LocalDate day) {
+        List<Appearance> opening = appearances.stream().filter(Leaders::isInOpening).toList();
+        long leaders = opening.stream().filter(appearance -> isLeader(appearance, day)).count();
+        return leaders >= 2 && isLeader(opening.getFirst(), day);
+    }
+
+    /// Whether the first named is a leader.
+    static boolean lead(List<Appearance> appearances, @Nullable LocalDate day) {
+        return !appearances.isEmpty() && isLeader(appearances.getFirst(), day);
+    }
+
+    private static boolean isInOpening(Appearance appearance) {
+        return appearance.mentions().stream()
+                .map(mention -> mention.span().passage())
+                .anyMatch(p ->
+                        p.role() == Passage.Role.TITLE
+                                || (p.role() == Passage.Role.LEAD && p.offset() == 0));
+    }
+
+    private static boolean isLeader(Appearance appearance, @Nullable LocalDate day) {
+        Person person = appearance.identity().person();
+        if (person != null && day != null) {
+            return person.tenuresOn(day).stream()
+                    .anyMatch(tenure -> OFFICES.contains(tenure.office()));
+        }
+        return appearance.mentions().stream()
+                .anyMatch(mention ->
+                        mention.link() instanceof OfficeLink.Ministerial office
+                                && office.readings().stream()
+                                        .anyMatch(r -> OFFICES.contains(r.office().code())));
+    }
+}

@@ -1,0 +1,51 @@
+package org.communiques.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communiques.extract.MinisterExtractor.Appearance;
+import org.jspecify.annotations.Nullable;
+
+/// What countries and organisations a text is about.
+final class Subjects {
+    private Subjects() {}
+
+    /// The countries named, in nouns or adjectives; and that of the first minister, whose doing the text tells, even
+    /// when it takes the name of his country for granted.
+    static Weights countries(
+            Annotations annotations, List<Appearance> appearances, @Nullable LocalDate day) {
+        Weights countries = new Weights();
+        annotations.countries().stream()
+                .filter(mention -> !mention.value().placeOnly())
+                .forEach(mention ->
+                        countries.add(
+                                mention.value().code(),
+                                mention.span(),
+                                "countries",
+                                "country-named"));
+        if (!appearances.isEmpty()) {
+            Appearance first = appearances.getFirst();
+            String country = first.identity().countryServed(day);
+            if (country != null) {
+                countries.add(
+                        country,
+                        first.mentions().getFirst().span(),
+                        "countries",
+                        "country-of-minister");
+            }
+        }
+        return countries;
+    }
+
+    static Weights organisations(Annotations annotations) {
+        Weights organisations = new Weights();
+        annotations
+                .organisations()
+                .forEach(mention ->
+                        organisations.add(
+                                mention.value().code(),
+                                mention.span(),
+                                "organisations",
+                                "organisation-named"));
+        return organisations;
+    }
+}
