@@ -24,6 +24,8 @@ sealed interface Condition {
     /// What a rule asks for and a sentence cannot tell, such as a period.
     record Never() implements Condition {}
 
+    /// Whether a sentence fulfils this.
+    ///
     /// @param terms those that stand in the sentence
     /// @param facts of the document: codes of countries, organisations and kind, in lower case
     default boolean holds(BitSet terms, Set<String> facts, boolean title) {

@@ -92,20 +92,24 @@ final class PartJudge {
     private static boolean attends(Span span) {
         Passage passage = span.passage();
         for (int i = span.from() - 1;
-                i >= Math.max(0, span.from() - FAR) && !passage.is(i, ".");
+                i >= Math.max(0, span.from() - FAR) && !isStop(passage, i);
                 i--) {
             if (ATTENDING.contains(passage.word(i))) {
                 return true;
             }
         }
         for (int i = span.to();
-                i < Math.min(passage.size(), span.to() + BACK) && !passage.is(i, ".");
+                i < Math.min(passage.size(), span.to() + BACK) && !isStop(passage, i);
                 i++) {
             if (ATTENDING.contains(passage.word(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isStop(Passage passage, int at) {
+        return passage.is(at, ".") && Sentences.isEnd(passage, at);
     }
 
     /// The title and the first paragraph tell who meets.

@@ -21,7 +21,7 @@ final class Sentences {
         return passage.size();
     }
 
-    private static boolean isEnd(Passage passage, int at) {
+    static boolean isEnd(Passage passage, int at) {
         String mark = passage.word(at);
         if (mark.equals("!") || mark.equals("?") || mark.equals(";")) {
             return true;
