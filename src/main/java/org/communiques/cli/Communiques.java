@@ -2,6 +2,8 @@ package org.communiques.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.communiques.search.IndexUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,16 +18,24 @@ import picocli.CommandLine.Command;
         versionProvider = Communiques.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            ServeCommand.class,
             ReindexCommand.class,
+            SearchCommand.class,
             ShowCommand.class,
             CleanCommand.class,
             ExtractCommand.class,
+            RehearseCommand.class,
         })
 public final class Communiques {
+    private static final Logger LUCENE_START =
+            Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Communiques() {}
 
     /// Runs the command and ends the process with its exit code.
     public static void main(String[] arguments) {
+        // It recommends, at every start, a flag that would slow down the short commands.
+        LUCENE_START.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(arguments));
     }
 

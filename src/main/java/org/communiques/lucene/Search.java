@@ -57,7 +57,7 @@ final class Search {
         if (!reading.lacking().isEmpty() && page.length > 0) {
             List<String> lacked = reading.lackedBy(generation.searcher(), page[0].doc());
             if (!lacked.isEmpty()) {
-                notices.add(new Notice("words-missing", lacked));
+                notices.add(Notice.of("words-missing", String.join(", ", lacked)));
             }
         }
         return notices;

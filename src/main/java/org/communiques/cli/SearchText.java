@@ -1,0 +1,66 @@
+package org.communiques.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.communiques.model.Communique;
+import org.communiques.model.Minister;
+import org.communiques.search.Hit;
+import org.communiques.search.SearchResult;
+import org.communiques.search.Snippet;
+
+/// A search result as text for a terminal.
+final class SearchText {
+    private static final String INDENT = "    ";
+
+    private final Terminal terminal;
+
+    SearchText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    String of(SearchResult result) {
+        StringJoiner text = new StringJoiner("\n\n");
+        text.add(summary(result));
+        long number = result.request().paging().offset();
+        for (Hit hit : result.hits()) {
+            text.add(hit(++number, hit));
+        }
+        return text.toString();
+    }
+
+    private String summary(SearchResult result) {
+        long first = result.request().paging().offset() + 1;
+        long last = first + result.hits().size() - 1;
+        String total = result.total() + (result.total() == 1 ? " communiqué" : " communiqués");
+        return result.hits().isEmpty() || result.total() == result.hits().size()
+                ? total
+                : total + ", " + first + " to " + last;
+    }
+
+    private String hit(long number, Hit hit) {
+        Communique communique = hit.communique();
+        String title = hit.title().isEmpty() ? communique.id() : terminal.marked(hit.title());
+        List<String> lines = new ArrayList<>();
+        lines.add(number + ". " + terminal.wrap(title, INDENT).strip());
+        lines.add(terminal.dim(INDENT + about(communique)));
+        for (Snippet snippet : hit.snippets()) {
+            lines.add(terminal.wrap(terminal.marked(snippet.spans()), INDENT));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String about(Communique communique) {
+        LocalDate date = communique.date();
+        String ministers =
+                communique.facts().ministers().stream()
+                        .map(Minister::name)
+                        .limit(3)
+                        .collect(Collectors.joining(", "));
+        return List.of(date == null ? "" : date.toString(), ministers, communique.id()).stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,147 @@
+package org.communiques.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommuniquesTest {
+    @TempDir private Path folder;
+    private Path corpus;
+    private Path index;
+
+    @BeforeEach
+    void writeCorpus() throws IOException {
+        index = folder.resolve("index");
+        corpus = folder.resolve("corpus.jsonl");
+        Files.writeString(
+                corpus,
+                """
+                {"id": "un", "title": "Entretien avec le ministre norvégien", "text": "Le ministre a rappelé l’importance de l’État de droit.", "published": "2024-03-01", "language": "fr", "source": "Essai"}
+                {"id": "deux", "title": "Déclaration sur la pêche", "text": "La pêche durable a été saluée.", "published": "2023-05-02", "language": "fr", "source": "Essai"}
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "reindex", "search", "show", "clean", "extract"})
+    void explainsEachCommand(String command) {
+        Run run = Run.of(command, "--help");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).startsWith("Usage: communiques " + command);
+    }
+
+    @Test
+    void refusesAnOptionThatItDoesNotKnow() {
+        Run run = Run.of("search", "--colour");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--colour");
+    }
+
+    @Test
+    void saysWhichIndexIsMissingAndWhatToDo() {
+        Run run = Run.of("search", "paix", "--index", folder.resolve("none"));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INDEX_UNAVAILABLE);
+        assertThat(run.err()).contains("none").contains("reindex");
+    }
+
+    @Test
+    void findsWhatItIndexed() {
+        Run reindex = Run.of("reindex", corpus, "--index", index);
+        assertThat(reindex.exitCode()).as(reindex.err()).isEqualTo(ExitCode.DONE);
+        Run run = Run.of("search", "norvege etat", "--index", index, "--json");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .contains("\"id\":\"un\"")
+                .endsWith("}\n")
+                .doesNotContain("\"id\":\"deux\"");
+    }
+
+    @Test
+    void filtersAsTheAddressDoes() {
+        Run.of("reindex", corpus, "--index", index);
+        assertThat(Run.of("search", "--year=2023", "--index", index, "--json").out())
+                .contains("\"total\":1,")
+                .contains("\"id\":\"deux\"");
+        assertThat(Run.of("search", "--year=-2023", "--index", index, "--json").out())
+                .contains("\"total\":1,")
+                .contains("\"id\":\"un\"");
+    }
+
+    @Test
+    void showsACommuniqueAsTextAndAsJson() {
+        Run.of("reindex", corpus, "--index", index);
+        assertThat(Run.of("show", "un", "--index", index).out())
+                .contains("Entretien avec le ministre norvégien")
+                .contains("l’État de droit.");
+        assertThat(Run.of("show", "un", "--index", index, "--json").out())
+                .startsWith("{\"id\":\"un\"");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchCommunique() {
+        Run.of("reindex", corpus, "--index", index);
+        Run run = Run.of("show", "trois", "--index", index);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("trois");
+    }
+
+    @Test
+    void goesOnAfterAFileThatCannotBeReadAndSaysSo() throws IOException {
+        Path picture = Files.write(folder.resolve("photo.html"), new byte[] {0, 1, 2, 3, 0, 0});
+        Run run = Run.of("reindex", corpus, picture, "--index", index);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(run.err()).contains("photo.html").contains("2 communiqués in");
+    }
+
+    @Test
+    void keepsTheLiveIndexWhenThereIsNothingToIndex() {
+        Run.of("reindex", corpus, "--index", index);
+        Run run = Run.of("reindex", folder.resolve("nowhere"), "--index", index);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("the index stays as it was");
+        assertThat(Run.of("search", "--index", index, "--json").out()).contains("\"total\":2,");
+    }
+
+    @Test
+    void readsTheConfiguredSources() throws IOException {
+        Path list = Files.writeString(folder.resolve("sources.list"), "# ours\n" + corpus + "\n");
+        Run run = Run.of("reindex", "--sources", list, "--index", index);
+        assertThat(run.err()).contains("2 communiqués in");
+    }
+
+    @Test
+    void saysHowToNameSourcesWhenThereAreNone() {
+        Run run = Run.of("reindex", "--sources", folder.resolve("absent.list"), "--index", index);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("absent.list");
+    }
+
+    @Test
+    void printsOneJsonLineForEachDocument() {
+        Run run = Run.of("clean", corpus);
+        assertThat(run.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"source\":"));
+        assertThat(Run.of("extract", corpus).out().lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("\"event\":{\"date\":"));
+    }
+
+    @Test
+    void reportsAPathThatIsNotThere() {
+        Run run = Run.of("clean", folder.resolve("nowhere.html"));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(run.err()).contains("nowhere.html");
+    }
+
+    @Test
+    void rehearsesTheWholeWay() {
+        Run run = Run.of("rehearse");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out().lines()).hasSize(5).noneMatch(String::isBlank);
+    }
+}
