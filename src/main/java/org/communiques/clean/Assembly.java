@@ -20,7 +20,7 @@ final class Assembly {
 
     static List<Section> of(List<Block> blocks) {
         Assembly assembly = new Assembly();
-        withoutRepeats(blocks).forEach(assembly::add);
+        withoutEmptyHeadings(withoutRepeats(blocks)).forEach(assembly::add);
         assembly.closeSection();
         return assembly.sections;
     }
@@ -35,11 +35,32 @@ final class Assembly {
     }
 
     private void closeSection() {
-        if (!paragraphs.isEmpty()) {
+        if (!paragraphs.isEmpty() || heading != null) {
             sections.add(new Section(heading, paragraphs));
             paragraphs.clear();
         }
         heading = null;
+    }
+
+    /// Drops headings above nothing: neither text nor a heading of a lower level.
+    private static List<Block> withoutEmptyHeadings(List<Block> blocks) {
+        List<Block> filled = new ArrayList<>();
+        Block below = null;
+        for (Block block : blocks.reversed()) {
+            boolean empty =
+                    block.isHeading()
+                            && (below == null
+                                    || (below.isHeading() && level(below) <= level(block)));
+            if (!empty) {
+                filled.add(block);
+                below = block;
+            }
+        }
+        return filled.reversed();
+    }
+
+    private static int level(Block heading) {
+        return heading.region().tag.charAt(heading.region().tag.length() - 1);
     }
 
     /// Drops a long block met before, and with it its short neighbours that were met before too: a second

@@ -1,16 +1,19 @@
 package org.communiques.clean;
 
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/// The rule table for mark-up: what an element's name, role, class and identifier say of its text.
-///
-/// The words are those of content management systems and of front-end habits, in several languages; none
-/// is the name of a site. One instance serves one page: it remembers classes already judged.
+/// What an element's name, role, class and identifier say of its text, by the rules of [HintWords].
+/// Thread-safe.
 final class Hints {
+    /// Some pages keep data in their classes.
+    private static final int LONGEST = 500;
+
     private static final Set<String> NEVER_TAGS =
             Set.of("nav", "dialog", "menu", "datalist", "fieldset");
 
@@ -28,311 +31,110 @@ final class Hints {
                     "tablist",
                     "tooltip");
 
-    /// Hidden by class, in the words of common frameworks.
-    private static final Pattern HIDDEN =
-            classes(
-                    "hidden",
-                    "hide",
-                    "d-none",
-                    "is-hidden",
-                    "invisible",
-                    "visually-?hidden",
-                    "sr-only",
-                    "screen-reader-text",
-                    "screenreader",
-                    "skip-links?",
-                    "skiplinks?",
-                    "noprint",
-                    "no-print",
-                    "evitement",
-                    "print-only",
-                    "printonly");
+    /// Classes that describe the state of a page or the subject of a text and not the place of an element:
+    /// `has-sidebar`, `tag-newsletter`, `category-comments`; and what follows `--`, a variant of a block.
+    private static final Pattern STATE =
+            Pattern.compile(
+                    "(?<!\\S)(?:has|with|without|no|not|is|js|tag|category|cat|topic|status|format|type|page-id"
+                            + "|elementor|single|postid|theme|wp-block|col|depth|lang|template)[-_]\\S*"
+                            + "|--[\\w-]+|[\\w-]*(?:template|container|wrapper|wrap)(?!\\S)");
 
-    private static final Pattern BESIDE =
-            words(
-                    // sharing and following
-                    "share\\w*",
-                    "sharing\\w*",
-                    "social\\w*",
-                    "partage\\w*",
-                    "teilen",
-                    "addthis\\w*",
-                    "addtoany\\w*",
-                    "a2a_kit",
-                    "sharedaddy",
-                    "shariff\\w*",
-                    "follow-?(us|me)\\w*",
-                    "like-?button\\w*",
-                    "bookmark\\w*",
-                    "jp-relatedposts",
-                    "print_html",
-                    // other pages
-                    "related\\w*",
-                    "similar\\w*",
-                    "recommend\\w*",
-                    "read-?(more|next|also)\\w*",
-                    "more-(stories|news|posts|articles|links)",
-                    "see-?also",
-                    "teaser\\w*",
-                    "promo\\w*",
-                    "most-?read",
-                    "popular\\w*",
-                    "trending",
-                    "latest-?(news|posts)?",
-                    "recent-?\\w*",
-                    "a-lire-aussi",
-                    "voir-aussi",
-                    "lire-aussi",
-                    "mehr-zum-thema",
-                    "weiterlesen",
-                    "outbrain\\w*",
-                    "taboola\\w*",
-                    "next-?post",
-                    "prev(ious)?-?post",
-                    "post-?nav\\w*",
-                    "pager?",
-                    "pagination\\w*",
-                    "paging",
-                    "post-navigation",
-                    "nav-links",
-                    "carousel\\w*",
-                    // finding one's way
-                    "nav",
-                    "navi",
-                    "navbar\\w*",
-                    "navigation\\w*",
-                    "menu\\w*",
-                    "submenu",
-                    "topnav",
-                    "breadcrumbs?\\w*",
-                    "breadcrumbs?",
-                    "crumbs?",
-                    "fil-?ariane",
-                    "ariane",
-                    "sitemap",
-                    "toc",
-                    "tableofcontents",
-                    "table-of-contents",
-                    "langues?",
-                    "language-?switch\\w*",
-                    "lang-?(switch\\w*|nav|menu)",
-                    "search\\w*",
-                    "toolbar\\w*",
-                    "tools",
-                    "back-?to-?top",
-                    "topbar",
-                    "tabs?-?nav\\w*",
-                    // the frame of the page
-                    "footer\\w*",
-                    "pied(-?de-?page)?",
-                    "sidebar\\w*",
-                    "side-?col\\w*",
-                    "aside\\w*",
-                    "masthead",
-                    "site-?header\\w*",
-                    "page-?header-?top",
-                    "bandeau",
-                    "rail",
-                    "right-?(col|column|rail|bar)",
-                    "left-?(nav|menu|bar)",
-                    "widgets?\\w*",
-                    "banner\\w*",
-                    "colophon",
-                    "copyright\\w*",
-                    "legal\\w*",
-                    "imprint",
-                    "impressum",
-                    // about the page
-                    "tags?",
-                    "tagcloud",
-                    "taglist",
-                    "tag-?links?",
-                    "categor(y|ies)-?links?",
-                    "cat-?links",
-                    "etiquettes?",
-                    "keywords?",
-                    "mots-?cles",
-                    "schlagwor\\w*",
-                    "post-?meta\\w*",
-                    "entry-?meta\\w*",
-                    "article-?meta\\w*",
-                    "article__meta",
-                    "meta-?(data|info|line)?",
-                    "byline\\w*",
-                    "author-?\\w*",
-                    "about-?author",
-                    "biographical-?\\w*",
-                    "autor-?(box|info)",
-                    "post-?info",
-                    "postmetadata",
-                    "entry-?utility",
-                    "reading-?time",
-                    "rating\\w*",
-                    "ratings?",
-                    "votes?",
-                    "bewertung",
-                    // talk, offers, notices
-                    "comments?\\w*",
-                    "comment-?\\w*",
-                    "kommentare?\\w*",
-                    "commentaires?",
-                    "disqus\\w*",
-                    "respond",
-                    "replies",
-                    "newsletter\\w*",
-                    "subscri\\w*",
-                    "abonn\\w*",
-                    "infolettre",
-                    "signup\\w*",
-                    "sign-up",
-                    "paywall\\w*",
-                    "login\\w*",
-                    "register",
-                    "cookies?\\w*",
-                    "consent\\w*",
-                    "gdpr\\w*",
-                    "rgpd",
-                    "popup\\w*",
-                    "modal\\w*",
-                    "overlay\\w*",
-                    "advert\\w*",
-                    "ads?",
-                    "adsense",
-                    "ad-?(container|wrapper|slot|unit|box)",
-                    "anzeige\\w*",
-                    "werbung\\w*",
-                    "sponsor\\w*",
-                    "banner-?ad",
-                    "reklam\\w*",
-                    "publicit\\w*",
-                    "disclaimer\\w*",
-                    "avertissement",
-                    "demonstration",
-                    // pictures
-                    "caption\\w*",
-                    "wp-caption-text",
-                    "credits?",
-                    "copyright",
-                    "legende\\w*",
-                    "photo-?credit",
-                    "image-?credit",
-                    "bildunterschrift\\w*",
-                    "galler(y|ies)\\w*",
-                    "slideshow\\w*",
-                    "slider\\w*",
-                    "lightbox\\w*");
+    /// The classes with which content management systems mark an article as a whole.
+    private static final Pattern WHOLE_ARTICLE =
+            Pattern.compile(
+                    "(?<!\\S)(?:hentry|h-entry|type-(?:post|page)|post-\\d+|node-article)(?!\\S)");
 
-    private static final Pattern BODY =
-            words(
-                    "article-?_?_?(body|content|text)\\w*",
-                    "articlebody",
-                    "articlecontent",
-                    "articletext",
-                    "entry-?content\\w*",
-                    "entry-?body",
-                    "post-?(body|content|text|entry)",
-                    "story-?(body|content|text)\\w*",
-                    "news-?(body|text|content|detail)",
-                    "body-?text",
-                    "content-?body",
-                    "page-?content",
-                    "text-?content",
-                    "rich-?text\\w*",
-                    "richtext",
-                    "field--name-body",
-                    "field-name-body",
-                    "the-?content",
-                    "main-?text",
-                    "maintext",
-                    "storycontent",
-                    "td-post-content",
-                    "wysiwyg\\w*",
-                    "ce-bodytext",
-                    "editor-?content");
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
-    private static final Pattern MAIN =
-            words(
-                    "main",
-                    "main-?content",
-                    "maincontent",
-                    "content-?main",
-                    "article",
-                    "post",
-                    "hentry",
-                    "story",
-                    "content",
-                    "contenu",
-                    "inhalt",
-                    "primary",
-                    "communique",
-                    "news-?article",
-                    "artikel",
-                    "single",
-                    "entry");
+    /// Pages of one site share their classes; past this many, classes are judged anew each time.
+    private static final int REMEMBERED = 1 << 15;
 
-    private final Map<String, Hint> judged = new HashMap<>();
+    private static final Map<String, Hint> JUDGED = new ConcurrentHashMap<>();
 
-    Hint of(Element element) {
+    private Hints() {}
+
+    static Hint of(Element element) {
         String tag = element.normalName();
-        if (NEVER_TAGS.contains(tag) || isHidden(element)) {
+        if (NEVER_TAGS.contains(tag)) {
             return Hint.NEVER;
         }
         if (element.attributesSize() == 0) {
             return ofTag(tag);
         }
-        if (NEVER_ROLES.contains(element.attr("role"))) {
+        if (NEVER_ROLES.contains(element.attr("role")) || isHidden(element)) {
             return Hint.NEVER;
+        }
+        if (tag.equals("body") || isHeading(tag)) {
+            return Hint.NONE;
         }
         if (element.attr("itemprop").contains("articleBody")) {
             return Hint.BODY;
         }
-        String words = element.attr("class") + " " + element.id();
-        Hint byWords = judged.computeIfAbsent(words, Hints::ofWords);
+        Hint byWords = byWords(element);
         return byWords == Hint.NONE ? ofTag(tag) : byWords;
+    }
+
+    private static Hint byWords(Element element) {
+        String all = element.attr("class") + " " + element.id();
+        String words = all.length() > LONGEST ? all.substring(0, LONGEST) : all;
+        if (words.length() == 1) {
+            return Hint.NONE;
+        }
+        Hint known = JUDGED.get(words);
+        if (known != null) {
+            return known;
+        }
+        Hint hint = ofWords(words);
+        if (JUDGED.size() < REMEMBERED) {
+            JUDGED.put(words, hint);
+        }
+        return hint;
     }
 
     private static Hint ofTag(String tag) {
         return switch (tag) {
             case "article", "main" -> Hint.MAIN;
             case "aside", "footer", "figcaption" -> Hint.BESIDE;
+            case "form", "figure" -> Hint.DOUBTFUL;
             default -> Hint.NONE;
         };
     }
 
-    private static Hint ofWords(String words) {
-        if (words.isBlank()) {
-            return Hint.NONE;
-        }
-        if (HIDDEN.matcher(words).find()) {
+    private static Hint ofWords(String mixed) {
+        String words = CAMEL.matcher(mixed).replaceAll("-").toLowerCase(Locale.ROOT);
+        if (HintWords.HIDDEN.matcher(words).find()) {
             return Hint.NEVER;
         }
-        if (BODY.matcher(words).find()) {
+        if (WHOLE_ARTICLE.matcher(words).find()) {
+            return Hint.MAIN;
+        }
+        Matcher state = STATE.matcher(words);
+        String place = state.replaceAll(" ");
+        if (HintWords.BODY.isIn(place)) {
             return Hint.BODY;
         }
-        if (BESIDE.matcher(words).find()) {
+        if (HintWords.TALK.isIn(place)) {
+            return Hint.TALK;
+        }
+        if (HintWords.BESIDE.isIn(place)) {
             return Hint.BESIDE;
         }
-        return MAIN.matcher(words).find() ? Hint.MAIN : Hint.NONE;
+        if (HintWords.LEAD.isIn(place)) {
+            return Hint.LEAD;
+        }
+        if (HintWords.DOUBTFUL.isIn(place)) {
+            return Hint.DOUBTFUL;
+        }
+        return HintWords.MAIN.isIn(place) ? Hint.MAIN : Hint.NONE;
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6';
     }
 
     private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
         String style = element.attr("style");
         return element.hasAttr("hidden")
                 || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
-    }
-
-    /// Whole classes: Drupal's `field--label-hidden` hides the label, not the field.
-    private static Pattern classes(String... words) {
-        return Pattern.compile("(?:^|\\s)(?:" + String.join("|", words) + ")(?=$|\\s)");
-    }
-
-    /// Whole words of a class or identifier, which are parted by blanks, hyphens and underscores.
-    private static Pattern words(String... words) {
-        return Pattern.compile(
-                "(?:^|[\\s_-])(?:" + String.join("|", words) + ")(?=$|[\\s_-])",
-                Pattern.CASE_INSENSITIVE);
     }
 }

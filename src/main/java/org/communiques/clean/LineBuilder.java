@@ -5,6 +5,9 @@ package org.communiques.clean;
 final class LineBuilder {
     private static final int SOFT_HYPHEN = 0xAD;
 
+    private static final int LONG_HEADING = 90;
+    private static final int LONGEST_HEADING = 220;
+
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private boolean space;
@@ -83,6 +86,12 @@ final class LineBuilder {
         linked = 0;
         space = false;
         broken = false;
+    }
+
+    /// Too long for a heading, whatever the mark-up says.
+    boolean isSentence() {
+        return text.length() > LONGEST_HEADING
+                || (text.length() > LONG_HEADING && text.charAt(text.length() - 1) == '.');
     }
 
     private boolean endsSentence() {

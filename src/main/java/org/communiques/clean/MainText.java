@@ -1,22 +1,27 @@
 package org.communiques.clean;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the region of a page that holds what a reader came for.
 ///
 /// Every block is worth its own words less its linked ones; the sums over a region are differences of two
 /// running totals, so that all this takes time linear in the page.
 final class MainText {
+    private static final int LITTLE = 250;
+    private static final int TEASER = 500;
     private static final int SHORT = 40;
     private static final int SENTENCE = 80;
 
     private final PageTree page;
+    private final List<Region> bodies;
 
     /// Worth of the first n blocks that are not left out.
     private final double[] worth;
 
     private MainText(PageTree page) {
         this.page = page;
+        this.bodies = page.regions().stream().filter(r -> r.hint == Hint.BODY).toList();
         this.worth = new double[page.blocks().size() + 1];
     }
 
@@ -57,36 +62,76 @@ final class MainText {
     private void drop() {
         double all = worth(page.root());
         for (Region region : page.regions()) {
-            boolean beside = region.hint == Hint.BESIDE && worth(region) < all / 2;
-            region.dropped = beside || (region.parent != null && region.parent.dropped);
+            boolean beside = isBeside(region, all);
+            boolean doubtful =
+                    (region.hint == Hint.DOUBTFUL && worth(region) < Math.min(LITTLE, all / 4))
+                            || isTeaser(region);
+            Region up = region.parent;
+            boolean sure = beside || (up != null && up.dropped && !up.doubted);
+            region.dropped = sure || doubtful || (up != null && up.dropped);
+            region.doubted = region.dropped && !sure;
         }
+    }
+
+    /// A linked heading with a few words below it: another page is announced.
+    private boolean isTeaser(Region region) {
+        if (region.to == region.from || region.to - region.from > 8 || region.hint == Hint.BODY) {
+            return false;
+        }
+        Block first = page.blocks().get(region.from);
+        boolean linked = first.isHeading() && first.linkDensity() > 0.8;
+        return linked && worth(region) < TEASER;
+    }
+
+    private boolean isBeside(Region region, double all) {
+        double worth = worth(region);
+        return switch (region.hint) {
+            case TALK -> worth < 0.6 * all;
+            case BESIDE -> worth < 0.5 * all && !holdsBody(region, all);
+            case BODY, MAIN, LEAD, NONE, DOUBTFUL, NEVER -> false;
+        };
+    }
+
+    /// An article may stand in something named after its author.
+    private boolean holdsBody(Region region, double all) {
+        return bodies.stream()
+                .anyMatch(body ->
+                        body.from >= region.from && body.to <= region.to && worth(body) > all / 4);
     }
 
     private Region choose() {
-        Region hinted = hinted();
-        if (hinted != null) {
-            return hinted;
-        }
-        return narrow(page.root());
+        Region narrow = narrow(page.root());
+        Region body = best(Hint.BODY, narrow);
+        Region main = body == null ? best(Hint.MAIN, narrow) : body;
+        return main == null ? narrow : main;
     }
 
-    private @org.jspecify.annotations.Nullable Region hinted() {
-        double all = worth(page.root());
+    /// The region with this hint that has most of what there is to read; null when none has most of it.
+    private @Nullable Region best(Hint hint, Region within) {
         Region best = null;
-        for (Hint hint : List.of(Hint.BODY, Hint.MAIN)) {
-            for (Region region : page.regions()) {
-                if (region.hint == hint
-                        && !region.dropped
-                        && worth(region) > all * 0.5
-                        && (best == null || worth(region) > worth(best))) {
-                    best = region;
-                }
-            }
-            if (best != null) {
-                return best;
+        for (Region region : page.regions()) {
+            boolean may = region.hint == hint && !region.dropped && !region.tag.equals("p");
+            if (may && (best == null || worth(region) > worth(best))) {
+                best = region;
             }
         }
-        return null;
+        if (best == null) {
+            return null;
+        }
+        Region whole = hint == Hint.BODY ? withTwins(best) : best;
+        return worth(whole) > 0.6 * worth(within) ? whole : null;
+    }
+
+    /// A body in several pieces of the same class, and what stands between them.
+    private Region withTwins(Region body) {
+        Region whole = body;
+        for (Region other : bodies) {
+            boolean twin = other.words.equals(body.words) && other.tag.equals(body.tag);
+            if (twin && !other.dropped && worth(other) > 0) {
+                whole = whole.around(other);
+            }
+        }
+        return whole;
     }
 
     /// The innermost region that still has nearly all of the worth.

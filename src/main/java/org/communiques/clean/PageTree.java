@@ -67,9 +67,8 @@ record PageTree(List<Block> blocks, List<Region> regions) {
     private static final class Builder implements NodeVisitor {
         final List<Block> blocks = new ArrayList<>();
         final List<Region> regions = new ArrayList<>();
-        private final Hints hints = new Hints();
         private final LineBuilder line = new LineBuilder();
-        private Region current = new Region("", null, Hint.NONE, 0);
+        private Region current = new Region("", "", null, Hint.NONE, 0);
         private int links;
         private int preformatted;
 
@@ -111,7 +110,7 @@ record PageTree(List<Block> blocks, List<Region> regions) {
         }
 
         private void openInline(Element element, String tag, int depth) {
-            if (element.attributesSize() > 0 && isBeside(hints.of(element))) {
+            if (element.attributesSize() > 0 && isBeside(Hints.of(element))) {
                 silent = depth;
                 line.space();
             } else if (tag.equals("a")) {
@@ -120,7 +119,7 @@ record PageTree(List<Block> blocks, List<Region> regions) {
         }
 
         private static boolean isBeside(Hint hint) {
-            return hint == Hint.NEVER || hint == Hint.BESIDE;
+            return hint == Hint.NEVER || hint == Hint.BESIDE || hint == Hint.TALK;
         }
 
         private void breakLine() {
@@ -131,7 +130,7 @@ record PageTree(List<Block> blocks, List<Region> regions) {
 
         private void openRegion(Element element, String tag, int depth) {
             flush();
-            Hint hint = hints.of(element);
+            Hint hint = Hints.of(element);
             if (hint == Hint.NEVER) {
                 silent = depth;
                 return;
@@ -142,7 +141,13 @@ record PageTree(List<Block> blocks, List<Region> regions) {
             if (tag.equals("td") || tag.equals("th")) {
                 links = 0;
             }
-            current = new Region(tag, regions.isEmpty() ? null : current, hint, blocks.size());
+            current =
+                    new Region(
+                            tag,
+                            element.className(),
+                            regions.isEmpty() ? null : current,
+                            hint,
+                            blocks.size());
             regions.add(current);
         }
 
@@ -174,7 +179,8 @@ record PageTree(List<Block> blocks, List<Region> regions) {
 
         private Block.Kind kind() {
             return switch (current.tag) {
-                case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+                case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                        line.isSentence() ? Block.Kind.PARAGRAPH : Block.Kind.HEADING;
                 case "li", "dd", "dt" -> Block.Kind.ITEM;
                 case "td", "th", "tr" -> Block.Kind.ROW;
                 case "figcaption", "caption" -> Block.Kind.CAPTION;

@@ -4,27 +4,155 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Decides block by block, in context, what of the main region is text.
+/// Decides block by block, in context, what of a page is text: in the main region, and between the title
+/// and it.
 final class Selection {
-    private Selection() {}
+    private static final int LEAD = 60;
+    private static final int FAR = 40;
+    private static final int SHORT_LINK = 50;
+
+    private final PageTree page;
+    private final @Nullable String title;
+
+    /// Characters, and linked ones, of the first n blocks.
+    private final int[] length;
+
+    private final int[] linked;
+
+    private Selection(PageTree page, @Nullable String title) {
+        this.page = page;
+        this.title = title;
+        this.length = new int[page.blocks().size() + 1];
+        this.linked = new int[page.blocks().size() + 1];
+        for (int i = 0; i < page.blocks().size(); i++) {
+            length[i + 1] = length[i] + page.blocks().get(i).text().length();
+            linked[i + 1] = linked[i] + page.blocks().get(i).linked();
+        }
+    }
 
     static List<Block> of(PageTree page, Region main, @Nullable String title) {
-        List<Block> kept = new ArrayList<>();
-        for (Block block : page.blocks().subList(main.from, main.to)) {
-            if (!block.region().dropped && isText(block, title)) {
-                kept.add(block);
-            }
-        }
+        Selection selection = new Selection(page, title);
+        List<Block> kept = new ArrayList<>(selection.lead(main));
+        selection.keep(main, kept);
         return kept;
     }
 
-    private static boolean isText(Block block, @Nullable String title) {
-        if (block.kind() == Block.Kind.CAPTION || block.text().equals(title)) {
+    private void keep(Region main, List<Block> kept) {
+        List<Block> blocks = page.blocks();
+        for (int i = main.from; i < main.to; i++) {
+            Block block = blocks.get(i);
+            if (block.region().dropped && !(kept.isEmpty() && isLead(block))) {
+                continue;
+            }
+            if (announcesOthers(block)) {
+                i = behindOthers(i, main.to) - 1;
+            } else if (isText(block) || isLinkAmongProse(i, main)) {
+                kept.add(block);
+            }
+        }
+    }
+
+    /// A paragraph that is one short link, between paragraphs of prose: a title would announce another page.
+    private boolean isLinkAmongProse(int at, Region main) {
+        Block block = page.blocks().get(at);
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.text().length() < SHORT_LINK
+                && at > main.from
+                && at + 1 < main.to
+                && !Phrases.isBoilerplate(block.text())
+                && isProse(page.blocks().get(at - 1))
+                && isProse(page.blocks().get(at + 1));
+    }
+
+    private static boolean isProse(Block block) {
+        return !block.region().dropped
+                && block.kind() == Block.Kind.PARAGRAPH
+                && block.text().length() > 80
+                && block.linkDensity() < 0.4;
+    }
+
+    private static boolean announcesOthers(Block block) {
+        return Phrases.isRelated(block.text())
+                && (block.isHeading() || block.text().length() < 60 || block.linkDensity() > 0.2);
+    }
+
+    /// Behind what a line such as « Related articles » announces: the links and short pieces below it; below
+    /// a heading everything up to the next one, long prose excepted.
+    private int behindOthers(int at, int end) {
+        List<Block> blocks = page.blocks();
+        boolean heading = blocks.get(at).isHeading();
+        int i = at + 1;
+        while (i < end && isAnnounced(blocks.get(i), heading)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isAnnounced(Block block, boolean belowHeading) {
+        if (block.linkDensity() > 0.7) {
+            return true;
+        }
+        return belowHeading && !block.isHeading() && block.text().length() < 250;
+    }
+
+    /// Opening words that stand below the title and above the main region.
+    private List<Block> lead(Region main) {
+        List<Block> lead = new ArrayList<>();
+        for (int i = main.from - 1; i >= Math.max(0, main.from - FAR); i--) {
+            Block block = page.blocks().get(i);
+            if (block.text().equals(title) || block.region().tag.equals("h1")) {
+                return lead.reversed();
+            }
+            if (isLead(block)) {
+                lead.add(block);
+            }
+        }
+        lead.removeIf(block -> !isInside(block.region(), Hint.LEAD));
+        return lead.reversed();
+    }
+
+    private boolean isLead(Block block) {
+        boolean dropped =
+                block.region().dropped
+                        && !block.region().doubted
+                        && !isInside(block.region(), Hint.LEAD);
+        return !dropped
+                && block.text().length() >= LEAD
+                && block.linkDensity() < 0.3
+                && isText(block);
+    }
+
+    private static boolean isInside(Region region, Hint hint) {
+        Region up = region;
+        for (int i = 0; i < 3 && up != null; i++, up = up.parent) {
+            if (up.hint == hint) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isText(Block block) {
+        if (block.kind() == Block.Kind.CAPTION || block.text().equals(title) || isLinks(block)) {
             return false;
         }
-        if (!block.isHeading() && block.linkDensity() > 0.8) {
+        return !Phrases.isBoilerplate(block.text())
+                && (block.isHeading() || !Phrases.isSolicitation(block.text()));
+    }
+
+    /// Nothing but links; an entry of a list only where the others are links too.
+    private boolean isLinks(Block block) {
+        double own = block.linkDensity();
+        if (own < 0.3) {
             return false;
         }
-        return !Phrases.isBoilerplate(block.text());
+        Region list = block.region().list();
+        double all = list == block.region() ? own : linkDensity(list);
+        return own > 0.8 ? all > 0.5 : all > 0.8;
+    }
+
+    private double linkDensity(Region region) {
+        int all = length[region.to] - length[region.from];
+        return all == 0 ? 0 : (double) (linked[region.to] - linked[region.from]) / all;
     }
 }

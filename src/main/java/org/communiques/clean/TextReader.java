@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TextReader {
     private static final int HEADING = 90;
     private static final int TITLE = 250;
-    private static final Region WHOLE = new Region("text", null, Hint.NONE, 0);
+    private static final Region WHOLE = new Region("text", "", null, Hint.NONE, 0);
 
     /// `- Introduction`, `2. Situation régionale`, `(1) …`, `• …`: how a line begins that continues none.
     private static final Pattern MARKER =
