@@ -65,9 +65,10 @@ public final class Extractor {
                         Leaders.lead(appearances, date.date()));
         KindExtractor.Found kind = KindExtractor.extract(reading, level);
         evidence.addAll(kind.evidence());
-        Circumstances known = new Circumstances(date.date(), kind.kind(), appearances);
+        PartJudge judge = new PartJudge(kind.kind(), reading, appearances);
+        Circumstances known =
+                new Circumstances(date.date(), kind.kind(), judge.participantsFirst(appearances));
         Event event = EventExtractor.extract(reading, annotations, known, evidence);
-        PartJudge judge = new PartJudge(kind.kind(), reading);
         List<Minister> found = ministers.ministers(appearances, judge, date.date(), evidence);
         Weights countries = Subjects.countries(annotations, appearances, date.date());
         Weights organisations = Subjects.organisations(annotations);

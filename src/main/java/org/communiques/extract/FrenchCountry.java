@@ -6,7 +6,17 @@ import org.communiques.vocabulary.Folding;
 /// « du Japon », « de France », « des États-Unis », « d’Israël »: the name of a country behind an office.
 final class FrenchCountry {
     private static final Set<String> MASCULINE_IN_E =
-            Set.of("mexique", "cambodge", "mozambique", "zimbabwe", "belize", "suriname");
+            Set.of(
+                    "mexique",
+                    "cambodge",
+                    "mozambique",
+                    "zimbabwe",
+                    "belize",
+                    "suriname",
+                    "royaume");
+    private static final Set<String> PLURALS =
+            WordSet.of(
+                    "etats emirats iles pays territoires philippines seychelles maldives comores bahamas palaos fidji");
     private static final Set<String> WITHOUT_ARTICLE =
             Set.of(
                     "singapour",
@@ -22,7 +32,6 @@ final class FrenchCountry {
                     "haiti",
                     "saint-marin",
                     "andorre",
-                    "fidji",
                     "kiribati",
                     "nauru",
                     "tonga",
@@ -35,22 +44,14 @@ final class FrenchCountry {
 
     static String of(String name) {
         String folded = Folding.fold(name);
-        if (folded.endsWith("s")
-                && (folded.contains("unis")
-                        || folded.startsWith("iles")
-                        || folded.equals("pays-bas")
-                        || folded.equals("philippines")
-                        || folded.equals("seychelles")
-                        || folded.equals("maldives")
-                        || folded.equals("comores")
-                        || folded.equals("bahamas")
-                        || folded.equals("palaos"))) {
+        String first = folded.split("[ -]", 2)[0];
+        if (PLURALS.contains(first)) {
             return "des " + name;
         }
         if ("aeiouyh".indexOf(folded.charAt(0)) >= 0) {
             return "d’" + name;
         }
-        boolean feminine = folded.endsWith("e") && !MASCULINE_IN_E.contains(folded);
+        boolean feminine = first.endsWith("e") && !MASCULINE_IN_E.contains(first);
         return (feminine || WITHOUT_ARTICLE.contains(folded) ? "de " : "du ") + name;
     }
 }

@@ -76,17 +76,21 @@ final class HostExtractor {
         return null;
     }
 
-    /// « Le Japon suit … » in a spokesperson's statement.
+    /// « Le Japon suit … » in a spokesperson's statement, « le gouvernement du Japon a décidé … ».
     private static @Nullable Evidence subject(Annotations annotations) {
         for (Mention<CountryMention> mention : annotations.countries()) {
             Passage passage = mention.passage();
-            boolean noun = !mention.value().placeOnly() && !mention.value().adjective();
-            if (noun
-                    && passage.role() == Passage.Role.LEAD
-                    && passage.token(mention.from() - 1 < 0 ? 0 : mention.from() - 1).isCapital()) {
+            boolean opening = passage.role() == Passage.Role.LEAD && passage.offset() == 0;
+            if (opening && !mention.value().placeOnly() && isSubject(passage, mention.from())) {
                 return mention.span().proves("event.country", mention.value().code(), "at-home");
             }
         }
         return null;
+    }
+
+    private static boolean isSubject(Passage passage, int at) {
+        boolean government =
+                passage.is(at - 1, "gouvernement") || passage.is(at - 2, "gouvernement");
+        return government || (at > 0 && passage.token(at - 1).isCapital());
     }
 }

@@ -11,6 +11,9 @@ import java.util.Set;
 import org.communiques.model.Evidence;
 import org.communiques.model.Minister;
 import org.communiques.model.Part;
+import org.communiques.vocabulary.Office;
+import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.Tenure;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class MinisterExtractor {
     private final People people;
     private final OfficeNames officeNames;
+    private final Map<String, Office> offices;
 
     MinisterExtractor(Vocabulary vocabulary) {
         this.people = new People(vocabulary);
         this.officeNames = new OfficeNames(vocabulary);
+        this.offices = vocabulary.offices();
     }
 
     /// One person's mentions.
@@ -55,7 +60,27 @@ final class MinisterExtractor {
                         .add(name);
             }
         }
-        return List.copyOf(byId.values());
+        return byId.values().stream().filter(appearance -> isMinister(appearance, day)).toList();
+    }
+
+    /// Whether the person counts as a minister here: by the office that is printed, else by that held on the day; a
+    /// former minister who now heads an agency does not.
+    private boolean isMinister(Appearance appearance, @Nullable LocalDate day) {
+        List<NameMention> mentions = appearance.mentions();
+        if (mentions.stream().anyMatch(NameMention::isMinisterial)) {
+            return true;
+        }
+        Person person = appearance.identity().person();
+        List<Tenure> held = person == null || day == null ? List.of() : person.tenuresOn(day);
+        if (held.stream().anyMatch(this::counts)) {
+            return true;
+        }
+        return mentions.stream().noneMatch(NameMention::isOther) && held.isEmpty();
+    }
+
+    private boolean counts(Tenure tenure) {
+        Office office = offices.get(tenure.office());
+        return office != null && office.countsFor(tenure.of());
     }
 
     /// Participants first.
@@ -68,7 +93,7 @@ final class MinisterExtractor {
         for (Appearance appearance : appearances) {
             Identity identity = appearance.identity();
             NameMention first = appearance.mentions().getFirst();
-            Part part = judge.part(appearance, ministers.isEmpty());
+            Part part = judge.part(appearance);
             ministers.add(
                     new Minister(
                             identity.id(),

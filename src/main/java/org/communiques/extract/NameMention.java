@@ -15,7 +15,12 @@ record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink 
         /// A minister's, or a like one.
         ///
         /// @param country of the office as printed: ISO code, or null
-        record Ministerial(Span span, List<Lexicon.OfficeTitle> readings, @Nullable String country)
+        /// @param counts whether its holder counts as a minister: the secretary-general of an agency does not
+        record Ministerial(
+                Span span,
+                List<Lexicon.OfficeTitle> readings,
+                @Nullable String country,
+                boolean counts)
                 implements OfficeLink {}
 
         /// « son homologue »: the same office as the person spoken of before.
@@ -28,7 +33,14 @@ record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink 
     }
 
     boolean isMinisterial() {
-        return link instanceof OfficeLink.Ministerial || link instanceof OfficeLink.Counterpart;
+        return link instanceof OfficeLink.Counterpart
+                || (link instanceof OfficeLink.Ministerial office && office.counts());
+    }
+
+    /// An office that does not count: an ambassador's, an agency's.
+    boolean isOther() {
+        return link instanceof OfficeLink.Other
+                || (link instanceof OfficeLink.Ministerial office && !office.counts());
     }
 
     int words() {

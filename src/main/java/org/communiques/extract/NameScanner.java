@@ -90,6 +90,8 @@ final class NameScanner {
             return true;
         }
         return name.link() instanceof OfficeLink.Other
+                || name.isOther()
+                || name.span().passage().word(name.span().from() - 1).startsWith("cher")
                 || people.surnames().longest(name.span().passage().tokens(), name.span().from())
                         != null;
     }

@@ -83,7 +83,10 @@ final class OfficeLinker {
                     "ambasciatrice",
                     "direttore",
                     "direttrice",
-                    "charge");
+                    "charge",
+                    "mere",
+                    "administratif",
+                    "administrative");
 
     private static final Set<String> QUALIFIERS =
             Set.of(
@@ -108,6 +111,7 @@ final class OfficeLinker {
     private final Map<Passage, Map<Integer, Mention<OfficeMention>>> starts = new HashMap<>();
     private final Map<Passage, Map<Integer, Mention<OfficeMention>>> ends = new HashMap<>();
     private final Map<Passage, Map<Integer, CountryMention>> countries = new HashMap<>();
+    private final Map<Passage, Map<Integer, String>> organisations = new HashMap<>();
 
     OfficeLinker(Annotations annotations) {
         for (Mention<OfficeMention> office : annotations.offices()) {
@@ -116,6 +120,12 @@ final class OfficeLinker {
             ends.computeIfAbsent(office.passage(), _ -> new HashMap<>())
                     .put(office.to() - 1, office);
         }
+        annotations
+                .organisations()
+                .forEach(mention ->
+                        organisations
+                                .computeIfAbsent(mention.passage(), _ -> new HashMap<>())
+                                .put(mention.from(), mention.value().code()));
         annotations.countries().stream()
                 .filter(country -> !country.value().placeOnly())
                 .forEach(country ->
@@ -224,13 +234,27 @@ final class OfficeLinker {
     private OfficeLink ministerial(Mention<OfficeMention> office, int from, int to) {
         Passage passage = office.passage();
         List<Lexicon.OfficeTitle> readings = office.value().readings();
-        boolean minister = readings.stream().anyMatch(reading -> reading.office().minister());
-        if (!minister) {
-            return new OfficeLink.Other();
+        String inside = country(passage, office.from(), office.to());
+        String country = inside != null ? inside : country(passage, from, to);
+        boolean counts =
+                readings.stream().anyMatch(reading -> reading.office().minister())
+                        || readings.stream()
+                                .anyMatch(r -> servesOne(r, passage, office.from(), to));
+        return new OfficeLink.Ministerial(office.span(), readings, country, counts);
+    }
+
+    /// « secrétaire général de l'OTAN »: an organisation that makes the office count is named in the same phrase.
+    private boolean servesOne(Lexicon.OfficeTitle reading, Passage passage, int from, int to) {
+        for (int i = from; i < Math.min(to, passage.size()); i++) {
+            String organisation = at(organisations, passage, i);
+            if (organisation != null) {
+                return reading.office().countsFor(organisation);
+            }
+            if (breaks(passage, i)) {
+                return false;
+            }
         }
-        String country = country(passage, office.from(), office.to());
-        return new OfficeLink.Ministerial(
-                office.span(), readings, country != null ? country : country(passage, from, to));
+        return false;
     }
 
     /// The first country named between two tokens of one phrase.

@@ -28,7 +28,7 @@ final class OfficeNames {
                             ? tenure.title()
                             : vocabulary.officeLabel(tenure.office(), gender, Locale.FRENCH);
             return vocabulary.countries().containsKey(tenure.of())
-                    ? label
+                    ? label.replace(" de la République", "")
                             + " "
                             + FrenchCountry.of(vocabulary.countryLabel(tenure.of(), Locale.FRENCH))
                     : label;

@@ -1,11 +1,13 @@
 package org.communiques.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.extract.NameMention.OfficeLink;
 import org.communiques.model.EventKind;
 import org.communiques.model.Part;
+import org.jspecify.annotations.Nullable;
 
 /// Tells who takes part, speaks or signs from who is only spoken of.
 final class PartJudge {
@@ -16,7 +18,7 @@ final class PartJudge {
     /// Behind these, a name tells whose they are, not who meets: « les salutations du Premier ministre ISHIBA ».
     private static final Set<String> ABOUT =
             WordSet.of(
-                    "invitation salutations deces mort disparition funerailles obseques election reelection nomination"
+                    "representait representant invitation salutations deces mort disparition funerailles obseques election reelection nomination"
                             + " succession assassinat predecesseur absence nom initiative investiture remerciements");
 
     /// What one person says or signs.
@@ -27,7 +29,7 @@ final class PartJudge {
 
     private static final Set<String> ATTENDING =
             WordSet.of(
-                    "represente representee representes representees presents presente presentes participaient participait"
+                    "presence represente representee representes representees presents presente presentes participaient participait"
                             + " preside presidee presidait figuraient figurait");
     private static final Set<EventKind> ONE_VOICE =
             Set.of(
@@ -41,29 +43,36 @@ final class PartJudge {
 
     private final EventKind kind;
     private final List<Passage> passages;
+    private final @Nullable Appearance speaker;
 
-    PartJudge(EventKind kind, Reading reading) {
+    PartJudge(EventKind kind, Reading reading, List<Appearance> appearances) {
         this.kind = kind;
         this.passages = reading.passages();
+        this.speaker = ONE_VOICE.contains(kind) ? speaker(appearances) : null;
     }
 
-    /// @param first whether nobody is named before this person
-    Part part(Appearance appearance, boolean first) {
+    List<Appearance> participantsFirst(List<Appearance> appearances) {
+        return appearances.stream().sorted(Comparator.comparing(this::part)).toList();
+    }
+
+    Part part(Appearance appearance) {
         boolean takesPart =
                 ONE_VOICE.contains(kind)
-                        ? speaks(appearance, first)
+                        ? appearance.equals(speaker)
+                                || appearance.mentions().stream().anyMatch(this::signs)
                         : appearance.mentions().stream().anyMatch(this::takesPart);
         return takesPart ? Part.PARTICIPANT : Part.MENTIONED;
     }
 
-    /// Of a statement or a letter, whoever makes or signs it.
-    private boolean speaks(Appearance appearance, boolean first) {
-        boolean signs = appearance.mentions().stream().anyMatch(this::signs);
-        if (signs) {
-            return true;
+    /// Of a statement or a letter, the first named who is neither its addressee nor its subject.
+    private static @Nullable Appearance speaker(List<Appearance> appearances) {
+        for (Appearance appearance : appearances) {
+            Span first = appearance.mentions().getFirst().span();
+            if (!isAddressed(first) && !ABOUT.contains(head(first, ABOUT))) {
+                return appearance;
+            }
         }
-        NameMention opening = appearance.mentions().getFirst();
-        return first && !isAddressed(opening.span());
+        return null;
     }
 
     private boolean signs(NameMention mention) {
@@ -73,6 +82,7 @@ final class PartJudge {
         return signature
                 || (inOpening(passage)
                         && WORDS_OF_ONE.contains(head(mention.span(), WORDS_OF_ONE))
+                        && !ABOUT.contains(head(mention.span(), ABOUT))
                         && !isAddressed(mention.span()));
     }
 

@@ -16,6 +16,15 @@ final class PlaceExtractor {
                     "deplacement visite sejour mission voyage etape rendu rendue tenue tenu organisee organise visiting visit"
                             + " besuch reise sommet reunion conference");
     private static final Set<String> SCREENS = WordSet.of("visioconference videoconference visio");
+    private static final Set<EventKind> NOWHERE =
+            Set.of(EventKind.ENTRETIEN_TELEPHONIQUE, EventKind.RAPPORT, EventKind.INFORMATION);
+
+    /// What happened elsewhere: « l'attentat commis à Nice ».
+    private static final Set<String> ELSEWHERE =
+            WordSet.of(
+                    "attentat attentats attaque attaques seisme incendie accident explosion commis commise perpetre"
+                            + " perpetres survenu survenue survenus frappe ambassade consulat arrivee retour");
+
     private static final int BACK = 6;
 
     private PlaceExtractor() {}
@@ -29,7 +38,7 @@ final class PlaceExtractor {
     }
 
     static Found extract(Reading reading, Annotations annotations, EventKind kind) {
-        if (kind == EventKind.ENTRETIEN_TELEPHONIQUE) {
+        if (NOWHERE.contains(kind)) {
             return Found.NOWHERE;
         }
         Found screen = onScreen(reading);
@@ -42,7 +51,8 @@ final class PlaceExtractor {
             boolean head =
                     mention.passage().role() == Passage.Role.LEAD
                             || mention.passage().role() == Passage.Role.TITLE;
-            if (head && place == null && mention.value().placeOnly() && isWhere(mention)) {
+            boolean better = place == null || place.passage().role() == Passage.Role.TITLE;
+            if (head && better && mention.value().placeOnly() && isWhere(mention)) {
                 place = mention;
             }
             if (head && country == null && !mention.value().placeOnly() && isVisited(mention)) {
@@ -96,7 +106,15 @@ final class PlaceExtractor {
 
     private static boolean isWhere(Mention<CountryMention> mention) {
         String before = mention.passage().word(mention.from() - 1);
-        return AT.contains(before) || before.equals("(");
+        if (!AT.contains(before) && !before.equals("(")) {
+            return false;
+        }
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - BACK); i--) {
+            if (ELSEWHERE.contains(mention.passage().word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// « en visite au Japon », « à l'occasion de son déplacement au Royaume de Belgique », « sommet du G20 en

@@ -3,6 +3,7 @@ package org.communiques.extract;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.communiques.extract.NameMention.OfficeLink;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.Tokenizer;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class SurnameResolver {
     /// The weight of someone who holds an office on the day: a surname in capitals alone needs it.
     private static final int IN_OFFICE = 5;
+
+    /// The weight of someone who holds on the day the very office that is printed.
+    private static final int IN_THIS_OFFICE = 8;
 
     /// No honest text introduces more; it bounds the work on others.
     private static final int MOST_INTRODUCED = 300;
@@ -33,17 +37,51 @@ final class SurnameResolver {
         if (here != null) {
             return here;
         }
-        boolean marked = mention.isMinisterial() || Identifier.isInCapitals(mention.span());
-        if (!marked || mention.link() instanceof NameMention.OfficeLink.Other) {
+        Identity addressed = addressed(mention);
+        if (addressed != null) {
+            return addressed;
+        }
+        boolean office =
+                mention.link() instanceof OfficeLink.Ministerial || mention.isMinisterial();
+        boolean marked = office || Identifier.isInCapitals(mention.span());
+        if (!marked || mention.link() instanceof OfficeLink.Other) {
             return null;
         }
         Person holder = inOffice(mention);
         if (holder != null) {
             return Identity.of(holder, "surname-in-office");
         }
-        return mention.isMinisterial() && StrangerName.isPlausible(mention)
-                ? Identifier.stranger(mention)
-                : null;
+        Person familiar = byGivenName(mention);
+        if (familiar != null) {
+            return Identity.of(familiar, "given-name-in-office");
+        }
+        boolean plausible = mention.isMinisterial() && StrangerName.isPlausible(mention);
+        return plausible ? Identifier.stranger(mention) : null;
+    }
+
+    /// « Cher Jean-Yves » is the Jean-Yves whom the text introduces.
+    private @Nullable Identity addressed(NameMention mention) {
+        Span span = mention.span();
+        if (!span.passage().word(span.from() - 1).startsWith("cher")) {
+            return null;
+        }
+        Set<String> words = Identifier.words(span);
+        return introduced.stream()
+                .filter(identity -> Tokenizer.words(identity.parts().given()).containsAll(words))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// « Premier ministre Fumio »: the one who holds exactly this office and bears this given name.
+    private @Nullable Person byGivenName(NameMention mention) {
+        if (mention.words() != 1 || !mention.isMinisterial()) {
+            return null;
+        }
+        List<Person> holders =
+                people.withWord(mention.span().passage().word(mention.span().from())).stream()
+                        .filter(person -> identifier.weight(person, mention) >= IN_THIS_OFFICE)
+                        .toList();
+        return holders.size() == 1 ? holders.getFirst() : null;
     }
 
     private @Nullable Identity introduced(NameMention mention) {
@@ -81,7 +119,11 @@ final class SurnameResolver {
         if (found == null || found.length() != mention.words()) {
             return null;
         }
-        int least = mention.isMinisterial() || mention.honorific() ? 1 : IN_OFFICE;
+        boolean introducedHere =
+                mention.honorific()
+                        || mention.link() instanceof OfficeLink.Ministerial
+                        || mention.isMinisterial();
+        int least = introducedHere ? 1 : IN_OFFICE;
         int most =
                 found.values().stream()
                         .mapToInt(p -> identifier.weight(p, mention))

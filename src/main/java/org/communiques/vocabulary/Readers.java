@@ -49,6 +49,7 @@ final class Readers {
                 YamlFile.required(node, "code"),
                 node.path("singleHolder").asBoolean(false),
                 node.path("minister").asBoolean(true),
+                YamlFile.textSet(node.get("ministerOf")),
                 new Office.Names(
                         YamlFile.labels(labels, "m"),
                         YamlFile.labels(labels, "f"),
