@@ -47,7 +47,14 @@ final class ReportText {
     }
 
     private void stages(IngestReport report) {
-        err.printf("%n%-10s%12s%10s%10s%14s%n", "stage", "documents", "left out", "failed", "work");
+        err.printf(
+                Locale.ROOT,
+                "%n%-10s%12s%10s%10s%14s%n",
+                "stage",
+                "documents",
+                "left out",
+                "failed",
+                "work");
         long reached = report.indexed() + report.problems().size();
         for (Stage stage : Stage.values()) {
             long failed = count(report, outcome -> failedAt(outcome, stage));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
@@ -42,13 +43,19 @@ record Words(Locale locale, Map<String, String> patterns) {
 
     /// `11 octobre 2024`.
     String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return date(date, FormatStyle.LONG);
     }
 
     /// `11 oct. 2024`.
     String shortDate(LocalDate date) {
-        return date.format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        return date(date, FormatStyle.MEDIUM);
+    }
+
+    private String date(LocalDate date, FormatStyle style) {
+        return new DateTimeFormatterBuilder()
+                .appendLocalized(style, null)
+                .toFormatter(locale)
+                .format(date);
     }
 
     /// `14 h 55` in French, `14:55` in English.

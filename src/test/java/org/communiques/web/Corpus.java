@@ -52,7 +52,7 @@ final class Corpus {
         List<CleanDocument> all = new ArrayList<>(List.of(CALL, MEETING, HOSTILE));
         for (int month = 1; month <= 12; month++) {
             for (int year = 2020; year <= 2021; year++) {
-                String date = "%d-%02d-03".formatted(year, month);
+                String date = LocalDate.of(year, month, 3).toString();
                 all.add(
                         document(
                                 "declaration-" + date,
