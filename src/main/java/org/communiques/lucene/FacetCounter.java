@@ -49,7 +49,8 @@ final class FacetCounter {
                 values.add(new FacetValue(value, label, counts[i], selected));
             }
         }
-        values.sort(dimension == Dimension.YEAR ? LATEST : MOST_FREQUENT);
+        boolean byTime = dimension == Dimension.YEAR || dimension == Dimension.MONTH;
+        values.sort(byTime ? LATEST : MOST_FREQUENT);
         return new Facet(dimension, values);
     }
 }

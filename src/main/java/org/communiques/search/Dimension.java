@@ -13,11 +13,19 @@ public enum Dimension {
     KIND,
     YEAR,
     SOURCE,
-    LANGUAGE;
+    LANGUAGE,
+    /// Offices held by the ministers, in words.
+    OFFICE,
+    /// A year and a month: `2025-04`.
+    MONTH,
+    /// The publisher's own themes.
+    PUBLISHER_THEME,
+    /// The publisher's own keywords.
+    KEYWORD;
 
     /// The public code, such as `minister`.
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Dimension> parse(String code) {

@@ -18,7 +18,7 @@ public interface DimensionLabels {
                     case ORGANISATION -> vocabulary.organisationLabel(code, locale);
                     case KIND -> vocabulary.kindLabel(code, locale);
                     case LANGUAGE -> vocabulary.languageLabel(code, locale);
-                    case YEAR, SOURCE -> code;
+                    case YEAR, MONTH, SOURCE, OFFICE, PUBLISHER_THEME, KEYWORD -> code;
                 };
     }
 }

@@ -23,6 +23,7 @@ final class ParameterReader {
 
     private static final Pattern CODE = Pattern.compile("\\S.{0,99}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
 
     /// `lang` is the language of the interface: read by the web, no part of the question.
@@ -82,7 +83,15 @@ final class ParameterReader {
                     Optional.of(written)
                             .filter(text -> COUNTRY.matcher(text).matches())
                             .map(text -> text.toUpperCase(Locale.ROOT));
-            case MINISTER, THEME, ORGANISATION, SOURCE, LANGUAGE ->
+            case MONTH -> Optional.of(written).filter(text -> MONTH.matcher(text).matches());
+            case MINISTER,
+                    THEME,
+                    ORGANISATION,
+                    SOURCE,
+                    LANGUAGE,
+                    OFFICE,
+                    PUBLISHER_THEME,
+                    KEYWORD ->
                     Optional.of(written).filter(text -> CODE.matcher(text).matches());
         };
     }

@@ -17,7 +17,7 @@ record Labels(Vocabulary vocabulary, Locale locale) {
             case ORGANISATION -> vocabulary.organisationLabel(value, locale);
             case KIND -> vocabulary.kindLabel(value, locale);
             case LANGUAGE -> vocabulary.languageLabel(value, locale);
-            case YEAR, SOURCE -> value;
+            case YEAR, MONTH, SOURCE, OFFICE, PUBLISHER_THEME, KEYWORD -> value;
         };
     }
 
