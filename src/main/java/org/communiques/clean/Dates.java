@@ -78,6 +78,19 @@ final class Dates {
         return rest.isBlank() || AROUND.matcher(rest).matches() ? found.date() : null;
     }
 
+    /// The date that a title ends with, set apart from it: `Rencontre … (26 janvier 2018)`. One that is
+    /// part of the sentence (`à Paris le 20 mars 2016`) tells the event, not the publication.
+    static @Nullable LocalDate closing(String title) {
+        Found found = find(title);
+        if (found == null || !title.substring(found.end()).matches("[\\s)\\]]*")) {
+            return null;
+        }
+        String before = title.substring(0, found.start()).strip();
+        return !before.isEmpty() && "([,–—|-".indexOf(before.charAt(before.length() - 1)) >= 0
+                ? found.date()
+                : null;
+    }
+
     record Found(LocalDate date, int start, int end) {}
 
     /// The first date in a text.

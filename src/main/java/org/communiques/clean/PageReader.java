@@ -19,7 +19,7 @@ final class PageReader {
         String title = Titles.choose(facts, headings(page));
         List<Block> blocks = new ArrayList<>(Selection.of(page, main, title));
         LocalDate line = DateLine.take(page, main, blocks);
-        LocalDate published = facts.published() == null ? line : facts.published();
+        LocalDate published = published(facts.published(), line, title);
         return new Draft(title, published, facts.language(), facts.url(), facts.site(), blocks);
     }
 
@@ -29,6 +29,14 @@ final class PageReader {
         PageTree page = PageTree.of(document.body());
         List<Block> blocks = Selection.of(page, page.root(), title);
         return new Draft(null, null, null, null, null, blocks);
+    }
+
+    private static @Nullable LocalDate published(
+            @Nullable LocalDate declared, @Nullable LocalDate line, @Nullable String title) {
+        if (declared != null) {
+            return declared;
+        }
+        return line != null || title == null ? line : Dates.closing(title);
     }
 
     private static List<Block> headings(PageTree page) {
