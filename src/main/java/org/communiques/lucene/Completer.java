@@ -14,7 +14,6 @@ import org.apache.lucene.search.TermQuery;
 import org.communiques.model.Communique;
 import org.communiques.search.Completion;
 import org.communiques.search.Dimension;
-import org.communiques.search.DimensionLabels;
 import org.communiques.search.Sort;
 
 /// Completes what is being typed with ministers, themes, countries and titles: by any of their words,
@@ -26,14 +25,14 @@ final class Completer {
     private final Generation generation;
     private final List<Entry> entries = new ArrayList<>();
 
-    Completer(Generation generation, DimensionLabels labels) {
+    Completer(Generation generation) {
         this.generation = generation;
         for (Dimension dimension : COMPLETED) {
             Column column = generation.column(dimension);
             int[] counts = column.count(generation.everything());
             for (int i = 0; i < counts.length; i++) {
                 String value = column.values().get(i);
-                String label = labels.label(dimension, value, Locale.FRENCH);
+                String label = generation.labels().label(dimension, value, Locale.FRENCH);
                 entries.add(
                         new Entry(
                                 new Completion(label, dimension, value, counts[i]),

@@ -62,6 +62,7 @@ final class DocumentMaker {
                 document.add(new KeywordField(Fields.codes(dimension), value, Store.NO));
             }
         }
+        communique.facts().ministers().forEach(m -> document.add(MinisterNames.field(m)));
         addFacts(document, communique);
         return document;
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.communiques.search.Dimension;
-import org.communiques.search.DimensionLabels;
 import org.communiques.search.Facet;
 import org.communiques.search.FacetValue;
 import org.communiques.search.Filter;
@@ -22,11 +21,9 @@ final class FacetCounter {
             Comparator.comparing(FacetValue::value).reversed();
 
     private final Generation generation;
-    private final DimensionLabels labels;
 
-    FacetCounter(Generation generation, DimensionLabels labels) {
+    FacetCounter(Generation generation) {
         this.generation = generation;
-        this.labels = labels;
     }
 
     List<Facet> count(MatchSet matches, List<Filter> filters) {
@@ -45,7 +42,7 @@ final class FacetCounter {
             String value = column.values().get(i);
             boolean selected = filters.contains(new Filter(dimension, value, false));
             if (counts[i] > 0 || selected) {
-                String label = labels.label(dimension, value, Locale.FRENCH);
+                String label = generation.labels().label(dimension, value, Locale.FRENCH);
                 values.add(new FacetValue(value, label, counts[i], selected));
             }
         }

@@ -20,6 +20,9 @@ final class Fields {
     /// Days since 1970-01-01 of [org.communiques.model.Communique#date].
     static final String DATE = "date";
 
+    /// Ids of ministers, each with the name.
+    static final String NAMES = "names";
+
     private Fields() {}
 
     /// Codes of a dimension: to filter by, and to count.

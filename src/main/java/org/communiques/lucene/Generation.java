@@ -31,6 +31,7 @@ final class Generation {
     private final Map<Dimension, Column> columns;
     private final IndexStatus status;
     private final FixedBitSet everything;
+    private final DimensionLabels labels;
     private final Completer completer;
     private final float averageLength;
     private final Synonyms synonyms;
@@ -56,7 +57,8 @@ final class Generation {
                         data.sample());
         everything = new FixedBitSet(Math.max(1, reader.maxDoc()));
         everything.set(0, reader.maxDoc());
-        completer = new Completer(this, labels);
+        this.labels = MinisterNames.load(reader, labels);
+        completer = new Completer(this);
         synonyms = Synonyms.load(path.resolveSibling("..").normalize());
     }
 
@@ -88,6 +90,10 @@ final class Generation {
 
     FixedBitSet everything() {
         return everything;
+    }
+
+    DimensionLabels labels() {
+        return labels;
     }
 
     Completer completer() {

@@ -19,11 +19,9 @@ import org.communiques.search.SearchResult;
 /// A folder without an index is no error here: each question then says so, until there is one.
 public final class LuceneEngine implements SearchEngine {
     private final LiveIndex index;
-    private final DimensionLabels labels;
 
     private LuceneEngine(Path folder, DimensionLabels labels) {
         this.index = new LiveIndex(folder, labels);
-        this.labels = labels;
     }
 
     public static LuceneEngine open(Path folder, DimensionLabels labels) {
@@ -37,7 +35,7 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return index.use(generation -> Search.of(generation, request).result(labels));
+        return index.use(generation -> Search.of(generation, request).result());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.communiques.model.Communique;
 import org.communiques.query.Notice;
 import org.communiques.query.Query;
-import org.communiques.search.DimensionLabels;
 import org.communiques.search.Hit;
 import org.communiques.search.SearchRequest;
 import org.communiques.search.SearchResult;
@@ -34,7 +33,7 @@ final class Search {
         return new Search(generation, request);
     }
 
-    SearchResult result(DimensionLabels labels) throws IOException {
+    SearchResult result() throws IOException {
         TopHits.Ranked[] page = page(request.paging().offset(), request.paging().limit());
         Marker title = Marker.ofTitle(tree);
         Snippets snippets = new Snippets(Marker.ofBody(tree));
@@ -47,7 +46,7 @@ final class Search {
                 request,
                 total,
                 hits,
-                new FacetCounter(generation, labels).count(matches, request.filters()),
+                new FacetCounter(generation).count(matches, request.filters()),
                 notices(page),
                 total == 0 || !reading.lacking().isEmpty() ? suggestion() : null);
     }

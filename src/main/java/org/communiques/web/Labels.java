@@ -3,6 +3,7 @@ package org.communiques.web;
 import java.util.Locale;
 import org.communiques.model.EventKind;
 import org.communiques.search.Dimension;
+import org.communiques.search.DimensionLabels;
 import org.communiques.search.FacetValue;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What codes are called in the language of the interface.
 record Labels(Vocabulary vocabulary, Locale locale) {
     String of(Dimension dimension, String value) {
-        return switch (dimension) {
-            case MINISTER -> vocabulary.ministerLabel(value);
-            case THEME -> vocabulary.themeLabel(value, locale);
-            case COUNTRY -> vocabulary.countryLabel(value, locale);
-            case ORGANISATION -> vocabulary.organisationLabel(value, locale);
-            case KIND -> vocabulary.kindLabel(value, locale);
-            case LANGUAGE -> vocabulary.languageLabel(value, locale);
-            case YEAR, MONTH, SOURCE, OFFICE, PUBLISHER_THEME, KEYWORD -> value;
-        };
+        return DimensionLabels.of(vocabulary).label(dimension, value, locale);
     }
 
     /// The index knows the names of people whom the vocabulary does not.

@@ -126,6 +126,15 @@ class LuceneEngineTest {
     }
 
     @Test
+    void callsPeopleWhomNoListKnowsAsTheirCommuniquesDo() {
+        assertThat(engine.search(SearchRequest.ALL).facets())
+                .filteredOn(facet -> facet.dimension() == Dimension.MINISTER)
+                .flatExtracting(Facet::values)
+                .extracting(FacetValue::label)
+                .containsExactly("IWAYA Takeshi", "KAMIKAWA Yoko");
+    }
+
+    @Test
     void takesValuesOfOneDimensionAsAlternativesAndExclusionsAway() {
         Filter belgium = new Filter(Dimension.COUNTRY, "BE", false);
         Filter france = new Filter(Dimension.COUNTRY, "FR", false);
@@ -222,7 +231,7 @@ class LuceneEngineTest {
     void completesByAnyWord() {
         assertThat(engine.complete("takes", 5))
                 .containsExactly(
-                        new Completion("iwaya-takeshi", Dimension.MINISTER, "iwaya-takeshi", 1));
+                        new Completion("IWAYA Takeshi", Dimension.MINISTER, "iwaya-takeshi", 1));
         assertThat(engine.complete("telephon", 5))
                 .containsExactly(new Completion("Entretien téléphonique", null, "call", 1));
     }
