@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
@@ -43,7 +45,29 @@ class JudgedCommuniquesTest {
     @CsvSource(
             textBlock =
                     """
-                    sample, /text, 0.98
+                    sample,    /title,                 0.99
+                    sample,    /published,             0.97
+                    sample,    /event/date,            0.97
+                    sample,    /event/start,           0.97
+                    sample,    /event/startJapan,      0.97
+                    sample,    /event/durationMinutes, 0.97
+                    sample,    /event/kind,            0.95
+                    sample,    /ministers,             0.97
+                    sample,    /ministers+part,        0.95
+                    sample,    /countries,             0.97
+                    sample,    /organisations,         0.92
+                    sample,    /themes,                0.85
+                    sample,    /text,                  0.99
+                    worked-on, /published,             0.97
+                    worked-on, /event/date,            0.95
+                    worked-on, /ministers,             0.95
+                    worked-on, /countries,             0.95
+                    worked-on, /text,                  0.985
+                    held-out,  /published,             0.97
+                    held-out,  /event/date,            0.95
+                    held-out,  /ministers,             0.95
+                    held-out,  /countries,             0.95
+                    held-out,  /text,                  0.985
                     """)
     void reaches(String set, String field, double floor) {
         FactScores scores = Objects.requireNonNull(SCORES.get(set));
@@ -57,8 +81,7 @@ class JudgedCommuniquesTest {
                 "\n", scores.misses().stream().filter(miss -> miss.contains(field + ":")).toList());
     }
 
-    private static FactScores score(
-            String folder, String gold, java.util.function.IntPredicate wanted) {
+    private static FactScores score(String folder, String gold, IntPredicate wanted) {
         FactScores scores = new FactScores();
         String lines = new String(bytes(gold), StandardCharsets.UTF_8);
         int number = 0;
@@ -85,7 +108,7 @@ class JudgedCommuniquesTest {
                         JudgedCommuniquesTest.class.getResourceAsStream(resource), resource)) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

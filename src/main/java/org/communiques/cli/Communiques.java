@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             CleanCommand.class,
             ExtractCommand.class,
+            EvaluateCommand.class,
             RehearseCommand.class,
         })
 public final class Communiques {

@@ -29,7 +29,7 @@ class CommuniquesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "reindex", "search", "show", "clean", "extract"})
+    @ValueSource(strings = {"serve", "reindex", "search", "show", "clean", "extract", "evaluate"})
     void explainsEachCommand(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
@@ -136,6 +136,45 @@ class CommuniquesTest {
         Run run = Run.of("clean", folder.resolve("nowhere.html"));
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(run.err()).contains("nowhere.html");
+    }
+
+    @Test
+    void measuresRelevanceAndWritesTheRun() throws IOException {
+        Run.of("reindex", corpus, "--index", index);
+        Path queries = Files.writeString(folder.resolve("queries.tsv"), "q1\tpêche\n");
+        Path judgements = Files.writeString(folder.resolve("qrels.txt"), "q1 0 deux 3\n");
+        Path ranking = folder.resolve("run.txt");
+        Run run =
+                Run.of(
+                        "evaluate",
+                        "--queries",
+                        queries,
+                        "--judgements",
+                        judgements,
+                        "--run",
+                        ranking,
+                        "--index",
+                        index);
+        assertThat(run.out()).containsPattern("all 1 +1\\.000 +1\\.000 +0\\.200 +1\\.000");
+        assertThat(ranking).content().startsWith("q1 Q0 deux 1 ");
+    }
+
+    @Test
+    void saysWhichJudgementCannotBeRead() throws IOException {
+        Run.of("reindex", corpus, "--index", index);
+        Path queries = Files.writeString(folder.resolve("queries.tsv"), "q1\tpêche\n");
+        Path judgements = Files.writeString(folder.resolve("qrels.txt"), "q1 deux\n");
+        Run run =
+                Run.of(
+                        "evaluate",
+                        "--queries",
+                        queries,
+                        "--judgements",
+                        judgements,
+                        "--index",
+                        index);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("qrels.txt").contains("q1 deux");
     }
 
     @Test
