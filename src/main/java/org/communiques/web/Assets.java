@@ -35,9 +35,12 @@ final class Assets {
                     "text",
                     "facts",
                     "matches",
+                    "prose",
+                    "keys",
                     "print");
 
-    private static final List<String> SCRIPTS = List.of();
+    private static final List<String> SCRIPTS =
+            List.of("live", "completion", "facet-search", "keys");
 
     private static final Map<String, String> PICTURE_TYPES =
             Map.of("svg", "image/svg+xml", "png", "image/png");

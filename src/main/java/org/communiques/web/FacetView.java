@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param first what is shown at once: whatever is chosen, then the most frequent
 /// @param more what a reader opens the list for
+/// @param search what its search box is called
 record FacetView(
-        String code, String name, List<ValueView> first, List<ValueView> more, String moreLabel) {
+        String code,
+        String name,
+        List<ValueView> first,
+        List<ValueView> more,
+        String moreLabel,
+        String search) {
     private static final int FIRST = 6;
 
     /// Longer lists are a weight on every page: a rarer value is found by typing it.
@@ -36,12 +42,14 @@ record FacetView(
                 more.add(view(dimension, value, labels, words));
             }
         }
+        String name = words.say("dimension." + dimension.code());
         return new FacetView(
                 dimension.code(),
-                words.say("dimension." + dimension.code()),
+                name,
                 first,
                 more,
-                words.say("facet.more", more.size()));
+                words.say("facet.more", more.size()),
+                words.say("facet.search", name));
     }
 
     private static ValueView view(

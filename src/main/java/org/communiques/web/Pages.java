@@ -52,7 +52,7 @@ record Pages(Site site) {
         }
     }
 
-    private String indexed(Words words, IndexStatus status) {
+    String indexed(Words words, IndexStatus status) {
         String day = words.date(status.built().atZone(site.clock().getZone()).toLocalDate());
         return words.say("footer.indexed", status.documents(), day);
     }

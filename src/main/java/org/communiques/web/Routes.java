@@ -10,6 +10,7 @@ record Routes(Site site) {
         Api api = new Api(site);
         Exports exports = new Exports(site);
         Health health = new Health(site);
+        Discovery discovery = new Discovery(site);
         StaticFiles files = new StaticFiles(site);
 
         routes.before(metrics::begin);
@@ -18,12 +19,17 @@ record Routes(Site site) {
 
         routes.get("/", new SearchPage(site, pages)::answer);
         routes.get("/communiques/<id>", new CommuniquePage(site, pages)::answer);
+        routes.get("/help", new HelpPage(site, pages)::answer);
+        routes.get("/about", new AboutPage(site, pages)::answer);
+        routes.get("/api", new ApiPage(site, pages)::answer);
         routes.get("/api/search", api::search);
         routes.get("/api/communiques/<id>", api::communique);
         routes.get("/suggest", api::suggest);
         routes.get("/search.atom", new AtomFeed(site)::answer);
         routes.get("/search.csv", exports::csv);
         routes.get("/search.jsonl", exports::jsonLines);
+        routes.get("/opensearch.xml", discovery::openSearch);
+        routes.get("/robots.txt", discovery::robots);
         routes.get("/health/live", health::live);
         routes.get("/health/ready", health::ready);
         routes.get("/metrics", metrics::answer);

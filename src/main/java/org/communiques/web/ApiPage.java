@@ -1,0 +1,34 @@
+package org.communiques.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.communiques.web.PageView.Head;
+
+/// `/api`: what programs can ask, by examples that one can follow.
+record ApiPage(Site site, Pages pages) {
+    /// Addresses, by the name of the message that says what each answers.
+    private static final List<Map.Entry<String, String>> ADDRESSES =
+            List.of(
+                    Map.entry("search", "/api/search?q=otan&country=FR&limit=5"),
+                    Map.entry("suggest", "/suggest?q=iwa"),
+                    Map.entry("atom", "/search.atom?theme=indopacifique"),
+                    Map.entry("csv", "/search.csv?year=2025"),
+                    Map.entry("jsonl", "/search.jsonl?minister=iwaya-takeshi"),
+                    Map.entry("ready", "/health/ready"),
+                    Map.entry("metrics", "/metrics"));
+
+    record AddressView(String address, String meaning) {}
+
+    void answer(Context http) {
+        Visit visit = Visit.of(http, site.messages());
+        Words words = visit.words();
+        List<AddressView> addresses =
+                ADDRESSES.stream()
+                        .map(entry ->
+                                new AddressView(
+                                        entry.getValue(), words.say("api." + entry.getKey())))
+                        .toList();
+        pages.answer(visit, "api", Head.of(words.say("nav.api"), words.say("api.lead")), addresses);
+    }
+}

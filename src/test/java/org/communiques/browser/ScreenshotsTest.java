@@ -1,0 +1,74 @@
+package org.communiques.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The pictures of the README and of the documents, taken of the pages as they are.
+///
+/// They go to `target/screenshots`, or where `-Dscreenshots=src/site/resources/images` says.
+@Tag("browser")
+class ScreenshotsTest {
+    private static final Path FOLDER =
+            Path.of(System.getProperty("screenshots", "target/screenshots"));
+    private static final int LARGEST = 300_000;
+
+    private static SampleSite site;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        Files.createDirectories(FOLDER);
+        site = SampleSite.start(folder);
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        site.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    search,          /?q=indopacifique,              1280,  900, LIGHT
+                    search-dark,     /?q=%22%C3%A9tat+de+droit%22,   1280,  900, DARK
+                    search-phone,    /?q=iran,                        390,  844, LIGHT
+                    communique,      first,                          1280, 1000, LIGHT
+                    help,            /help,                          1280,  900, LIGHT
+                    """)
+    void takesAPicture(String name, String path, int width, int height, ColorScheme scheme)
+            throws IOException {
+        NewContextOptions options =
+                new NewContextOptions()
+                        .setLocale("fr-FR")
+                        .setColorScheme(scheme)
+                        .setViewportSize(width, height);
+        try (BrowserContext context = chromium.browser().newContext(options)) {
+            Page page = context.newPage();
+            page.navigate(site.address(path.equals("first") ? "/?q=indopacifique" : path));
+            if (path.equals("first")) {
+                page.locator(".hit-title a").first().click();
+                page.waitForLoadState();
+            }
+            Path file = FOLDER.resolve(name + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            assertThat(file).isRegularFile();
+            assertThat(Files.size(file)).isLessThan(LARGEST);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// Answers without a reload: filters, sorting, paging and the search itself replace the answer in place.
+// The address changes with it, so that Back, a copied link and a reload all show the same.
+{
+  const answer = () => document.querySelector("[data-live]");
+  let running = null;
+
+  const mark = (element) =>
+    element && {
+      id: element.id,
+      name: element.name,
+      value: element.value,
+      group: element.closest("[data-facet]")?.dataset.facet,
+      tag: element.tagName,
+    };
+
+  const find = (seen) => {
+    if (!seen) return null;
+    if (seen.id) return document.getElementById(seen.id);
+    if (seen.name)
+      return [...document.querySelectorAll(`[name="${CSS.escape(seen.name)}"]`)].find(
+        (input) => input.value === seen.value,
+      );
+    return null;
+  };
+
+  const openLists = () => [...document.querySelectorAll("[data-live] details[open]")].map(place);
+  const place = (details) =>
+    `${details.className}|${details.closest("[data-facet]")?.dataset.facet ?? ""}`;
+
+  const replace = (text) => {
+    const page = new DOMParser().parseFromString(text, "text/html");
+    const fresh = page.querySelector("[data-live]");
+    const box = page.querySelector(".search-top");
+    if (!fresh || !box) return false;
+    const seen = mark(document.activeElement);
+    const typing = document.activeElement?.id === "q";
+    const open = openLists();
+    answer().replaceWith(document.adoptNode(fresh));
+    if (!typing) document.querySelector(".search-top").replaceWith(document.adoptNode(box));
+    document.querySelector("main").className = page.querySelector("main").className;
+    document.title = page.title;
+    document.querySelectorAll("[data-live] details").forEach((details) => {
+      if (open.includes(place(details))) details.open = true;
+    });
+    document.dispatchEvent(new Event("answer"));
+    if (!typing) (find(seen) ?? document.querySelector("#results-title"))?.focus();
+    return true;
+  };
+
+  const show = async (address, remember) => {
+    running?.abort();
+    running = new AbortController();
+    answer().dataset.busy = "";
+    try {
+      const response = await fetch(address, { signal: running.signal });
+      const text = await response.text();
+      if (remember) history.pushState({}, "", address);
+      if (!replace(text)) location.assign(address);
+    } catch (problem) {
+      if (problem.name !== "AbortError") location.assign(address);
+    }
+  };
+
+  const formAddress = () => {
+    const fields = new FormData(document.getElementById("search"));
+    const filled = [...fields].filter(([, value]) => value.trim() !== "");
+    const query = new URLSearchParams(filled).toString();
+    return query ? `/?${query}` : "/";
+  };
+
+  if (answer()) {
+    document.addEventListener("change", (event) => {
+      if (event.target.closest("[data-live]") && event.target.name) show(formAddress(), true);
+    });
+    document.addEventListener("submit", (event) => {
+      if (event.target.id !== "search") return;
+      event.preventDefault();
+      show(formAddress(), true);
+    });
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("[data-live] a[href]");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      const target = new URL(link.getAttribute("href"), location.href);
+      if (target.pathname !== "/" || target.origin !== location.origin) return;
+      event.preventDefault();
+      show(target.pathname + target.search, true);
+      if (link.closest(".paging")) window.scrollTo({ top: 0 });
+    });
+    window.addEventListener("popstate", () => show(location.pathname + location.search, false));
+  }
+}
