@@ -38,7 +38,7 @@ final class Marker {
         switch (query) {
             case Query.Word(String text) ->
                     Words.content(Words.of(text))
-                            .forEach(word -> patterns.add(new Pattern.Inflected(word)));
+                            .forEach(word -> patterns.add(Pattern.Inflected.of(word)));
             case Query.Exact(String text) -> sequence(text, 0);
             case Query.Phrase(String text, int slop) -> sequence(text, slop);
             case Query.Prefix(String text) ->

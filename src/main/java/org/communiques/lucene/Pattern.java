@@ -1,40 +1,67 @@
 package org.communiques.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
 
 /// What a part of a query looks for in a text: how many words match from a place on.
 sealed interface Pattern {
     /// How many words match from word `at` on; 0 when none does.
     int match(Tokens tokens, int at, Language language);
 
-    /// A word in any inflection.
-    record Inflected(String word) implements Pattern {
+    /// A word in any inflection: by the terms that recall asks the index for, so that what is marked is
+    /// what matched.
+    record Inflected(Set<String> terms) implements Pattern {
+        static Inflected of(String word) {
+            return new Inflected(
+                    RecallTerms.of(Fields.TEXT, word).stream()
+                            .map(Term::text)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+
         @Override
         public int match(Tokens tokens, int at, Language language) {
             String found = tokens.word(at);
-            return found.equals(word) || language.stem(found).equals(language.stem(word)) ? 1 : 0;
+            return terms.contains(found) || terms.contains(language.mark() + language.stem(found))
+                    ? 1
+                    : 0;
         }
     }
 
-    /// Exactly these words, one after the other, or at most `slop` moves apart.
+    /// Exactly these words, one after the other; or, at most `slop` moves apart, in any order.
     record Sequence(List<String> words, int slop) implements Pattern {
         @Override
         public int match(Tokens tokens, int at, Language language) {
-            int next = at;
-            int moves = 0;
-            for (String word : words) {
-                while (next < tokens.size() && !tokens.word(next).equals(word)) {
-                    if (next == at || ++moves > slop) {
-                        return 0;
-                    }
-                    next++;
-                }
-                if (next == tokens.size()) {
+            return slop == 0 ? inOrder(tokens, at) : together(tokens, at);
+        }
+
+        private int inOrder(Tokens tokens, int at) {
+            if (at + words.size() > tokens.size()) {
+                return 0;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                if (!tokens.word(at + i).equals(words.get(i))) {
                     return 0;
                 }
-                next++;
             }
-            return next - at;
+            return words.size();
+        }
+
+        private int together(Tokens tokens, int at) {
+            List<String> missing = new ArrayList<>(words);
+            int end = Math.min(tokens.size(), at + words.size() + slop);
+            for (int i = at; i < end; i++) {
+                boolean found = missing.remove(tokens.word(i));
+                if (i == at && !found) {
+                    return 0;
+                }
+                if (missing.isEmpty()) {
+                    return i + 1 - at;
+                }
+            }
+            return 0;
         }
     }
 

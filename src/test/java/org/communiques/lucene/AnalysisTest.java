@@ -1,0 +1,70 @@
+package org.communiques.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Texts and their tokens. A stem stands behind its word and a `/`.
+class AnalysisTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr | l’État             | l etat
+                    fr | l'Etat             | l etat
+                    fr | États              | etats/etat
+                    fr | cœur Œuvre         | coeur/coeu oeuvre/oeuvr
+                    fr | Indo-Pacifique     | indo pacifique/pacif
+                    fr | O.N.U. et G7       | onu et g7
+                    fr | aujourd’hui, 14h55 | aujourd hui 14h55
+                    fr | M. Dupont          | m dupont
+                    en | The ministers met  | the ministers/minister met
+                    de | Häuser             | hauser/haus
+                    ja | 外務大臣            | 外 務 大 臣
+                    zz | ministers          | ministers
+                    """)
+    void cutsTextsIntoTokens(String language, String text, String tokens) {
+        assertThat(tokens(List.of(text), language)).hasToString(tokens);
+    }
+
+    @Test
+    void putsDistanceBetweenParagraphs() {
+        assertThat(tokens(List.of("un deux", "trois"), "fr"))
+                .isEqualTo("un deux/deu +200 trois/troi");
+    }
+
+    @Test
+    void givesOffsetsOfWordsAlone() {
+        Tokens tokens = Tokens.of("de l’État");
+
+        assertThat("de l’État".substring(tokens.start(2), tokens.end(2))).isEqualTo("État");
+    }
+
+    private static String tokens(List<String> blocks, String language) {
+        List<String> all = new ArrayList<>();
+        try (TextTokens tokens = new TextTokens().over(blocks, Language.of(language))) {
+            var term = tokens.getAttribute(CharTermAttribute.class);
+            var increment = tokens.getAttribute(PositionIncrementAttribute.class);
+            while (tokens.incrementToken()) {
+                int step = increment.getPositionIncrement();
+                if (step == 0) {
+                    all.add(all.removeLast() + "/" + term.subSequence(1, term.length()));
+                } else {
+                    all.add((step == 1 ? "" : "+" + (step - 1) + " ") + term);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return String.join(" ", all);
+    }
+}

@@ -1,0 +1,117 @@
+package org.communiques.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.communiques.model.Communique;
+import org.communiques.query.Notice;
+import org.communiques.search.SearchResult;
+import org.communiques.search.Span;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Wordings of one formula, and what is looked for together.
+class WordingTest {
+    private static LuceneEngine engine;
+
+    @BeforeAll
+    static void index(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("synonyms.txt"), "Quad, dialogue quadrilatéral # ours\n");
+        engine =
+                Texts.engine(
+                        folder,
+                        body("rules", "un ordre international fondé sur les règles"),
+                        body("comma", "un ordre libre, ouvert et fondé sur l'État de droit"),
+                        body("open", "un ordre libre et ouvert, fondé sur l’Etat de droit"),
+                        body("both", "un ordre libre et ouvert fondé sur l’État de droit"),
+                        body("but", "un ordre libre mais ouvert"),
+                        body("law", "un ordre fondé sur le droit"),
+                        Texts.text("split", "Deux", "Un ordre fondé sur", "l'État de droit."),
+                        body("plain", "l'État de droit est fondé sur des textes"),
+                        body("eu", "L’Union européenne et le Japon"),
+                        body("ue", "Le Japon et l’UE"),
+                        body("quad", "Le dialogue quadrilatéral se réunit"),
+                        body("myanmar", "La situation au Myanmar"),
+                        body("foip", "Une vision Indo-Pacifique"));
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    private static Communique body(String id, String text) {
+        return Texts.text(id, "Titre", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "fondé sur l'État de droit" | comma open both
+                    "fonde sur l’etat de droit" | comma open both
+                    "libre et ouvert"           | open both
+                    "libre ouvert"~1            | open both but comma
+                    "ordre libre, ouvert"       | comma
+                    "fondé sur les règles"      | rules
+                    UE                          | eu ue
+                    union européenne            | eu ue
+                    NATO                        |
+                    Birmanie                    | myanmar
+                    indopacifique               | foip
+                    quad                        | quad
+                    """)
+    void findsExactlyTheWording(String query, String ids) {
+        List<String> expected = ids == null ? List.of() : List.of(ids.split(" ", -1));
+
+        assertThat(Texts.find(engine, query)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void marksWhatASynonymFound() {
+        assertThat(marks("UE")).contains("Union européenne", "UE");
+    }
+
+    private static List<String> marks(String query) {
+        return engine.search(Texts.request(query)).hits().stream()
+                .flatMap(hit -> hit.snippets().stream())
+                .flatMap(snippet -> snippet.spans().stream())
+                .filter(Span::matched)
+                .map(Span::text)
+                .toList();
+    }
+
+    @Test
+    void namesTheWordsThatNoTextHasTogether() {
+        SearchResult result = engine.search(Texts.request("Japon Myanmar règles"));
+
+        assertThat(result.total()).isPositive();
+        assertThat(result.notices()).extracting(Notice::code).contains("words-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    quadrlatéral     | quadrilatéral
+                    Mianmar          | Myanmar
+                    libre overt      | libre ouvert
+                    """)
+    void suggestsWhatWasPerhapsMeant(String typed, String meant) {
+        assertThat(engine.search(Texts.request(typed)).suggestion()).isEqualTo(meant);
+    }
+
+    @Test
+    void suggestsNothingThatFindsNothing() {
+        assertThat(engine.search(Texts.request("xyzzyx")).suggestion()).isNull();
+        assertThat(engine.search(Texts.request("Japon")).suggestion()).isNull();
+    }
+}
