@@ -1,0 +1,5 @@
+/// How fast the steps are, on one processor.
+@NullMarked
+package org.communiques.bench;
+
+import org.jspecify.annotations.NullMarked;
