@@ -1,0 +1,88 @@
+package org.communiques.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communiques.model.Event;
+import org.communiques.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The ways in which pages print days, hours and durations.
+class DateAndTimeTest {
+    private static final Extractor EXTRACTOR = new Extractor(Vocabulary.load());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    2025-09-01 | Le 1er septembre, le ministre a rencontré son hôte.            | 2025-09-01
+                    2022-05-15 | Du 12 au 14 mai, les ministres se sont réunis.                 | 2022-05-12
+                    2024-02-22 | Les 21 et 22 février, la ministre a participé à la réunion.    | 2024-02-21
+                    2024-01-09 | Le 9 janvier 2023, la ministre a rencontré son homologue.      | 2024-01-09
+                    2018-02-01 | Le 26 janvier dernier, les ministres se sont rencontrés.       | 2018-01-26
+                    2025-07-16 | Hier, le ministre a reçu son homologue.                        | 2025-07-15
+                    2023-09-06 | Le 05 septembre, un entretien a eu lieu.                       | 2023-09-05
+                    -          | Le 4 avril 2025, un entretien a eu lieu.                       | 2025-04-04
+                    -          | La lutte contre la Covid-19, le 28 octobre 2020, a continué.   | 2020-10-28
+                    2025-02-01 | Je renouvelle ma préoccupation.                                | 2025-02-01
+                    """)
+    void findsTheDay(String published, String lead, String day) {
+        assertThat(event(published, lead).time().date()).hasToString(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    à 14h55 (21h55, heure du Japon)                       | 14:55 | 21:55
+                    à 20h10 (le lendemain à 4h10, heure du Japon)         | 20:10 | 04:10
+                    à partir de 12h40 heure locale (19h40, heure du Japon) | 12:40 | 19:40
+                    à 19h15, heure du Japon (11h15, heure locale)         | 11:15 | 19:15
+                    à 17h15 (heure locale, 14h15)                         | 17:15 | 14:15
+                    à 11 h 30 (heure du Japon)                            | -     | 11:30
+                    à 8h30                                                | 08:30 | -
+                    à midi (20h00, heure du Japon)                        | 12:00 | 20:00
+                    vers 19h40                                            | 19:40 | -
+                    """)
+    void findsBothClocks(String times, String local, String japan) {
+        Event event = event("2025-04-04", "Le 4 avril " + times + ", le ministre a vu son hôte.");
+        assertThat(String.valueOf(event.time().start())).isEqualTo(String.valueOf(local));
+        assertThat(String.valueOf(event.time().startJapan())).isEqualTo(String.valueOf(japan));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    pendant une quinzaine de minutes              | 15
+                    pendant près de 25 minutes                    | 25
+                    pendant 125 mn                                | 125
+                    pendant soixante-cinq minutes                 | 65
+                    durant près d'une heure quarante-cinq minutes | 105
+                    pendant une heure et 40 minutes               | 100
+                    durant près de deux heures trente             | 150
+                    pendant près de 2h20                          | 140
+                    de 9h à 9h55                                  | 55
+                    """)
+    void findsTheDuration(String words, long minutes) {
+        Event event = event("2025-04-04", "Le 4 avril, le ministre a vu " + words + " son hôte.");
+        assertThat(event.time().duration()).hasMinutes(minutes);
+    }
+
+    @Test
+    void readsAMegabyteOfNothingInTime() {
+        String hostile = "ministre des Affaires étrangères de ".repeat(30_000);
+        assertThat(event("2025-04-04", hostile).time().date()).hasToString("2025-04-04");
+    }
+
+    private static Event event(@Nullable String published, String lead) {
+        return EXTRACTOR.extract(Documents.french("Entretien", published, lead)).facts().event();
+    }
+}
