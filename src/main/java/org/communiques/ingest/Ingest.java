@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
+import org.communiques.ingest.Duplicates.Standing;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.search.IndexBuilder;
@@ -83,23 +84,26 @@ public final class Ingest {
                 if (clean.sections().isEmpty() && clean.title() == null) {
                     return new Outcome.Skipped(location, "there is no text in it");
                 }
-                var twin = duplicates.twinOf(clean);
-                if (twin.isPresent()) {
-                    return new Outcome.Duplicate(location, twin.get());
-                }
-                stage = Stage.EXTRACT;
-                Communique communique = report.time(Stage.EXTRACT, () -> extractor.extract(clean));
-                stage = Stage.INDEX;
-                report.time(
-                        Stage.INDEX,
-                        () -> {
-                            index.add(communique);
-                            return communique;
-                        });
-                return new Outcome.Indexed(location);
+                return switch (duplicates.of(clean)) {
+                    case Standing.Same(String id) -> new Outcome.Duplicate(location, id);
+                    case Standing.New(CleanDocument found) -> index(found, index);
+                };
             } catch (RuntimeException e) {
                 return new Outcome.Failed(location, stage, String.valueOf(e.getMessage()));
             }
+        }
+
+        private Outcome index(CleanDocument clean, IndexBuilder index) {
+            stage = Stage.EXTRACT;
+            Communique communique = report.time(Stage.EXTRACT, () -> extractor.extract(clean));
+            stage = Stage.INDEX;
+            report.time(
+                    Stage.INDEX,
+                    () -> {
+                        index.add(communique);
+                        return communique;
+                    });
+            return new Outcome.Indexed(document.origin().location());
         }
     }
 }

@@ -96,4 +96,25 @@ class IngestTest {
         assertThat(run(document("a", "Le même texte."), document("b", "Le même texte.")).indexed())
                 .isEqualTo(2);
     }
+
+    @Test
+    void keepsBothVersionsOfAPageRewrittenInPlace() {
+        run(
+                document("a", "https://a.example/1", "Message de 2024."),
+                document("a", "https://a.example/1", "Message de 2025."));
+        assertThat(index.byId).hasSize(2).containsKey("a");
+        assertThat(index.byId.keySet()).allMatch(id -> id.startsWith("a"));
+    }
+
+    @Test
+    void indexesOnePageSavedTwiceOnce() {
+        IngestReport report =
+                run(
+                        document("a", "https://a.example/1", "Le texte."),
+                        document("a", "https://a.example/1", "Le texte."));
+        assertThat(report.indexed()).isEqualTo(1);
+        assertThat(report.problems())
+                .singleElement()
+                .isEqualTo(new Outcome.Duplicate("a.txt", "a"));
+    }
 }
