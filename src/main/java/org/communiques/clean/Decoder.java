@@ -21,7 +21,14 @@ final class Decoder {
 
     /// Declarations that everyone writes and that mean no more than « western »: the bytes know better.
     private static final Set<String> WESTERN =
-            Set.of("iso-8859-1", "us-ascii", "windows-1252", "utf-8", "latin1", "ascii");
+            Set.of(
+                    "iso-8859-1",
+                    "iso-8859-15",
+                    "us-ascii",
+                    "windows-1252",
+                    "utf-8",
+                    "latin1",
+                    "ascii");
 
     private Decoder() {}
 
@@ -41,7 +48,7 @@ final class Decoder {
             return new String(bytes, japanese);
         }
         boolean tells = declared != null && !WESTERN.contains(name(declared));
-        return new String(bytes, tells ? declared : WesternBytes.charset(bytes));
+        return tells ? new String(bytes, declared) : WesternBytes.decode(bytes);
     }
 
     private static String withoutMark(String text) {

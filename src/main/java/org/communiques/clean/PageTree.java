@@ -17,6 +17,7 @@ record PageTree(List<Block> blocks, List<Region> regions) {
     private static final Set<String> SILENT =
             Set.of(
                     "head",
+                    "title",
                     "script",
                     "style",
                     "noscript",
