@@ -85,15 +85,7 @@ record AtomFeed(Site site) {
         String publisher = communique.document().origin().publisher();
         xml.element("name", publisher == null ? visit.words().say("site.name") : publisher);
         xml.end();
-        xml.element("summary", summary(communique.document().text()));
+        xml.element("summary", Excerpt.of(communique.document().text(), SUMMARY));
         xml.end();
-    }
-
-    private static String summary(String text) {
-        if (text.length() <= SUMMARY) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', SUMMARY);
-        return text.substring(0, end < 0 ? SUMMARY : end) + " …";
     }
 }

@@ -117,7 +117,7 @@ record CommuniquePage(Site site, Pages pages) {
         CleanDocument document = communique.document();
         String title =
                 document.title() == null ? visit.words().say("hit.untitled") : document.title();
-        String description = beginning(document.text());
+        String description = Excerpt.of(document.text(), DESCRIPTION);
         String address = visit.origin() + Links.communique(communique.id());
         return new Head(
                 title,
@@ -135,13 +135,5 @@ record CommuniquePage(Site site, Pages pages) {
                                 title,
                                 "application/json")),
                 LinkedData.of(communique, address));
-    }
-
-    private static String beginning(String text) {
-        if (text.length() <= DESCRIPTION) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', DESCRIPTION);
-        return text.substring(0, end < 0 ? DESCRIPTION : end) + " …";
     }
 }

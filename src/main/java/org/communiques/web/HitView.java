@@ -25,6 +25,7 @@ record HitView(
         When when,
         List<Snippet> snippets,
         List<LinkView> facts) {
+    private static final int BEGINNING = 220;
     private static final int MOST_PEOPLE = 4;
     private static final int MOST_COUNTRIES = 4;
 
@@ -54,7 +55,7 @@ record HitView(
                 communique.document().language(),
                 title,
                 when(communique, labels, words),
-                hit.snippets(),
+                hit.snippets().isEmpty() ? beginning(communique) : hit.snippets(),
                 facts(communique, labels));
     }
 
@@ -65,6 +66,14 @@ record HitView(
                 date == null ? null : date.toString(),
                 date == null ? null : words.shortDate(date),
                 kind == null ? null : labels.of(kind));
+    }
+
+    /// What a text begins with, where no passage answers a query.
+    private static List<Snippet> beginning(Communique communique) {
+        String text = Excerpt.of(communique.document().text(), BEGINNING);
+        return text.isEmpty()
+                ? List.of()
+                : List.of(new Snippet(null, List.of(new Span(text, false))));
     }
 
     private static List<LinkView> facts(Communique communique, Labels labels) {
