@@ -11,7 +11,8 @@
 
   const choose = (completion) => {
     if (completion.dimension === null) {
-      location.assign(`/communiques/${encodeURIComponent(completion.value)}`);
+      const id = encodeURIComponent(completion.value).replaceAll("%2F", "/");
+      location.assign(`/communiques/${id}`);
       return;
     }
     const address = new URLSearchParams(location.search);

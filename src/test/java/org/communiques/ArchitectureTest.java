@@ -86,7 +86,6 @@ class ArchitectureTest {
                     picocli..,                cli
                     me.tongfei..,             cli
                     org.netpreserve..,        source
-                    crawlercommons..,         source
                     com.ibm.icu..,            vocabulary
                     tools.jackson..,          vocabulary source json
                     """)

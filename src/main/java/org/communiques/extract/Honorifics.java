@@ -27,8 +27,6 @@ final class Honorifics {
                     "mrs",
                     "ms",
                     "dr");
-    private static final Set<String> FEMININE =
-            Set.of("mme", "mmes", "mlle", "madame", "mesdames", "frau", "signora", "mrs", "ms");
 
     private Honorifics() {}
 
@@ -60,14 +58,5 @@ final class Honorifics {
         String word = passage.word(at);
         return DOTTED.contains(word)
                 || ((word.equals("s") || word.equals("e")) && passage.is(at + 1, "."));
-    }
-
-    static boolean isFeminine(Passage passage, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (FEMININE.contains(passage.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

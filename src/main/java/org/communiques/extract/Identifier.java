@@ -94,10 +94,6 @@ final class Identifier {
                 && person.tenures().stream().noneMatch(tenure -> tenure.of().equals(country));
     }
 
-    boolean holdsOffice(Person person) {
-        return day != null && person.tenures().stream().anyMatch(tenure -> tenure.covers(day));
-    }
-
     /// Someone known whose surname stands here beside a near or differing given name: « IWAYA Takashi » on
     /// a day when IWAYA Takeshi held the office; « António GUTERES ».
     private @Nullable Person misspelt(NameMention mention) {

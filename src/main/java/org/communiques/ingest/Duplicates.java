@@ -43,19 +43,23 @@ final class Duplicates {
                 return new Standing.Same(first.id());
             }
         }
-        return new Standing.New(before == null ? document : version(document, content));
+        return before == null ? new Standing.New(document) : version(document, content);
     }
 
-    private static CleanDocument version(CleanDocument document, UUID content) {
+    private Standing version(CleanDocument document, UUID content) {
         Origin origin = document.origin();
         String id = origin.id() + "-" + content.toString().substring(0, VERSION_DIGITS);
-        return new CleanDocument(
-                new Origin(id, origin.location(), origin.url(), origin.publisher()),
-                document.title(),
-                document.language(),
-                document.published(),
-                document.sections(),
-                document.given());
+        if (byId.putIfAbsent(id, content) != null) {
+            return new Standing.Same(id);
+        }
+        return new Standing.New(
+                new CleanDocument(
+                        new Origin(id, origin.location(), origin.url(), origin.publisher()),
+                        document.title(),
+                        document.language(),
+                        document.published(),
+                        document.sections(),
+                        document.given()));
     }
 
     private static UUID content(CleanDocument document) {

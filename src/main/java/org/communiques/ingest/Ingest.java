@@ -3,6 +3,7 @@ package org.communiques.ingest;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
@@ -10,9 +11,11 @@ import org.communiques.ingest.Duplicates.Standing;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.search.IndexBuilder;
+import org.communiques.search.IndexUnavailableException;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.Sourced;
 import org.communiques.source.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /// Takes documents from a source, through cleaning and extraction, into an index.
 ///
@@ -33,25 +36,38 @@ public final class Ingest {
     ///
     /// @param source read to its end, and closed
     /// @param progress told of each outcome
+    /// @throws IndexUnavailableException when the index cannot take more: the run ends there
     public IngestReport run(Stream<Sourced> source, IndexBuilder index, Progress progress) {
         IngestReport.Builder report = new IngestReport.Builder(progress);
         int workers = Runtime.getRuntime().availableProcessors();
         Semaphore places = new Semaphore(workers * WAITING_PER_WORKER);
         Duplicates duplicates = new Duplicates();
+        AtomicReference<@Nullable IndexUnavailableException> unavailable = new AtomicReference<>();
         try (source;
                 ExecutorService pool = Executors.newFixedThreadPool(workers)) {
             source.forEach(sourced -> {
                 places.acquireUninterruptibly();
+                giveUp(unavailable);
                 pool.execute(() -> {
                     try {
                         report.add(take(sourced, index, duplicates, report));
+                    } catch (IndexUnavailableException e) {
+                        unavailable.compareAndSet(null, e);
                     } finally {
                         places.release();
                     }
                 });
             });
         }
+        giveUp(unavailable);
         return report.build();
+    }
+
+    private static void giveUp(AtomicReference<@Nullable IndexUnavailableException> failure) {
+        IndexUnavailableException met = failure.get();
+        if (met != null) {
+            throw met;
+        }
     }
 
     private Outcome take(
@@ -88,8 +104,11 @@ public final class Ingest {
                     case Standing.Same(String id) -> new Outcome.Duplicate(location, id);
                     case Standing.New(CleanDocument found) -> index(found, index);
                 };
-            } catch (RuntimeException e) {
-                return new Outcome.Failed(location, stage, String.valueOf(e.getMessage()));
+            } catch (IndexUnavailableException full) {
+                // Not this document's fault, and no other would fare better.
+                throw full;
+            } catch (RuntimeException | StackOverflowError e) {
+                return new Outcome.Failed(location, stage, e.toString());
             }
         }
 

@@ -8,7 +8,7 @@ public sealed interface Outcome {
     /// In the index.
     record Indexed(String location) implements Outcome {}
 
-    /// In the index already, under another address or name: added as an alias of `id`.
+    /// The same text is in the index already, as `id`.
     record Duplicate(String location, String id) implements Outcome {}
 
     /// Read, and left out on purpose.

@@ -118,6 +118,8 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     public IndexStatus commit() {
         try {
             writer.setLiveCommitData(new CommitData(begun, sample).toMap().entrySet());
+            // Readers count by walking over all documents: no replaced copy may be left among them.
+            writer.forceMergeDeletes();
             writer.commit();
             writer.close();
             long documents = verify();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.communiques.query.Query;
 
 /// Acronyms and variants that are looked for together, put into a query and never into the index, so that
-/// an edit of the file holds at once. Immutable.
+/// an edit of the file needs no reindexing: it holds from the next start or generation on. Immutable.
 ///
 /// One group a line, its members parted by commas; `#` begins a comment. The shipped groups come first,
 /// then those of `synonyms.txt` in the index folder.

@@ -29,12 +29,6 @@ final class Weights {
     /// Words that may stand between neighbours beyond those in the query.
     static final int NEIGHBOURS_APART = 2;
 
-    /// Up to so many words, a text must have them all, if any text has.
-    static final int ALL_WORDS = 3;
-
-    /// Of more words than that, a text must have this share.
-    static final double MOST_WORDS = 0.5;
-
     /// What one shared person adds to the likeness of two communiqués: about two rare words.
     static final float SHARED_PERSON = 6;
 

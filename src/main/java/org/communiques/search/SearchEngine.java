@@ -15,7 +15,7 @@ public interface SearchEngine extends AutoCloseable {
     /// A communiqué with its title and paragraphs marked for a request's query.
     Optional<MarkedCommunique> mark(String id, SearchRequest request);
 
-    /// Every match, in the request's order, whatever its paging: memory does not grow with their number.
+    /// Every match, in the request's order, whatever its paging: communiqués are read one at a time.
     void forEach(SearchRequest request, Consumer<Communique> action);
 
     /// At most `limit` completions of what is being typed.

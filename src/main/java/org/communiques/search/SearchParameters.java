@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communiques.query.Notice;
+import org.communiques.query.ParsedQuery;
 import org.communiques.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,13 @@ public record SearchParameters(
         return new ParameterReader(parameters).read();
     }
 
-    /// The valid question, for an engine.
+    /// The valid question, for an engine, with what could not be read.
     public SearchRequest toRequest() {
-        return new SearchRequest(QueryParser.parse(text), filters, period, sort, paging);
+        ParsedQuery query = QueryParser.parse(text);
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(query.notices());
+        ParsedQuery noticed = new ParsedQuery(query.text(), query.tree(), all);
+        return new SearchRequest(noticed, filters, period, sort, paging);
     }
 
     /// The parameters, in a fixed order.

@@ -1,4 +1,4 @@
-/// Where communiqués come from: files, folders, archives and sites, as a stream of source documents.
+/// Where communiqués come from: files, folders and archives, as a stream of source documents.
 ///
 /// A source gives bytes and what is known about them, in a stable order, and never holds more than one
 /// document in memory. What cannot be read is a value too ([org.communiques.source.Unreadable]): the

@@ -15,6 +15,7 @@ record ApiPage(Site site, Pages pages) {
                     Map.entry("atom", "/search.atom?theme=indopacifique"),
                     Map.entry("csv", "/search.csv?year=2025"),
                     Map.entry("jsonl", "/search.jsonl?minister=iwaya-takeshi"),
+                    Map.entry("description", "/openapi.json"),
                     Map.entry("ready", "/health/ready"),
                     Map.entry("metrics", "/metrics"));
 

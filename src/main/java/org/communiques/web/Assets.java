@@ -94,6 +94,11 @@ final class Assets {
                 "script", () -> join("scripts", "js", SCRIPTS, "text/javascript; charset=utf-8"));
     }
 
+    /// The API's description, in OpenAPI 3.1.
+    String description() {
+        return files.text("api/openapi.json");
+    }
+
     Optional<Asset> picture(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         String type = PICTURE_TYPES.get(ending);

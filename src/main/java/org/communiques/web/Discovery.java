@@ -23,6 +23,12 @@ record Discovery(Site site) {
         Answers.send(http, "application/opensearchdescription+xml; charset=utf-8", out.toString());
     }
 
+    /// `/openapi.json`: the API, described for programs.
+    void openApi(Context http) {
+        http.header("Access-Control-Allow-Origin", "*");
+        Answers.send(http, "application/json", site.assets().description());
+    }
+
     /// `/robots.txt`: communiqués may be indexed elsewhere, the endless combinations of filters not.
     void robots(Context http) {
         String rules =

@@ -29,6 +29,7 @@ record Routes(Site site) {
         routes.get("/search.csv", exports::csv);
         routes.get("/search.jsonl", exports::jsonLines);
         routes.get("/opensearch.xml", discovery::openSearch);
+        routes.get("/openapi.json", discovery::openApi);
         routes.get("/robots.txt", discovery::robots);
         routes.get("/health/live", health::live);
         routes.get("/health/ready", health::ready);

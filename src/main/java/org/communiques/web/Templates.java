@@ -3,6 +3,7 @@ package org.communiques.web;
 import java.util.Map;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -25,6 +26,9 @@ final class Templates {
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
         resolver.setCacheable(files.live() == null);
+        StandardDialect dialect = new StandardDialect();
+        dialect.setJavaScriptSerializer(new ScriptData());
+        engine.setDialect(dialect);
         engine.setTemplateResolver(resolver);
         engine.setMessageResolver(new WordsResolver());
     }

@@ -4,8 +4,6 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -61,10 +59,5 @@ record Words(Locale locale, Map<String, String> patterns) {
     /// `14 h 55` in French, `14:55` in English.
     String time(LocalTime time) {
         return say("time", time.getHour(), String.format(Locale.ROOT, "%02d", time.getMinute()));
-    }
-
-    /// `octobre 2024`.
-    String month(YearMonth month) {
-        return month.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
     }
 }

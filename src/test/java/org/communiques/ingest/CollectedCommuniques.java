@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.communiques.model.Communique;
 import org.communiques.search.IndexBuilder;
 import org.communiques.search.IndexStatus;
+import org.communiques.search.IndexUnavailableException;
 
 /// An index builder that keeps what it is given in memory, by id.
 final class CollectedCommuniques implements IndexBuilder {
@@ -14,7 +15,10 @@ final class CollectedCommuniques implements IndexBuilder {
     @Override
     public void add(Communique communique) {
         if (communique.id().startsWith("refused")) {
-            throw new IllegalStateException("the disk is full");
+            throw new IllegalStateException("not this one");
+        }
+        if (communique.id().startsWith("last")) {
+            throw new IndexUnavailableException("the disk is full");
         }
         byId.put(communique.id(), communique);
     }

@@ -1,6 +1,7 @@
 package org.communiques.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
 import org.communiques.model.Origin;
+import org.communiques.search.IndexUnavailableException;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.SourceDocument.Content;
 import org.communiques.source.SourceDocument.Declared;
@@ -71,7 +73,10 @@ class IngestTest {
         IngestReport report = run(document("refused", "Un texte."));
         assertThat(report.problems())
                 .containsExactly(
-                        new Outcome.Failed("refused.txt", Stage.INDEX, "the disk is full"));
+                        new Outcome.Failed(
+                                "refused.txt",
+                                Stage.INDEX,
+                                "java.lang.IllegalStateException: not this one"));
     }
 
     @Test
@@ -116,5 +121,23 @@ class IngestTest {
         assertThat(report.problems())
                 .singleElement()
                 .isEqualTo(new Outcome.Duplicate("a.txt", "a"));
+    }
+
+    @Test
+    void endsTheRunWhenTheIndexCannotTakeMore() {
+        assertThatThrownBy(() -> run(document("last", "Un texte."), document("a", "Deux.")))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessage("the disk is full");
+    }
+
+    @Test
+    void countsTheSameVersionOnce() {
+        IngestReport report =
+                run(
+                        document("a", "Message de 2024."),
+                        document("a", "Message de 2025."),
+                        document("a", "Message de 2025."),
+                        document("a", "Message de 2024."));
+        assertThat(report.indexed()).isEqualTo(2);
     }
 }

@@ -1,0 +1,62 @@
+package org.communiques.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A `<script>` in a title, a body or a query is text, at every door.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileTextTest {
+    private static final String SCRIPT_QUERY = "%3Cscript%3Ealert(1)%3C/script%3E";
+
+    private RunningSite site;
+
+    @BeforeAll
+    void start() {
+        site = RunningSite.of(Corpus.documents());
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q=zanzibar",
+                "/?q=" + SCRIPT_QUERY,
+                "/?minister=" + SCRIPT_QUERY,
+                "/?" + SCRIPT_QUERY + "=1",
+                "/communiques/hostile-2022?q=zanzibar",
+                "/communiques/" + SCRIPT_QUERY,
+                "/search.atom?q=zanzibar"
+            })
+    void neverComesOutAsMarkUp(String path) {
+        assertThat(site.body(path)).doesNotContain("<script>");
+    }
+
+    @Test
+    void cannotBecomeAFormulaInASpreadsheet() {
+        String csv = site.body("/search.csv?q=zanzibar");
+        assertThat(csv).contains("zanzibar").doesNotContainPattern("(?m)(^|[,;\"])[=@+]");
+    }
+
+    @Test
+    void staysTextBecauseNoTemplateWritesMarkUp() throws IOException {
+        try (Stream<Path> templates = Files.list(Path.of("web/templates"))) {
+            assertThat(templates)
+                    .isNotEmpty()
+                    .allSatisfy(t -> assertThat(t).content().doesNotContain("th:utext"));
+        }
+    }
+}
