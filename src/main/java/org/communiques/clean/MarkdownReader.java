@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 final class MarkdownReader {
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*");
     private static final Pattern FIELD = Pattern.compile("([\\w-]+)\\s*:\\s*(.*)");
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,500}]\\([^)]{0,500}\\)");
     private static final Pattern LINK =
-            Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)|<(https?://[^>]+)>");
+            Pattern.compile("\\[([^\\]\\[]{0,500})]\\([^)]{0,500}\\)|<(https?://[^>]{1,500})>");
     private static final Pattern MARKS =
-            Pattern.compile("(\\*{1,3}|__|~~|`)(?=\\S)(.+?)(?<=\\S)\\1");
+            Pattern.compile("(\\*{1,3}|__|~~|`)(?=\\S)(.{1,500}?)(?<=\\S)\\1");
     private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+]\\s+|>\\s?)(.*)");
 
     private MarkdownReader() {}

@@ -34,7 +34,7 @@ abstract sealed class DocumentCommand implements Callable<Integer>
         try (Stream<Sourced> sources = Sources.open(paths)) {
             for (var each = sources.iterator(); each.hasNext(); ) {
                 switch (each.next()) {
-                    case SourceDocument document -> out.println(line(document));
+                    case SourceDocument document -> failed |= !print(document, out, err);
                     case Unreadable(String location, String reason) -> {
                         err.println(location + ": " + reason);
                         failed = true;
@@ -43,5 +43,16 @@ abstract sealed class DocumentCommand implements Callable<Integer>
             }
         }
         return failed ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    /// One odd document does not keep the others from being printed.
+    private boolean print(SourceDocument document, PrintWriter out, PrintWriter err) {
+        try {
+            out.println(line(document));
+            return true;
+        } catch (RuntimeException | StackOverflowError e) {
+            err.println(document.origin().location() + ": " + e);
+            return false;
+        }
     }
 }

@@ -32,6 +32,18 @@ final class FilterOptions {
     @Option(names = "--language", paramLabel = "TAG", description = "Such as fr.")
     private List<String> language = List.of();
 
+    @Option(names = "--office", paramLabel = "WORDS", description = "The office, in words.")
+    private List<String> office = List.of();
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", description = "Such as 2025-04.")
+    private List<String> month = List.of();
+
+    @Option(names = "--publisher-theme", paramLabel = "WORDS", description = "The publisher's own.")
+    private List<String> publisherTheme = List.of();
+
+    @Option(names = "--keyword", paramLabel = "WORDS", description = "The publisher's own.")
+    private List<String> keyword = List.of();
+
     @Option(names = "--from", paramLabel = "DATE", description = "2025-04-04, 2025-04 or 2025.")
     private @Nullable String from;
 
@@ -49,6 +61,10 @@ final class FilterOptions {
         map.put("year", year);
         map.put("source", source);
         map.put("language", language);
+        map.put("office", office);
+        map.put("month", month);
+        map.put("publisher-theme", publisherTheme);
+        map.put("keyword", keyword);
         map.put("from", from == null ? List.of() : List.of(from));
         map.put("to", to == null ? List.of() : List.of(to));
         return map;

@@ -22,6 +22,12 @@ final class VocabularyOption {
         if (!Files.isDirectory(folder)) {
             throw new WrongUseException("--vocabulary: no such folder: " + folder);
         }
-        return Vocabulary.load(folder);
+        Vocabulary vocabulary = Vocabulary.load(folder);
+        try {
+            vocabulary.readAll();
+        } catch (RuntimeException e) {
+            throw new WrongUseException("--vocabulary " + folder + ": " + e.getMessage());
+        }
+        return vocabulary;
     }
 }

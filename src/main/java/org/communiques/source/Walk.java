@@ -3,10 +3,13 @@ package org.communiques.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -129,13 +132,25 @@ final class Walk implements Iterator<Sourced> {
         }
 
         static Listing of(Place folder) throws IOException {
-            List<Step.Enter> inside = new ArrayList<>();
+            List<Path> inside = new ArrayList<>();
             try (var children = Files.newDirectoryStream(folder.path())) {
-                children.forEach(child -> inside.add(new Step.Enter(folder.child(child))));
+                children.forEach(inside::add);
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
             }
-            inside.removeIf(step -> Format.isCompanion(fileName(step.place())));
-            inside.sort((a, b) -> fileName(a.place()).compareTo(fileName(b.place())));
-            return new Listing(inside);
+            inside.removeIf(child -> Format.isCompanion(fileName(child)));
+            inside.sort(Comparator.comparing(Listing::fileName));
+            return new Listing(inside.stream().map(child -> step(folder.child(child))).toList());
+        }
+
+        /// A link to a folder could lead back to where it stands: it is named instead of followed.
+        private static Step step(Place place) {
+            return Files.isSymbolicLink(place.path()) && Files.isDirectory(place.path())
+                    ? new Step.Found(
+                            new Unreadable(
+                                    place.name(),
+                                    "a link to a folder is not followed: name the folder itself"))
+                    : new Step.Enter(place);
         }
 
         @Override
@@ -146,8 +161,8 @@ final class Walk implements Iterator<Sourced> {
         @Override
         public void close() {}
 
-        private static String fileName(Place place) {
-            return String.valueOf(place.path().getFileName());
+        private static String fileName(Path path) {
+            return String.valueOf(path.getFileName());
         }
     }
 }

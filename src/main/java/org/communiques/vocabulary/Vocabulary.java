@@ -57,6 +57,16 @@ public final class Vocabulary {
         });
     }
 
+    /// Reads every list now, so that an error in a file is met at once and not at the first use of it.
+    public void readAll() {
+        ministers();
+        offices();
+        countries();
+        organisations();
+        themes();
+        kinds.get();
+    }
+
     /// People by id.
     public Map<String, Person> ministers() {
         return ministers.get();

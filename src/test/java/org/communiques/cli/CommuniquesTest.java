@@ -84,6 +84,34 @@ class CommuniquesTest {
     }
 
     @Test
+    void mergesTheUsersOwnVocabulary() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(
+                own.resolve("themes.yaml"),
+                """
+                - code: peche
+                  labels: {fr: Pêche, en: Fisheries}
+                  description: {fr: La pêche en mer., en: Fishing at sea.}
+                  rule: 'pêche'
+                  weights: {threshold: 1}
+                """);
+        Run run = Run.of("reindex", corpus, "--index", index, "--vocabulary", own);
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Run.of("search", "--theme=peche", "--index", index, "--json").out())
+                .contains("\"total\":1,")
+                .contains("\"id\":\"deux\"");
+    }
+
+    @Test
+    void saysWhichVocabularyCannotBeRead() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(own.resolve("themes.yaml"), "- label: no code\n");
+        Run run = Run.of("reindex", corpus, "--index", index, "--vocabulary", own);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("broken").contains("code");
+    }
+
+    @Test
     void saysThatThereIsNoSuchCommunique() {
         Run.of("reindex", corpus, "--index", index);
         Run run = Run.of("show", "trois", "--index", index);
