@@ -1,6 +1,7 @@
 package org.communiques.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -61,6 +62,10 @@ public final class Communiques {
             case WrongUseException wrong -> {
                 err.println(wrong.getMessage());
                 yield ExitCode.USAGE;
+            }
+            case UncheckedIOException io -> {
+                err.println(io.getMessage());
+                yield ExitCode.UNEXPECTED;
             }
             default -> {
                 err.println("Unexpected error: " + failure);

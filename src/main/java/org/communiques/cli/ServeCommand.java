@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
                 "Serves the web application. An empty index is first filled with the bundled sample.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     @Spec private CommandSpec spec;
     @Mixin private IndexOption index = new IndexOption();
     @Mixin private VocabularyOption lists = new VocabularyOption();
@@ -58,6 +60,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new WrongUseException(
+                    "--port: a number from 0 to " + LAST_PORT + ", not " + port);
+        }
         PrintWriter err = spec.commandLine().getErr();
         Vocabulary vocabulary = lists.load();
         if (!LuceneEngine.exists(index.folder)) {

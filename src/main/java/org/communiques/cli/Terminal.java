@@ -15,6 +15,9 @@ record Terminal(boolean styled, int width) {
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST = 100;
 
+    /// No line ends behind an elision, nor within the code that begins or ends bold type.
+    private static final String UNBREAKABLE = "\u001b'’";
+
     private static final String BOLD = "\u001b[1m";
     private static final String DIM = "\u001b[2m";
     private static final String PLAIN = "\u001b[0m";
@@ -52,6 +55,9 @@ record Terminal(boolean styled, int width) {
         int column = 0;
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            while (end < text.length() && UNBREAKABLE.indexOf(text.charAt(end - 1)) >= 0) {
+                end = breaks.following(end);
+            }
             String piece = text.substring(start, end);
             int length = columns(piece.stripTrailing());
             if (column == 0 || indent.length() + column + length > width) {

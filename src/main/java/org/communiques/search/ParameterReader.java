@@ -21,7 +21,7 @@ final class ParameterReader {
     /// How deep one can page: what lies behind is reached by narrowing, or by an export.
     private static final int DEEPEST = 10_000;
 
-    private static final Pattern CODE = Pattern.compile("\\S.{0,99}");
+    private static final Pattern CODE = Pattern.compile("\\S.{0,499}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");

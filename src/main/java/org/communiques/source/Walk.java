@@ -90,6 +90,9 @@ final class Walk implements Iterator<Sourced> {
         if (!Files.exists(place.path())) {
             return new Unreadable(place.name(), "no such file or folder");
         }
+        if (!Files.isRegularFile(place.path())) {
+            return new Unreadable(place.name(), "neither a file nor a folder");
+        }
         Optional<Format> format = Format.of(place.name());
         if (format.isEmpty()) {
             return new Unreadable(

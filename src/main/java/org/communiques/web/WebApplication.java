@@ -2,6 +2,9 @@ package org.communiques.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.communiques.search.SearchEngine;
 import org.communiques.vocabulary.Vocabulary;
@@ -17,7 +20,7 @@ public final class WebApplication implements AutoCloseable {
 
     /// Starts listening.
     ///
-    /// @throws io.javalin.util.JavalinBindException when the port is taken
+    /// @throws UncheckedIOException when the port is taken
     public static WebApplication start(
             WebOptions options, SearchEngine engine, Vocabulary vocabulary, Clock clock) {
         WebFiles files = new WebFiles(options.live());
@@ -30,7 +33,14 @@ public final class WebApplication implements AutoCloseable {
                         new Assets(files),
                         clock);
         Javalin server = Javalin.create(config -> configure(config, options, site));
-        return new WebApplication(server.start(options.host(), options.port()));
+        try {
+            return new WebApplication(server.start(options.host(), options.port()));
+        } catch (JavalinBindException e) {
+            String where = options.host() + ":" + options.port();
+            throw new UncheckedIOException(
+                    "Cannot listen on " + where + ": another program does. Choose another port.",
+                    new IOException(e));
+        }
     }
 
     public int port() {
