@@ -42,12 +42,13 @@ public record SearchParameters(
         return new ParameterReader(parameters).read();
     }
 
-    /// The valid question, for an engine, with what could not be read.
+    /// The valid question, for an engine, with what could not be read, each thing said once.
     public SearchRequest toRequest() {
         ParsedQuery query = QueryParser.parse(text);
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(query.notices());
-        ParsedQuery noticed = new ParsedQuery(query.text(), query.tree(), all);
+        ParsedQuery noticed =
+                new ParsedQuery(query.text(), query.tree(), all.stream().distinct().toList());
         return new SearchRequest(noticed, filters, period, sort, paging);
     }
 

@@ -19,7 +19,7 @@ record Api(Site site) {
         Words words = Visit.of(http, site.messages()).words();
         SearchParameters parameters = SearchParameters.parse(http.queryParamMap());
         SearchResult result = site.engine().search(parameters.toRequest());
-        answer(http, SearchResultJson.write(noticed(parameters, result), words::notice));
+        answer(http, SearchResultJson.write(result, words::notice));
     }
 
     void communique(Context http) {
@@ -40,16 +40,6 @@ record Api(Site site) {
                 CompletionJson.write(
                         typed,
                         asked.isEmpty() ? List.of() : site.engine().complete(asked, COMPLETIONS)));
-    }
-
-    private static SearchResult noticed(SearchParameters parameters, SearchResult result) {
-        return new SearchResult(
-                result.request(),
-                result.total(),
-                result.hits(),
-                result.facets(),
-                SearchPage.notices(parameters, result),
-                result.suggestion());
     }
 
     private static void answer(Context http, String json) {

@@ -2,11 +2,8 @@ package org.communiques.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.communiques.query.Notice;
 import org.communiques.search.Dimension;
 import org.communiques.search.Facet;
 import org.communiques.search.Period;
@@ -63,14 +60,6 @@ record SearchPage(Site site, Pages pages) {
     static long pages(SearchResult result) {
         int limit = Math.max(1, result.request().paging().limit());
         return (result.total() + limit - 1) / limit;
-    }
-
-    /// All that there is to say about the request, each thing once.
-    static List<Notice> notices(SearchParameters parameters, SearchResult result) {
-        Set<Notice> notices = new LinkedHashSet<>(parameters.notices());
-        notices.addAll(result.request().query().notices());
-        notices.addAll(result.notices());
-        return List.copyOf(notices);
     }
 
     /// Makes the view of one answer.
@@ -132,7 +121,7 @@ record SearchPage(Site site, Pages pages) {
 
         private List<String> saidNotices() {
             List<String> said = new ArrayList<>();
-            notices(parameters, result).forEach(notice -> said.add(words.notice(notice)));
+            result.notices().forEach(notice -> said.add(words.notice(notice)));
             int page = parameters.paging().page();
             if (page > 1 && page > pages(result) && result.total() > 0) {
                 said.add(words.say("results.beyond", page, pages(result)));
