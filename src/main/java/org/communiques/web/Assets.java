@@ -34,13 +34,17 @@ final class Assets {
                     "communique",
                     "text",
                     "facts",
+                    "source",
                     "matches",
+                    "citation",
+                    "neighbours",
+                    "similar",
                     "prose",
                     "keys",
                     "print");
 
     private static final List<String> SCRIPTS =
-            List.of("live", "completion", "facet-search", "keys");
+            List.of("live", "completion", "facet-search", "keys", "matches", "citation");
 
     private static final Map<String, String> PICTURE_TYPES =
             Map.of("svg", "image/svg+xml", "png", "image/png");

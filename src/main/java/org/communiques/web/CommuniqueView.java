@@ -1,29 +1,58 @@
 package org.communiques.web;
 
-import java.util.List;
+import org.communiques.model.Communique;
+import org.communiques.search.MarkedCommunique;
 import org.communiques.search.Span;
 import org.communiques.web.HitView.When;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// The page of one communiqué.
 record CommuniqueView(
         HeadingView heading,
         TextView text,
         MatchesView found,
-        FactsView facts,
-        SourceView source,
-        List<LinkView> similar) {
-    record HeadingView(@Nullable String language, List<Span> title, When when) {}
+        CardView card,
+        CitationView citation,
+        AroundView around) {
+    /// @param language of the communiqué
+    record HeadingView(@Nullable String language, List<Span> title, When when) {
+        static HeadingView of(MarkedCommunique marked, Labels labels, Words words) {
+            Communique communique = marked.communique();
+            When when = HitView.when(communique, labels, words);
+            LocalDate date = communique.date();
+            When told =
+                    date == null ? when : new When(when.isoDate(), words.date(date), when.kind());
+            return marked.title().isEmpty()
+                    ? new HeadingView(
+                            words.locale().getLanguage(),
+                            List.of(new Span(words.say("hit.untitled"), false)),
+                            told)
+                    : new HeadingView(communique.document().language(), marked.title(), told);
+        }
+    }
 
-    /// @param query what is marked; empty for nothing
-    /// @param summary how many words are marked, in words
-    /// @param back to the search
-    record MatchesView(String query, String summary, List<Integer> numbers, LinkView back) {}
+    /// Beside the text.
+    record CardView(FactsView facts, SourceView source) {}
 
-    /// Where the text comes from.
-    record SourceView(
-            @Nullable String publisher,
-            @Nullable String published,
-            @Nullable String url,
-            String location) {}
+    /// Where to read on.
+    record AroundView(NeighboursView neighbours, SimilarView similar) {}
+
+    public FactsView facts() {
+        return card.facts();
+    }
+
+    public SourceView source() {
+        return card.source();
+    }
+
+    public NeighboursView neighbours() {
+        return around.neighbours();
+    }
+
+    public SimilarView similar() {
+        return around.similar();
+    }
 }

@@ -1,76 +1,77 @@
 package org.communiques.web;
 
+import org.communiques.model.Communique;
+import org.communiques.model.Event;
+import org.communiques.model.Facts;
+import org.communiques.model.Given;
+import org.communiques.model.Minister;
+import org.communiques.model.Part;
+import org.communiques.search.Dimension;
+import org.communiques.search.Period;
+import org.communiques.search.SearchParameters;
+import org.communiques.web.Quotations.QuoteView;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.communiques.model.Communique;
-import org.communiques.model.Event;
-import org.communiques.model.Evidence;
-import org.communiques.model.Facts;
-import org.communiques.model.Minister;
-import org.communiques.model.Part;
-import org.communiques.model.Quote;
-import org.communiques.search.Dimension;
-import org.communiques.search.Period;
-import org.communiques.search.SearchParameters;
-import org.jspecify.annotations.Nullable;
 
 /// What was found in a communiqué, each fact with the words that support it.
 record FactsView(List<GroupView> groups) {
-    private static final int QUOTES = 3;
+    /// @param code names the group in styles: `participants`
+    record GroupView(String code, String name, List<FactView> facts) {}
 
-    record GroupView(String name, List<FactView> facts) {}
-
-    /// @param address of the search for this fact, null when there is none
-    /// @param detail what is known besides: the office held
+    /// @param address of what tells more, null when there is none
+    /// @param notes what is known or doubted besides: the office held, an odd spelling
     record FactView(
             String label,
             @Nullable String language,
             @Nullable String address,
-            @Nullable String detail,
+            List<NoteView> notes,
             List<QuoteView> quotes) {}
 
-    /// Words of the document; the address leads to them in the text.
-    record QuoteView(String text, @Nullable String address) {}
+    /// @param doubtful whether it warns
+    record NoteView(String text, @Nullable String language, boolean doubtful) {}
 
     static FactsView of(Communique communique, Labels labels, Words words) {
-        return new FactsView(new Maker(communique.facts(), labels, words).groups());
+        Maker maker =
+                new Maker(communique.facts(), new Quotations(communique, words), labels, words);
+        List<GroupView> groups = new ArrayList<>(maker.found());
+        groups.addAll(maker.given(communique.document().given()));
+        return new FactsView(groups.stream().filter(group -> !group.facts().isEmpty()).toList());
     }
 
-    private record Maker(Facts facts, Labels labels, Words words) {
-        List<GroupView> groups() {
-            List<GroupView> groups = new ArrayList<>();
-            add(groups, "facts.date", when());
-            add(groups, "facts.place", where());
-            add(groups, "facts.kind", kind());
-            add(groups, "facts.participants", people(Part.PARTICIPANT));
-            add(groups, "facts.mentioned", people(Part.MENTIONED));
-            add(
-                    groups,
-                    "facts.countries",
-                    coded(Dimension.COUNTRY, "countries", facts.countries()));
-            add(
-                    groups,
-                    "facts.organisations",
-                    coded(Dimension.ORGANISATION, "organisations", facts.organisations()));
-            add(groups, "facts.themes", coded(Dimension.THEME, "themes", facts.themes()));
-            return groups;
+    private record Maker(Facts facts, Quotations quotations, Labels labels, Words words) {
+        List<GroupView> found() {
+            return List.of(
+                    group("date", when()),
+                    group("place", where()),
+                    group("kind", kind()),
+                    group("participants", people(Part.PARTICIPANT)),
+                    group("mentioned", people(Part.MENTIONED)),
+                    group("countries", coded(Dimension.COUNTRY, "countries", facts.countries())),
+                    group(
+                            "organisations",
+                            coded(Dimension.ORGANISATION, "organisations", facts.organisations())),
+                    group("themes", coded(Dimension.THEME, "themes", facts.themes())));
         }
 
-        private void add(List<GroupView> groups, String key, List<FactView> found) {
-            if (!found.isEmpty()) {
-                groups.add(new GroupView(words.say(key), found));
-            }
+        List<GroupView> given(Given given) {
+            return List.of(
+                    group("given-ministers", said(given.ministers(), null)),
+                    group("given-themes", said(given.themes(), Dimension.PUBLISHER_THEME)),
+                    group("given-keywords", said(given.keywords(), Dimension.KEYWORD)));
+        }
+
+        private GroupView group(String code, List<FactView> found) {
+            return new GroupView(code, words.say("facts." + code), found);
         }
 
         private List<FactView> when() {
-            LocalDate date = facts.event().time().date();
             List<FactView> found = new ArrayList<>();
+            LocalDate date = facts.event().time().date();
             if (date != null) {
                 String day = Links.search(SearchParameters.ALL.withPeriod(new Period(date, date)));
                 found.add(
@@ -78,64 +79,51 @@ record FactsView(List<GroupView> groups) {
                                 words.date(date),
                                 null,
                                 day,
-                                null,
-                                quotes("event.date", date.toString())));
+                                quotations.doubts("event.date", date.toString()),
+                                quotations.of("event.date", date.toString())));
             }
-            clocks().ifPresent(clocks ->
-                    found.add(new FactView(clocks, null, null, null, quotes("event.start", null))));
-            Duration duration = facts.event().time().duration();
-            if (duration != null) {
-                found.add(
-                        new FactView(
-                                words.say("facts.minutes", duration.toMinutes()),
-                                null,
-                                null,
-                                null,
-                                quotes("event.durationMinutes", null)));
-            }
-            return found;
-        }
-
-        private Optional<String> clocks() {
             LocalTime local = facts.event().time().start();
             LocalTime japan = facts.event().time().startJapan();
-            if (local == null) {
-                return japan == null
-                        ? Optional.empty()
-                        : Optional.of(words.say("facts.clock.japan", words.time(japan)));
+            if (local != null && !local.equals(japan)) {
+                String said = words.say("facts.clock.local", words.time(local));
+                found.add(plain(said, List.of(), "event.start"));
             }
-            if (japan == null) {
-                return Optional.of(words.say("facts.clock.local", words.time(local)));
+            if (japan != null) {
+                String said = words.say("facts.clock.japan", words.time(japan));
+                found.add(plain(said, List.of(), "event.startJapan"));
             }
-            return Optional.of(
-                    local.equals(japan)
-                            ? words.say("facts.clock.japan", words.time(japan))
-                            : words.say("facts.clock.both", words.time(local), words.time(japan)));
+            Duration duration = facts.event().time().duration();
+            if (duration != null) {
+                String said = words.say("facts.minutes", duration.toMinutes());
+                found.add(plain(said, List.of(), "event.durationMinutes"));
+            }
+            return found;
         }
 
         private List<FactView> where() {
             Event event = facts.event();
             String country =
                     event.country() == null ? null : labels.of(Dimension.COUNTRY, event.country());
-            if (event.place() == null && country == null) {
-                return List.of();
+            if (event.place() != null) {
+                List<NoteView> notes =
+                        country == null || country.equals(event.place())
+                                ? List.of()
+                                : List.of(new NoteView(country, null, false));
+                return List.of(plain(event.place(), notes, "event.place"));
             }
-            String label = event.place() == null ? country : event.place();
-            return List.of(
-                    new FactView(
-                            label == null ? "" : label,
-                            null,
-                            null,
-                            event.place() == null ? null : country,
-                            quotes("event.place", null)));
+            return country == null
+                    ? List.of()
+                    : List.of(plain(country, List.of(), "event.country"));
+        }
+
+        private FactView plain(String label, List<NoteView> notes, String field) {
+            return new FactView(label, null, null, notes, quotations.of(field, null));
         }
 
         private List<FactView> kind() {
-            if (facts.event().kind() == null) {
-                return List.of();
-            }
-            String code = facts.event().kind().code();
-            return coded(Dimension.KIND, "event.kind", List.of(code));
+            return facts.event().kind() == null
+                    ? List.of()
+                    : coded(Dimension.KIND, "event.kind", List.of(facts.event().kind().code()));
         }
 
         private List<FactView> people(Part part) {
@@ -146,16 +134,19 @@ record FactsView(List<GroupView> groups) {
         }
 
         private FactView person(Minister minister) {
-            List<QuoteView> quotes = new ArrayList<>(quotes("ministers", minister.id()));
-            if (quotes.isEmpty()) {
-                quotes.addAll(quotes("ministers", minister.name()));
+            List<NoteView> notes = new ArrayList<>();
+            if (minister.office() != null) {
+                // Offices are composed in French, whatever the interface speaks.
+                notes.add(new NoteView(minister.office(), "fr", false));
             }
+            notes.addAll(new Spellings(labels.vocabulary(), words).notes(minister));
+            notes.addAll(quotations.doubts("ministers", minister.id()));
             return new FactView(
                     minister.name(),
                     Labels.language(Dimension.MINISTER),
-                    Links.only(Dimension.MINISTER, minister.id()),
-                    minister.office(),
-                    quotes);
+                    Links.portrait(Dimension.MINISTER, minister.id()),
+                    notes,
+                    quotations.of("ministers", minister.id()));
         }
 
         private List<FactView> coded(Dimension dimension, String field, List<String> codes) {
@@ -164,28 +155,25 @@ record FactsView(List<GroupView> groups) {
                             new FactView(
                                     labels.of(dimension, code),
                                     null,
-                                    Links.only(dimension, code),
-                                    null,
-                                    quotes(field, code)))
+                                    Links.portrait(dimension, code),
+                                    List.of(),
+                                    quotations.of(field, code)))
                     .toList();
         }
 
-        /// The first few different quotes for a field, or for one value of it.
-        private List<QuoteView> quotes(String field, @Nullable String value) {
-            Set<QuoteView> quotes = new LinkedHashSet<>();
-            for (Evidence evidence : facts.evidence()) {
-                boolean here =
-                        evidence.field().equals(field) || evidence.field().startsWith(field + ".");
-                if (here && (value == null || evidence.value().equals(value))) {
-                    quotes.add(quote(evidence.quote()));
-                }
-            }
-            return quotes.stream().limit(QUOTES).toList();
-        }
-
-        private static QuoteView quote(Quote quote) {
-            boolean linked = quote.in() == Quote.In.TEXT;
-            return new QuoteView(quote.text(), linked ? "#" + TextView.anchor(quote) : null);
+        private List<FactView> said(List<String> values, @Nullable Dimension dimension) {
+            return values.stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .distinct()
+                    .map(value ->
+                            new FactView(
+                                    value,
+                                    quotations.language(),
+                                    dimension == null ? null : Links.only(dimension, value),
+                                    List.of(),
+                                    List.of()))
+                    .toList();
         }
     }
 }

@@ -1,10 +1,11 @@
 package org.communiques.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.communiques.search.Dimension;
 import org.communiques.search.Filter;
 import org.communiques.search.SearchParameters;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /// Addresses within the site.
 final class Links {
@@ -22,6 +23,16 @@ final class Links {
 
     static String only(Dimension dimension, String value) {
         return search(SearchParameters.ALL.with(new Filter(dimension, value, false)));
+    }
+
+    /// What tells more of a value.
+    static String portrait(Dimension dimension, String value) {
+        return only(dimension, value);
+    }
+
+    /// A query for a person: with a filter for another beside it, it asks for both.
+    static String named(String minister) {
+        return "ministre:\"" + minister.replace('-', ' ') + "\"";
     }
 
     static String communique(String id) {

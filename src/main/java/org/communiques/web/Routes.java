@@ -18,6 +18,10 @@ record Routes(Site site) {
         routes.after(metrics::end);
 
         routes.get("/", new SearchPage(site, pages)::answer);
+        CitationFiles citations = new CitationFiles(site);
+        for (CitationForm form : CitationForm.values()) {
+            routes.get("/communiques/<id>/citation." + form.ending(), citations.in(form));
+        }
         routes.get("/communiques/<id>", new CommuniquePage(site, pages)::answer);
         routes.get("/help", new HelpPage(site, pages)::answer);
         routes.get("/about", new AboutPage(site, pages)::answer);

@@ -1,9 +1,5 @@
 package org.communiques.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.communiques.model.Communique;
 import org.communiques.model.Evidence;
 import org.communiques.model.Quote;
@@ -13,19 +9,32 @@ import org.communiques.search.Span;
 import org.communiques.web.PieceView.Support;
 import org.jspecify.annotations.Nullable;
 
-/// The text of a communiqué: sections of numbered paragraphs, each of which can be linked to.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The text as read: sections, and paragraphs that can be cited by number.
 ///
-/// @param matches how many words the query matched, numbered from 1
-record TextView(List<SectionView> sections, int matches) {
+/// @param matches how many words are marked; their anchors are `m` and their number, from `m1`
+/// @param citing address of this page, to which a paragraph's number is added to cite it
+record TextView(List<SectionView> sections, int matches, String citing) {
     record SectionView(@Nullable String heading, List<ParagraphView> paragraphs) {}
 
     /// @param number counted from 1 through the whole text; the anchor is `p` and this number
-    record ParagraphView(int number, List<PieceView> pieces) {}
+    /// @param firstMatch number of the first match in it; it may have none
+    /// @param matches how many words in it are marked
+    record ParagraphView(int number, List<PieceView> pieces, int firstMatch, int matches) {}
 
-    static TextView of(MarkedCommunique marked) {
+    /// @param citing as the component says
+    static TextView of(MarkedCommunique marked, String citing) {
         Maker maker = new Maker(supports(marked.communique()));
         List<SectionView> sections = marked.sections().stream().map(maker::section).toList();
-        return new TextView(sections, maker.matches);
+        return new TextView(sections, maker.matches, citing);
+    }
+
+    List<ParagraphView> paragraphs() {
+        return sections.stream().flatMap(section -> section.paragraphs().stream()).toList();
     }
 
     /// The quotes that stand in the text, as offsets into it; the same words have one anchor.
@@ -77,11 +86,12 @@ record TextView(List<SectionView> sections, int matches) {
                                     support.anchor()));
                 }
             }
-            List<PieceView> pieces = PieceView.cut(spans, here, matches + 1);
-            matches += (int) spans.stream().filter(Span::matched).count();
+            int first = matches + 1;
+            int marked = (int) spans.stream().filter(Span::matched).count();
+            matches += marked;
             // Paragraphs are joined by a blank line in CleanDocument.text().
             offset += length + 2;
-            return new ParagraphView(++number, pieces);
+            return new ParagraphView(++number, PieceView.cut(spans, here, first), first, marked);
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.communiques.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Given;
 import org.communiques.model.Origin;
 import org.communiques.model.Section;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A few communiqués that pages are tested with.
 final class Corpus {
@@ -26,6 +27,17 @@ final class Corpus {
                             + " de la République française.",
                     "Les deux ministres ont réaffirmé leur attachement à un Indopacifique libre et"
                             + " ouvert, et ont évoqué l’agression de l’Ukraine par la Russie.");
+
+    /// A name misspelt, as some pages print it.
+    static final CleanDocument MISSPELT =
+            document(
+                    "graphie-2025",
+                    "Entretien des ministres des Affaires étrangères",
+                    "2025-02-03",
+                    "Le 3 février 2025, M. IWAYA Takesi, ministre des Affaires étrangères du Japon,"
+                        + " s’est entretenu avec M. Jean-Noël BARROT, ministre de l’Europe et des"
+                        + " Affaires étrangères de la République française.",
+                    "Les deux ministres ont évoqué l’aide humanitaire.");
 
     static final CleanDocument MEETING =
             document(
@@ -49,7 +61,7 @@ final class Corpus {
 
     /// The named ones, and enough like them to fill several pages.
     static List<CleanDocument> documents() {
-        List<CleanDocument> all = new ArrayList<>(List.of(CALL, MEETING, HOSTILE));
+        List<CleanDocument> all = new ArrayList<>(List.of(CALL, MISSPELT, MEETING, HOSTILE));
         for (int month = 1; month <= 12; month++) {
             for (int year = 2020; year <= 2021; year++) {
                 String date = LocalDate.of(year, month, 3).toString();

@@ -2,16 +2,18 @@ package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /// A `<script>` in a title, a body or a query is text, at every door.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,11 +40,27 @@ class HostileTextTest {
                 "/?minister=" + SCRIPT_QUERY,
                 "/?" + SCRIPT_QUERY + "=1",
                 "/communiques/hostile-2022?q=zanzibar",
+                "/communiques/hostile-2022?p=1",
+                "/communiques/hostile-2022?p=" + SCRIPT_QUERY,
                 "/communiques/" + SCRIPT_QUERY,
                 "/search.atom?q=zanzibar"
             })
     void neverComesOutAsMarkUp(String path) {
         assertThat(site.body(path)).doesNotContain("<script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "bib", "ris", "json"})
+    void isTextInACitation(String ending) {
+        HttpResponse<String> answer =
+                site.get("/communiques/hostile-2022/citation." + ending + "?p=1");
+        assertThat(answer.body()).contains("script");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .doesNotContain("html")
+                .doesNotContain("xml");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.communiques.web;
+
+import org.communiques.model.Communique;
+import org.communiques.model.Minister;
+import org.communiques.model.Part;
+import org.communiques.search.Dimension;
+import org.communiques.search.Filter;
+import org.communiques.search.Hit;
+import org.communiques.search.Paging;
+import org.communiques.search.Period;
+import org.communiques.search.SearchEngine;
+import org.communiques.search.SearchParameters;
+import org.communiques.search.Sort;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The communiqués before and after one in which the same people appear.
+record NeighboursView(List<LineView> lines) {
+    /// Enough to see past the other communiqués of the same day.
+    private static final int NEAREST = 5;
+
+    /// Older first; of one day, in the order of the search page turned round.
+    private static final Comparator<Communique> BY_TIME =
+            Comparator.comparing(Communique::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(Communique::id, Comparator.reverseOrder());
+
+    /// @param people whom the line follows: a search for them
+    /// @param previous older; null when this is the first
+    /// @param next newer; null when this is the last
+    record LineView(LinkView people, @Nullable LinkView previous, @Nullable LinkView next) {}
+
+    /// Of the two who take part first, together; when they appear together only here, of each alone.
+    static NeighboursView of(Communique communique, SearchEngine engine, Words words) {
+        LocalDate date = communique.date();
+        List<Minister> people =
+                communique.facts().ministers().stream()
+                        .filter(minister -> minister.part() == Part.PARTICIPANT)
+                        .limit(2)
+                        .toList();
+        if (date == null || people.isEmpty()) {
+            return new NeighboursView(List.of());
+        }
+        Maker maker = new Maker(communique, date, engine, words);
+        Optional<LineView> together = maker.line(people);
+        return new NeighboursView(
+                together.isPresent()
+                        ? List.of(together.get())
+                        : people.stream()
+                                .flatMap(person -> maker.line(List.of(person)).stream())
+                                .toList());
+    }
+
+    private record Maker(Communique communique, LocalDate date, SearchEngine engine, Words words) {
+        /// Empty when these people appear nowhere else.
+        Optional<LineView> line(List<Minister> people) {
+            SearchParameters search = together(people);
+            LinkView older =
+                    nearest(search.withPeriod(new Period(null, date)).withSort(Sort.NEWEST));
+            LinkView newer =
+                    nearest(search.withPeriod(new Period(date, null)).withSort(Sort.OLDEST));
+            String names =
+                    String.join(
+                            words.say("neighbours.and"),
+                            people.stream().map(Minister::name).toList());
+            return older == null && newer == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            new LineView(
+                                    LinkView.of(Links.search(search), names)
+                                            .in(Labels.language(Dimension.MINISTER)),
+                                    older,
+                                    newer));
+        }
+
+        private static SearchParameters together(List<Minister> people) {
+            String first = people.getFirst().id();
+            SearchParameters search =
+                    SearchParameters.ALL.with(new Filter(Dimension.MINISTER, first, false));
+            return people.size() == 1
+                    ? search
+                    : search.withText(Links.named(people.getLast().id()));
+        }
+
+        private @Nullable LinkView nearest(SearchParameters search) {
+            boolean older = search.sort() == Sort.NEWEST;
+            Comparator<Communique> order = older ? BY_TIME.reversed() : BY_TIME;
+            return engine
+                    .search(search.withPaging(new Paging(1, NEAREST)).toRequest())
+                    .hits()
+                    .stream()
+                    .map(Hit::communique)
+                    .filter(other -> order.compare(communique, other) < 0)
+                    .min(order)
+                    .map(other -> SimilarView.link(other, words))
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.communiques.web;
+
+import org.communiques.web.Citation.Cited;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A citation as the press prints it: « Titre », publisher, date, address, day of reading; a
+/// paragraph's words stand before it.
+final class PressCitation {
+    private PressCitation() {}
+
+    static String write(Citation citation, Words words) {
+        List<String> parts = new ArrayList<>();
+        String title = citation.title();
+        parts.add(title == null ? words.say("hit.untitled") : quoted(title, words));
+        if (citation.publisher() != null) {
+            parts.add(citation.publisher());
+        }
+        LocalDate date = citation.date();
+        if (date != null) {
+            parts.add(words.date(date));
+        }
+        Cited cited = citation.paragraph();
+        if (cited != null) {
+            parts.add("§\u00A0" + cited.number());
+        }
+        parts.add(citation.url());
+        String accessed = words.say("citation.accessed", words.date(citation.accessed()));
+        String reference = String.join(", ", parts) + " " + accessed;
+        return cited == null
+                ? reference + "."
+                : quoted(cited.text(), words) + "\n" + reference + ".\n" + citation.pageAddress();
+    }
+
+    /// In quotation marks; those that are in it already become those of the second rank.
+    private static String quoted(String text, Words words) {
+        String inner =
+                text.replaceAll("«[\\s\\u00A0\\u202F]*", "“")
+                        .replaceAll("[\\s\\u00A0\\u202F]*»", "”");
+        return words.say("citation.quoted", inner);
+    }
+}

@@ -1,0 +1,30 @@
+package org.communiques.web;
+
+import org.communiques.model.Communique;
+import org.communiques.search.SearchEngine;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Communiqués like one, the most alike first: links that say title, language and day.
+record SimilarView(List<LinkView> links) {
+    private static final int MOST = 5;
+
+    static SimilarView of(Communique communique, SearchEngine engine, Words words) {
+        return new SimilarView(
+                engine.similar(communique.id(), MOST).stream()
+                        .map(like -> link(like, words))
+                        .toList());
+    }
+
+    static LinkView link(Communique communique, Words words) {
+        String title = communique.document().title();
+        LocalDate date = communique.date();
+        return new LinkView(
+                Links.communique(communique.id()),
+                title == null ? words.say("hit.untitled") : title,
+                false,
+                title == null ? null : communique.document().language(),
+                date == null ? null : words.shortDate(date));
+    }
+}

@@ -1,0 +1,101 @@
+package org.communiques.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommuniquePageTest {
+    private static final String CALL = "/communiques/appel-2024";
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+    private static final Pattern FRAGMENT = Pattern.compile(" href=\"#([^\"]+)\"");
+
+    private RunningSite site;
+
+    @BeforeAll
+    void start() {
+        site = RunningSite.of(Corpus.documents());
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    private static List<String> found(Pattern pattern, String page) {
+        return pattern.matcher(page).results().map(CommuniquePageTest::group).toList();
+    }
+
+    private static String group(MatchResult result) {
+        return result.group(1);
+    }
+
+    @Test
+    void leadsEveryFragmentToOneAnchor() {
+        String page = site.body(CALL + "?q=ministre");
+        assertThat(found(ID, page)).doesNotHaveDuplicates().contains("p1", "p2", "m1", "m2");
+        assertThat(found(ID, page)).containsAll(found(FRAGMENT, page));
+    }
+
+    @Test
+    void goesFromMatchToMatchWithoutScripts() {
+        assertThat(site.body(CALL + "?q=ministre"))
+                .contains("occurrences de «\u202Fministre\u202F»", "href=\"#m1\"", "rel=\"next\"");
+    }
+
+    @Test
+    void showsTheEvidenceOfAFactInTheText() {
+        assertThat(site.body(CALL))
+                .containsPattern("<span class=\"evidence\" id=\"e\\d+-\\d+\">IWAYA Takeshi</span>")
+                .containsPattern("<q lang=\"fr\"><a href=\"#e\\d+-\\d+\">IWAYA Takeshi</a></q>");
+    }
+
+    @Test
+    void warnsOfASpellingThatNobodyKnows() {
+        assertThat(site.body("/communiques/graphie-2025"))
+                .contains(
+                        "IWAYA Takeshi", "écrit «\u202FIWAYA Takesi\u202F», graphie inhabituelle");
+    }
+
+    @Test
+    void leadsToTheOnesBeforeAndAfterWithTheSamePeople() {
+        assertThat(site.body(CALL)).contains("Avant et après", "/communiques/graphie-2025");
+        assertThat(site.body("/communiques/graphie-2025")).contains("rel=\"prev\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    txt,  text/plain
+                    bib,  application/x-bibtex
+                    ris,  application/x-research-info-systems
+                    json, application/vnd.citationstyles.csl+json
+                    """)
+    void givesACitationInItsType(String ending, String type) {
+        HttpResponse<String> answer = site.get(CALL + "/citation." + ending + "?p=2");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(site.get(CALL + "/citation." + ending + "?p=99").statusCode()).isEqualTo(404);
+        assertThat(site.get("/communiques/absent/citation." + ending).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void citesTheParagraphThatTheAddressNamesOrSaysThatThereIsNone() {
+        assertThat(site.body(CALL + "?p=2")).contains("Citer le paragraphe 2", "citation.bib?p=2");
+        assertThat(site.body(CALL + "?p=99"))
+                .contains("Il n’y a pas de paragraphe «\u202F99\u202F»", "Citer ce communiqué");
+    }
+}
