@@ -1,18 +1,34 @@
 package org.communiques.clean;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Origin;
 import org.communiques.model.Section;
+import org.communiques.site.Sites;
 import org.communiques.source.Keys;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.SourceDocument.Content;
 import org.communiques.source.SourceDocument.Declared;
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.List;
+
 /// Makes the clean document of any source document. Thread-safe; never throws.
 public final class Cleaner {
+    private final Sites sites;
+
+    /// Knows the sites that the program ships profiles of.
+    public Cleaner() {
+        this(Sites.load());
+    }
+
+    /// @throws IllegalArgumentException when a selector of a profile cannot be read
+    public Cleaner(Sites sites) {
+        this.sites = sites;
+    }
+
     public CleanDocument clean(SourceDocument source) {
         return document(source, read(source));
     }
@@ -31,7 +47,7 @@ public final class Cleaner {
         };
     }
 
-    private static CleanDocument document(SourceDocument source, Draft draft) {
+    private CleanDocument document(SourceDocument source, Draft draft) {
         Declared declared = source.declared();
         List<Section> sections = Assembly.of(draft.blocks());
         String title = declared.title() == null ? draft.title() : declared.title().strip();
@@ -46,14 +62,30 @@ public final class Cleaner {
                 declared.given());
     }
 
-    private static Origin origin(SourceDocument source, Draft draft) {
+    private Origin origin(SourceDocument source, Draft draft) {
         Origin origin = source.origin();
         String publisher = origin.publisher() == null ? draft.site() : origin.publisher();
-        String url = origin.url() == null ? draft.url() : origin.url();
+        String address = origin.url() == null ? draft.url() : origin.url();
+        if (address == null) {
+            return new Origin(origin.id(), origin.location(), null, publisher);
+        }
+        String url = canonical(address);
         // A saved page that tells its address is the same document wherever the file is kept.
-        boolean foundByAddress = origin.url() == null && source.content() instanceof Content.Html;
-        String id = url != null && foundByAddress ? Keys.of(url) : origin.id();
+        boolean foundByAddress =
+                origin.url() == null
+                        ? source.content() instanceof Content.Html
+                        : origin.id().equals(Keys.of(address));
+        String id = foundByAddress ? Keys.of(url) : origin.id();
         return new Origin(id, origin.location(), url, publisher);
+    }
+
+    /// Addresses on real pages are not always such: one that cannot be read stays as it is.
+    private String canonical(String address) {
+        try {
+            return sites.canonical(new URI(address.strip())).toString();
+        } catch (URISyntaxException _) {
+            return address;
+        }
     }
 
     private static @Nullable String language(

@@ -3,7 +3,11 @@ package org.communiques.cli;
 import org.communiques.clean.Cleaner;
 import org.communiques.json.CleanDocumentJson;
 import org.communiques.source.SourceDocument;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.util.function.Function;
 
 /// `communiques clean PATH…`: the clean document of each source document, as one JSON line.
 @Command(
@@ -11,10 +15,11 @@ import picocli.CommandLine.Command;
         description = "Prints the clean text of each document as one JSON line.",
         mixinStandardHelpOptions = true)
 final class CleanCommand extends DocumentCommand {
-    private final Cleaner cleaner = new Cleaner();
+    @Mixin private VocabularyOption lists = new VocabularyOption();
 
     @Override
-    String line(SourceDocument document) {
-        return CleanDocumentJson.write(cleaner.clean(document));
+    Function<SourceDocument, String> printer() {
+        Cleaner cleaner = lists.cleaner();
+        return document -> CleanDocumentJson.write(cleaner.clean(document));
     }
 }

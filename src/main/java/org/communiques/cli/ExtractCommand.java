@@ -4,8 +4,11 @@ import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
 import org.communiques.json.CommuniqueJson;
 import org.communiques.source.SourceDocument;
-import org.communiques.vocabulary.Vocabulary;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.util.function.Function;
 
 /// `communiques extract PATH…`: the communiqué of each source document, as one JSON line.
 @Command(
@@ -13,11 +16,12 @@ import picocli.CommandLine.Command;
         description = "Prints the facts of each document, with their evidence, as one JSON line.",
         mixinStandardHelpOptions = true)
 final class ExtractCommand extends DocumentCommand {
-    private final Cleaner cleaner = new Cleaner();
-    private final Extractor extractor = new Extractor(Vocabulary.load());
+    @Mixin private VocabularyOption lists = new VocabularyOption();
 
     @Override
-    String line(SourceDocument document) {
-        return CommuniqueJson.write(extractor.extract(cleaner.clean(document)));
+    Function<SourceDocument, String> printer() {
+        Cleaner cleaner = lists.cleaner();
+        Extractor extractor = new Extractor(lists.load());
+        return document -> CommuniqueJson.write(extractor.extract(cleaner.clean(document)));
     }
 }

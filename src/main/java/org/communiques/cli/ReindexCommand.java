@@ -1,10 +1,5 @@
 package org.communiques.cli;
 
-import java.io.PrintWriter;
-import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
 import org.communiques.ingest.Ingest;
 import org.communiques.ingest.IngestReport;
@@ -13,10 +8,16 @@ import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexBuilder;
 import org.communiques.source.Sources;
 import org.communiques.vocabulary.Vocabulary;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// `communiques reindex [PATH…]`: a new generation of the index, beside the live one until it is whole.
 @Command(
@@ -51,7 +52,7 @@ final class ReindexCommand implements Callable<Integer> {
     private IngestReport ingest(List<String> places, Vocabulary vocabulary, IndexBuilder builder) {
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressDisplay progress = ProgressDisplay.on(err, Sources.estimate(places))) {
-            return new Ingest(new Cleaner(), new Extractor(vocabulary))
+            return new Ingest(lists.cleaner(), new Extractor(vocabulary))
                     .run(Sources.open(places), builder, progress);
         }
     }

@@ -1,33 +1,56 @@
 package org.communiques.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.communiques.clean.Cleaner;
+import org.communiques.site.Sites;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
 
-/// Which controlled lists a command knows: the shipped ones, and the user's own over them.
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/// Which controlled lists and site profiles a command knows: the shipped ones, and the user's own over them.
 final class VocabularyOption {
     @Option(
             names = "--vocabulary",
             paramLabel = "FOLDER",
             description =
-                    "Folder with your own ministers.yaml, themes.yaml, …: merged over the shipped lists.")
+                    "Folder with your own ministers.yaml, themes.yaml, … and sites/*.yaml: merged"
+                            + " over the shipped lists and site profiles.")
     private @Nullable Path folder;
 
     Vocabulary load() {
-        if (folder == null) {
-            return Vocabulary.load();
-        }
+        return folder == null ? Vocabulary.load() : read(folder, VocabularyOption::vocabulary);
+    }
+
+    private static Vocabulary vocabulary(Path folder) {
+        Vocabulary vocabulary = Vocabulary.load(folder);
+        vocabulary.readAll();
+        return vocabulary;
+    }
+
+    Sites sites() {
+        return folder == null
+                ? Sites.load()
+                : read(folder, given -> Sites.load(given.resolve("sites")));
+    }
+
+    /// A cleaner that knows these sites.
+    Cleaner cleaner() {
+        Sites sites = sites();
+        return folder == null ? new Cleaner(sites) : read(folder, _ -> new Cleaner(sites));
+    }
+
+    private static <T> T read(Path folder, Function<Path, T> reader) {
         if (!Files.isDirectory(folder)) {
             throw new WrongUseException("--vocabulary: no such folder: " + folder);
         }
-        Vocabulary vocabulary = Vocabulary.load(folder);
         try {
-            vocabulary.readAll();
+            return reader.apply(folder);
         } catch (RuntimeException e) {
             throw new WrongUseException("--vocabulary " + folder + ": " + e.getMessage());
         }
-        return vocabulary;
     }
 }

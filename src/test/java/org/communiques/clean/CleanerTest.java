@@ -2,15 +2,17 @@ package org.communiques.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Origin;
 import org.communiques.model.Section;
+import org.communiques.source.Keys;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.SourceDocument.Content;
 import org.communiques.source.SourceDocument.Declared;
 import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 class CleanerTest {
     private static final String PAGE =
@@ -69,6 +71,23 @@ class CleanerTest {
         assertThat(clean.text())
                 .contains("rencontré la Haute-représentante pendant")
                 .doesNotContain("Lien", "Traduction");
+    }
+
+    /// Met under an alias host, a document has the address and the key of the original, and says where it was
+    /// met.
+    @Test
+    void givesOneAddressAndKeyToADocumentUnderAliasHosts() {
+        String main = "https://www.fr.emb-japan.go.jp/itpr_ja/11_000001_02414.html";
+        String alias = "http://amb-japon.fr/itpr_ja/11_000001_02414.html";
+        Origin origin = fetched(alias).origin();
+        assertThat(origin).isEqualTo(new Origin(Keys.of(main), alias, main, origin.publisher()));
+        assertThat(fetched(main).origin().id()).isEqualTo(origin.id());
+    }
+
+    private static CleanDocument fetched(String address) {
+        Origin origin = new Origin(Keys.of(address), address, address, null);
+        Content content = new Content.Html("<p>Texte.".getBytes(StandardCharsets.UTF_8), null);
+        return new Cleaner().clean(new SourceDocument(origin, content, Declared.NOTHING));
     }
 
     @Test

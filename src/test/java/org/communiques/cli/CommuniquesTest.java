@@ -2,14 +2,15 @@ package org.communiques.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class CommuniquesTest {
     @TempDir private Path folder;
@@ -210,5 +211,31 @@ class CommuniquesTest {
         Run run = Run.of("rehearse");
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out().lines()).hasSize(5).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void knowsTheUsersOwnSites() throws IOException {
+        Path sites = Files.createDirectories(folder.resolve("ours/sites"));
+        Files.writeString(
+                sites.resolve("ministry.yaml"),
+                "name: Ministère\nhosts: [www.ministry.example, old.example]\n");
+        Path page = folder.resolve("page.html");
+        Files.writeString(
+                page,
+                "<link rel=canonical href='http://old.example/a'><p>Le ministre a reçu son"
+                        + " homologue.");
+        Run run = Run.of("clean", page, "--vocabulary", folder.resolve("ours"));
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("\"url\":\"https://www.ministry.example/a\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clean", "extract", "reindex"})
+    void saysWhatIsWrongInASiteProfile(String command) throws IOException {
+        Path sites = Files.createDirectories(folder.resolve("ours/sites"));
+        Files.writeString(sites.resolve("ministry.yaml"), "name: Ministère\n");
+        Run run = Run.of(command, corpus, "--vocabulary", folder.resolve("ours"));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("ministry.yaml", "hosts: it is missing");
     }
 }

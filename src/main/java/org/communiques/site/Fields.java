@@ -1,0 +1,98 @@
+package org.communiques.site;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The fields of one part of a profile. What is wrong in one is told with its name.
+///
+/// @param part what stands before a field's name in messages: nothing, or `page.`
+record Fields(String part, JsonNode node) {
+    /// @throws IllegalArgumentException when there is a field that is not one of `known`
+    static Fields of(String part, JsonNode node, Set<String> known) {
+        boolean absent = node.isMissingNode() || node.isNull();
+        if (!absent && !node.isObject()) {
+            throw new IllegalArgumentException(
+                    (part.isEmpty() ? "the file" : part.substring(0, part.length() - 1))
+                            + ": give fields, one a line: name: value");
+        }
+        for (String name : node.propertyNames()) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        part
+                                + name
+                                + ": there is no such field; it may be one of "
+                                + String.join(", ", known.stream().sorted().toList()));
+            }
+        }
+        return new Fields(part, node);
+    }
+
+    /// The fields inside a field; none when it is absent.
+    Fields inside(String name, Set<String> known) {
+        return of(part + name + ".", node.path(name), known);
+    }
+
+    @Nullable String text(String name) {
+        JsonNode value = node.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (value.isContainer()) {
+            throw new IllegalArgumentException(part + name + ": give one value, not a list");
+        }
+        return value.asString().strip();
+    }
+
+    String required(String name) {
+        String text = text(name);
+        if (text == null || text.isEmpty()) {
+            throw new IllegalArgumentException(part + name + ": it is missing: give it a value");
+        }
+        return text;
+    }
+
+    boolean flag(String name) {
+        return switch (text(name)) {
+            case null -> false;
+            case "true" -> true;
+            case "false" -> false;
+            case String other ->
+                    throw new IllegalArgumentException(
+                            part + name + ": give true or false, not '" + other + "'");
+        };
+    }
+
+    /// The values of a list, or a single one.
+    List<String> texts(String name) {
+        return list(name, Function.identity());
+    }
+
+    /// What `reader` makes of each of the values.
+    <T> List<T> list(String name, Function<String, T> reader) {
+        JsonNode value = node.path(name);
+        List<T> list = new ArrayList<>();
+        for (JsonNode item : value.isArray() ? value : List.of(value)) {
+            if (item.isContainer()) {
+                throw new IllegalArgumentException(part + name + ": give plain values");
+            }
+            if (!item.isMissingNode() && !item.isNull()) {
+                list.add(read(name, item.asString().strip(), reader));
+            }
+        }
+        return list;
+    }
+
+    private <T> T read(String name, String value, Function<String, T> reader) {
+        try {
+            return reader.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(part + name + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.communiques.site;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Reads profiles: those shipped, which `index.txt` lists because the files of a jar cannot be, and those
+/// of a folder.
+final class ProfileFiles {
+    private static final String INDEX = "index.txt";
+    private static final String YAML = ".yaml";
+    private static final YAMLMapper MAPPER = new YAMLMapper();
+
+    private ProfileFiles() {}
+
+    static List<SiteProfile> shipped() {
+        return new String(shipped(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .map(id -> read(id + YAML, shipped(id + YAML)))
+                .toList();
+    }
+
+    private static byte[] shipped(String file) {
+        try (InputStream in = ProfileFiles.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "The site profile " + file + " is missing from the program");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The profiles of a folder, in the order of their names; none when there is no such folder.
+    static List<SiteProfile> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(YAML))
+                    .sorted()
+                    .map(ProfileFiles::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "The site profiles in " + folder + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private static SiteProfile read(Path file) {
+        try {
+            return read(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "The site profile " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static SiteProfile read(String file, byte[] yaml) {
+        try {
+            JsonNode node = MAPPER.readTree(yaml);
+            String name = Path.of(file).getFileName().toString();
+            return ProfileReader.read(name.substring(0, name.length() - YAML.length()), node);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(
+                    file + ": this is not YAML: " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
+    }
+}
