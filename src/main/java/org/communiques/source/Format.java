@@ -13,7 +13,7 @@ enum Format {
     JSON_LINES(".jsonl"),
     XML(".xml"),
     ZIP(".zip"),
-    WARC(".warc", ".warc.gz");
+    WARC(".warc", ".warc.gz", ".warc.gz" + ArchiveFile.OPEN);
 
     /// What pages are saved with, and no document: passed over without a word in folders.
     private static final Set<String> COMPANIONS =

@@ -1,9 +1,5 @@
 package org.communiques.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.util.Optional;
 import org.communiques.model.Origin;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
@@ -14,14 +10,25 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Optional;
+
 /// A WARC file, packed or not: the pages and plain texts that were answered with success.
 ///
-/// Redirects, errors, pictures, scripts and the crawler's own records are no documents and passed over.
+/// Redirects, errors, pictures, scripts, rules for robots and the crawler's own records are no documents
+/// and passed over. A record that cannot be read is named, and the rest is read; of a file that was cut off,
+/// all that precedes the cut.
 final class WarcArchive implements Reading {
     private static final int SUCCESS = 200;
+    private static final String CUT =
+            "cut off in the middle of a record: what precedes it was read";
 
     private final Place place;
     private final WarcReader reader;
+    private boolean ended;
 
     private WarcArchive(Place place, WarcReader reader) {
         this.place = place;
@@ -42,8 +49,12 @@ final class WarcArchive implements Reading {
 
     @Override
     public @Nullable Step next() throws IOException {
-        for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-            Sourced found = read(next.get());
+        while (!ended) {
+            Optional<WarcRecord> next = nextRecord();
+            if (next.isEmpty()) {
+                return null;
+            }
+            Sourced found = readOne(next.get());
             if (found != null) {
                 return new Step.Found(found);
             }
@@ -56,47 +67,84 @@ final class WarcArchive implements Reading {
         reader.close();
     }
 
+    private Optional<WarcRecord> nextRecord() throws IOException {
+        try {
+            return reader.next();
+        } catch (EOFException e) {
+            throw new IOException(CUT, e);
+        }
+    }
+
+    /// A record that is wrong in itself is named; one that is cut off is the end.
+    private @Nullable Sourced readOne(WarcRecord warcRecord) {
+        try {
+            return read(warcRecord);
+        } catch (EOFException _) {
+            ended = true;
+            return new Unreadable(location(warcRecord), CUT);
+        } catch (IOException | RuntimeException e) {
+            return new Unreadable(location(warcRecord), "not readable: " + e.getMessage());
+        }
+    }
+
+    private String location(WarcRecord warcRecord) {
+        return warcRecord instanceof WarcTargetRecord target
+                ? place.name() + "!" + target.target()
+                : place.name();
+    }
+
     private @Nullable Sourced read(WarcRecord warcRecord) throws IOException {
         return switch (warcRecord) {
             case WarcResponse response when isAnswer(response) ->
-                    document(response, response.payloadType(), response.http().bodyDecoded());
-            case WarcResource resource when isWeb(resource) ->
-                    document(resource, resource.payloadType(), resource.body());
+                    document(
+                            response,
+                            response.http().headers().first("Content-Type").orElse(""),
+                            response.http().bodyDecoded());
+            case WarcResource resource when isPage(resource) ->
+                    document(
+                            resource,
+                            resource.headers().first("Content-Type").orElse(""),
+                            resource.body());
             default -> null;
         };
     }
 
     private static boolean isAnswer(WarcResponse response) throws IOException {
-        return isWeb(response) && response.http().status() == SUCCESS;
+        return isPage(response) && response.http().status() == SUCCESS;
     }
 
-    private static boolean isWeb(WarcTargetRecord target) {
-        return target.target().startsWith("http://") || target.target().startsWith("https://");
+    /// On the web, and not what robots are told there.
+    private static boolean isPage(WarcTargetRecord target) {
+        String address = target.target();
+        return (address.startsWith("http://") || address.startsWith("https://"))
+                && !address.endsWith("/robots.txt");
     }
 
-    private @Nullable Sourced document(WarcTargetRecord target, MediaType type, MessageBody body)
+    private @Nullable Sourced document(WarcTargetRecord target, String type, MessageBody body)
             throws IOException {
-        boolean plain = type.base().equals(MediaType.parse("text/plain"));
-        if (!plain && !type.base().equals(MediaType.HTML) && !isXhtml(type)) {
+        String location = location(target);
+        byte[] bytes = body.stream().readNBytes(SingleFile.LARGEST + 1);
+        PayloadKind kind = PayloadKind.of(bytes, type);
+        boolean plain = kind == PayloadKind.TEXT;
+        boolean declared = MediaType.parseLeniently(type).base().equals(MediaType.HTML);
+        if (kind != PayloadKind.HTML && !plain && !declared) {
             return null;
         }
-        String location = place.name() + "!" + target.target();
-        byte[] bytes = body.stream().readNBytes(SingleFile.LARGEST + 1);
         if (bytes.length > SingleFile.LARGEST) {
             return new Unreadable(location, "larger than " + (SingleFile.LARGEST >> 20) + " MB");
         }
-        if (bytes.length == 0 || Binary.looksBinary(bytes)) {
+        if (bytes.length == 0 || kind == PayloadKind.OTHER) {
             return new Unreadable(location, bytes.length == 0 ? "empty" : "binary");
         }
         Origin origin = new Origin(Keys.of(target.target()), location, target.target(), null);
         SourceDocument.Content content =
                 plain
                         ? new SourceDocument.Content.Plain(bytes)
-                        : new SourceDocument.Content.Html(bytes, type.parameters().get("charset"));
+                        : new SourceDocument.Content.Html(bytes, charset(type));
         return new SourceDocument(origin, content, SourceDocument.Declared.NOTHING);
     }
 
-    private static boolean isXhtml(MediaType type) {
-        return type.base().equals(MediaType.parse("application/xhtml+xml"));
+    private static @Nullable String charset(String type) {
+        return MediaType.parseLeniently(type).parameters().get("charset");
     }
 }

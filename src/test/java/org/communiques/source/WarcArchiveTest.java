@@ -1,0 +1,307 @@
+package org.communiques.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+/// WARC files as other programs write them, made by hand, and those that this one writes.
+class WarcArchiveTest {
+    private static final String PAGE = "<html><body><p>Le ministre est arrivé.</p></body></html>";
+    private static final Instant TIME = Instant.parse("2026-01-15T12:00:00Z");
+
+    private final Path folder;
+
+    WarcArchiveTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void readsTheAddressThatOldWgetWritesInAngleBrackets() throws IOException {
+        write("x.warc", response("<https://a.example/1>", "text/html", bytes(PAGE)));
+        assertThat(documents())
+                .singleElement()
+                .satisfies(
+                        found -> assertThat(found.origin().url()).isEqualTo("https://a.example/1"));
+    }
+
+    @Test
+    void readsRecordsPackedOneByOneOrNotAtAll() throws IOException {
+        byte[] one = response("https://a.example/1", "text/html", bytes(PAGE));
+        byte[] two = response("https://a.example/2", "text/html", bytes(PAGE));
+        write("x.warc.gz", gzip(one), gzip(two));
+        write("y.warc", one, two);
+        assertThat(documents()).hasSize(4);
+    }
+
+    @Test
+    void unpacksBodiesInChunksAndPackedOnes() throws IOException {
+        write(
+                "x.warc",
+                response(
+                        "https://a.example/1",
+                        "text/html\r\nTransfer-Encoding: chunked",
+                        bytes("7\r\n<p>abc<\r\n3\r\n/p>\r\n0\r\n\r\n")),
+                response(
+                        "https://a.example/2",
+                        "text/html\r\nContent-Encoding: gzip",
+                        gzip(bytes("<p>abc</p>"))),
+                response(
+                        "https://a.example/3",
+                        "text/html\r\nContent-Encoding: br",
+                        // "<p>abc</p>", as a Brotli stream of one uncompressed block
+                        brotli(bytes("<p>abc</p>"))));
+        assertThat(documents()).extracting(WarcArchiveTest::text).containsOnly("<p>abc</p>");
+        assertThat(all()).hasSize(3);
+    }
+
+    @Test
+    void readsResourcesAndPassesOverWhatIsNoPage() throws IOException {
+        write(
+                "x.warc",
+                warc("warcinfo", "", "application/warc-fields", bytes("software: x\r\n")),
+                warc(
+                        "request",
+                        "https://a.example/1",
+                        "application/http; msgtype=request",
+                        bytes("GET /1 HTTP/1.1\r\nHost: a.example\r\n\r\n")),
+                warc("resource", "https://a.example/1", "text/html", bytes(PAGE)),
+                warc("metadata", "https://a.example/1", "application/warc-fields", bytes("a: b")),
+                warc(
+                        "revisit",
+                        "https://a.example/1",
+                        "application/http; msgtype=response",
+                        bytes("HTTP/1.1 304 Not Modified\r\n\r\n")),
+                response("https://a.example/robots.txt", "text/plain", bytes("User-agent: *")),
+                response("https://a.example/a.css", "text/css", bytes("p { color: red }")));
+        assertThat(documents()).hasSize(1);
+        assertThat(all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    application/octet-stream, true
+                    '',                       true
+                    text/html; charset=,      true
+                    TEXT/HTML;charset=UTF-8,  true
+                    application/json,         false
+                    """)
+    void asksTheBytesWhereTheTypeIsVague(String type, boolean isPage) throws IOException {
+        write("x.warc", response("https://a.example/1", type, bytes(PAGE)));
+        assertThat(all()).hasSize(isPage ? 1 : 0).allMatch(SourceDocument.class::isInstance);
+    }
+
+    @Test
+    void namesABinaryThatIsDeclaredAPage() throws IOException {
+        write("x.warc", response("https://a.example/1", "text/html", bytes("%PDF-1.7 …")));
+        assertThat(all())
+                .containsExactly(new Unreadable(folder + "/x.warc!https://a.example/1", "binary"));
+    }
+
+    @Test
+    void goesOnAfterABodyThatIsNotPackedAsDeclared() throws IOException {
+        write(
+                "x.warc",
+                response(
+                        "https://a.example/1",
+                        "text/html\r\nContent-Encoding: gzip",
+                        bytes("not packed at all, whatever is said")),
+                response("https://a.example/2", "text/html", bytes(PAGE)));
+        assertThat(all()).hasSize(2);
+        assertThat(documents()).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatPrecedesACutAndSaysSo() throws IOException {
+        byte[] one = response("https://a.example/1", "text/html", bytes(PAGE));
+        for (int cut = 20; cut < one.length - 4; cut += 7) {
+            write("x.warc", one, Arrays.copyOf(one, cut));
+            assertThat(all())
+                    .as("cut at %d of %d", cut, one.length)
+                    .hasSize(2)
+                    .last()
+                    .isInstanceOfSatisfying(
+                            Unreadable.class, odd -> assertThat(odd.reason()).contains("cut off"));
+        }
+    }
+
+    @Test
+    void keepsWhatPrecedesACutOfAPackedFile() throws IOException {
+        byte[] one = gzip(response("https://a.example/1", "text/html", bytes(PAGE)));
+        for (int cut = 1; cut < one.length; cut += 5) {
+            write("x.warc.gz", one, Arrays.copyOf(one, cut));
+            assertThat(all()).as("cut at %d of %d", cut, one.length).hasSize(2);
+            assertThat(documents()).hasSize(1);
+        }
+    }
+
+    @Test
+    void readsBackWhatItArchived() throws IOException {
+        try (ArchiveFile file = ArchiveFile.begin(folder, TIME, "communiques")) {
+            file.store(capture("https://a.example/1"));
+        }
+        assertThat(folder.resolve("fetch-20260115T120000Z.warc.gz")).isRegularFile();
+        assertThat(documents()).extracting(WarcArchiveTest::text).containsExactly(PAGE);
+    }
+
+    @Test
+    void leavesNoFileWithoutRecords() throws IOException {
+        ArchiveFile.begin(folder, TIME, "communiques").close();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void overwritesNoFileOfTheSameSecond() throws IOException {
+        for (int i = 1; i <= 2; i++) {
+            try (ArchiveFile file = ArchiveFile.begin(folder, TIME, "communiques")) {
+                file.store(capture("https://a.example/" + i));
+            }
+        }
+        assertThat(documents()).hasSize(2);
+    }
+
+    @Test
+    void salvagesEveryWholeRecordOfAFileLeftBehind() throws IOException {
+        ArchiveFile killed = ArchiveFile.begin(folder, TIME, "communiques");
+        killed.store(capture("https://a.example/1"));
+        Path part = folder.resolve("fetch-20260115T120000Z.warc.gz.part");
+        long whole = Files.size(part);
+        killed.store(capture("https://a.example/2"));
+        byte[] left = Files.readAllBytes(part);
+        killed.close();
+        for (int cut = (int) whole; cut < left.length; cut += 11) {
+            clear();
+            Files.write(part, Arrays.copyOf(left, cut));
+            assertThat(ArchiveFile.salvage(folder)).containsExactly(part);
+            assertThat(all()).as("cut at %d of %d", cut, left.length).hasSize(1);
+            assertThat(documents()).hasSize(1);
+        }
+    }
+
+    private static Capture capture(String address) {
+        return new Capture(
+                URI.create(address),
+                TIME,
+                PayloadKind.HTML,
+                200,
+                Map.of(
+                        "content-type",
+                        List.of("text/html"),
+                        "transfer-encoding",
+                        List.of("chunked")),
+                bytes(PAGE));
+    }
+
+    private void clear() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void write(String name, byte[]... records) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] one : records) {
+            out.write(one);
+        }
+        Files.write(folder.resolve(name), out.toByteArray());
+    }
+
+    private static byte[] response(String target, String type, byte[] body) {
+        byte[] head =
+                bytes(
+                        "HTTP/1.1 200 OK\r\n"
+                                + (type.isEmpty() ? "" : "Content-Type: " + type + "\r\n"));
+        return warc(
+                "response",
+                target,
+                "application/http;msgtype=response",
+                join(head, bytes("\r\n"), body));
+    }
+
+    private static byte[] warc(String type, String target, String contentType, byte[] block) {
+        String head =
+                "WARC/1.0\r\nWARC-Type: "
+                        + type
+                        + "\r\n"
+                        + (target.isEmpty() ? "" : "WARC-Target-URI: " + target + "\r\n")
+                        + (type.equals("revisit")
+                                ? "WARC-Profile:"
+                                      + " http://netpreserve.org/warc/1.0/revisit/server-not-modified\r\n"
+                                : "")
+                        + "WARC-Record-ID: <urn:uuid:8f3f8a4e-1d5c-4ec1-8a3e-5a2f6c1e2b3d>\r\n"
+                        + "WARC-Date: 2026-01-15T12:00:00Z\r\nContent-Type: "
+                        + contentType
+                        + "\r\nContent-Length: "
+                        + block.length
+                        + "\r\n\r\n";
+        return join(bytes(head), block, bytes("\r\n\r\n"));
+    }
+
+    private static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    /// Window of 16 bits (one bit 0); then, from the lowest bit on: not the last block (0), size in four
+    /// nibbles (00), size less one (16 bits), stored as it is (1); then an empty last block (11).
+    private static byte[] brotli(byte[] bytes) {
+        int head = (bytes.length - 1) << 4 | 1 << 20;
+        return join(
+                new byte[] {(byte) head, (byte) (head >> 8), (byte) (head >> 16)},
+                bytes,
+                new byte[] {3});
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<Sourced> all() {
+        try (Stream<Sourced> found = Sources.open(List.of(folder.toString()))) {
+            return found.toList();
+        }
+    }
+
+    private List<SourceDocument> documents() {
+        return all().stream()
+                .filter(SourceDocument.class::isInstance)
+                .map(SourceDocument.class::cast)
+                .toList();
+    }
+
+    private static String text(SourceDocument found) {
+        return found.content() instanceof SourceDocument.Content.Html(byte[] bytes, String _)
+                ? new String(bytes, StandardCharsets.UTF_8)
+                : "no page";
+    }
+}
