@@ -1,9 +1,5 @@
 package org.communiques.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.concurrent.Callable;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
 import org.communiques.ingest.Ingest;
@@ -18,17 +14,25 @@ import org.communiques.vocabulary.Vocabulary;
 import org.communiques.web.WebApplication;
 import org.communiques.web.WebOptions;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+
 /// `communiques serve`: the web application, until it is stopped.
 @Command(
         name = "serve",
         description =
-                "Serves the web application. An empty index is first filled with the bundled sample.",
+                "Serves the web application. An empty index is first filled with the bundled"
+                        + " sample.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
@@ -50,6 +54,14 @@ final class ServeCommand implements Callable<Integer> {
     private String host = "127.0.0.1";
 
     @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description =
+                    "Scheme, host and port under which visitors find the site, where a proxy stands"
+                            + " before it: feeds, exports and links for search engines say it.")
+    private @Nullable URI publicUrl;
+
+    @Option(
             names = "--live",
             arity = "0..1",
             paramLabel = "FOLDER",
@@ -64,6 +76,11 @@ final class ServeCommand implements Callable<Integer> {
             throw new WrongUseException(
                     "--port: a number from 0 to " + LAST_PORT + ", not " + port);
         }
+        if (publicUrl != null && !WebOptions.isOrigin(publicUrl)) {
+            throw new WrongUseException(
+                    "--public-url: a scheme and a host, as in https://communiques.example, not "
+                            + publicUrl);
+        }
         PrintWriter err = spec.commandLine().getErr();
         Vocabulary vocabulary = lists.load();
         if (!LuceneEngine.exists(index.folder)) {
@@ -74,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
                         LuceneEngine.open(index.folder, DimensionLabels.of(vocabulary));
                 WebApplication web =
                         WebApplication.start(
-                                new WebOptions(host, port, live),
+                                new WebOptions(host, port, live, publicUrl),
                                 engine,
                                 vocabulary,
                                 Clock.systemUTC())) {

@@ -2,24 +2,30 @@ package org.communiques.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.List;
-import java.util.Objects;
+
 import org.communiques.json.CommuniqueJson;
 import org.communiques.json.CompletionJson;
 import org.communiques.json.SearchResultJson;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
 
+import java.util.List;
+import java.util.Objects;
+
 /// The answers for programs. Any site may read them.
 record Api(Site site) {
+    private static final String KEPT = "public, no-cache";
     private static final int COMPLETIONS = 8;
     private static final int LONGEST_TYPED = 200;
 
     void search(Context http) {
-        Words words = Visit.of(http, site.messages()).words();
+        Visit visit = Visit.of(http, site.messages());
+        if (unchanged(visit)) {
+            return;
+        }
         SearchParameters parameters = SearchParameters.parse(http.queryParamMap());
         SearchResult result = site.engine().search(parameters.toRequest());
-        answer(http, SearchResultJson.write(result, words::notice));
+        answer(http, SearchResultJson.write(result, visit.words()::notice));
     }
 
     void communique(Context http) {
@@ -42,9 +48,13 @@ record Api(Site site) {
                         asked.isEmpty() ? List.of() : site.engine().complete(asked, COMPLETIONS)));
     }
 
+    private boolean unchanged(Visit visit) {
+        visit.http().header("Cache-Control", KEPT);
+        return Validators.unchanged(visit, site);
+    }
+
     private static void answer(Context http, String json) {
-        http.header("Access-Control-Allow-Origin", "*");
-        http.header("Cache-Control", "public, no-cache");
+        http.header("Cache-Control", KEPT);
         Answers.send(http, "application/json", json);
     }
 }

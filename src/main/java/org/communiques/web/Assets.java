@@ -81,6 +81,11 @@ final class Assets {
         }
     }
 
+    /// Whether files are read anew at every request, so that nothing may be kept.
+    boolean live() {
+        return files.live() != null;
+    }
+
     String styleAddress() {
         return "/assets/" + style().hash() + ".css";
     }

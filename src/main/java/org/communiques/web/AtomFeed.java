@@ -1,16 +1,22 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-import java.io.StringWriter;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import javax.xml.stream.XMLStreamException;
+
 import org.communiques.model.Communique;
+import org.communiques.query.Notice;
 import org.communiques.search.Hit;
 import org.communiques.search.Paging;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
 import org.communiques.search.Sort;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javax.xml.stream.XMLStreamException;
 
 /// `/search.atom`: the newest communiqués of any search, to follow it.
 record AtomFeed(Site site) {
@@ -23,9 +29,11 @@ record AtomFeed(Site site) {
                 SearchParameters.parse(http.queryParamMap())
                         .withSort(Sort.NEWEST)
                         .withPaging(new Paging(1, NEWEST));
-        SearchResult result = site.engine().search(parameters.toRequest());
         http.header("Cache-Control", "public, max-age=300");
-        http.header("Access-Control-Allow-Origin", "*");
+        if (Validators.unchanged(visit, site)) {
+            return;
+        }
+        SearchResult result = site.engine().search(parameters.toRequest());
         Answers.send(http, "application/atom+xml; charset=utf-8", write(visit, parameters, result));
     }
 
@@ -37,6 +45,9 @@ record AtomFeed(Site site) {
         String address = visit.origin() + Links.at("/search.atom", shown(parameters));
         xml.element("id", address);
         xml.element("title", title(parameters, visit.words()));
+        if (!result.notices().isEmpty()) {
+            xml.element("subtitle", said(result.notices(), visit.words()));
+        }
         xml.element("updated", site.engine().status().built().toString());
         xml.empty("link", "rel", "self", "href", address);
         String page = visit.origin() + Links.search(shown(parameters));
@@ -46,6 +57,10 @@ record AtomFeed(Site site) {
         }
         xml.close();
         return out.toString();
+    }
+
+    private static String said(List<Notice> notices, Words words) {
+        return notices.stream().map(words::notice).collect(Collectors.joining(" "));
     }
 
     /// Without what every feed has: the order and the number.

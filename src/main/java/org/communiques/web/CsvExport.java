@@ -1,8 +1,5 @@
 package org.communiques.web;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
 import org.communiques.model.Minister;
@@ -10,10 +7,15 @@ import org.communiques.search.Dimension;
 import org.communiques.web.Exports.Export;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
 /// Communiqués as lines of RFC 4180, for spreadsheets: labels rather than codes, and no cell that a
 /// spreadsheet would take for a formula.
 record CsvExport(Export export, Labels labels) {
-    private static final String FORMULA = "=+-@\t\r";
+    /// Full-width forms count too: spreadsheets fold them.
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     /// The byte-order mark tells spreadsheets that this is UTF-8.
     String header() {
@@ -72,7 +74,8 @@ record CsvExport(Export export, Labels labels) {
     }
 
     static String cell(String value) {
-        boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+        String seen = value.isEmpty() ? value : value.replaceFirst("^ +", "");
+        boolean formula = !seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0;
         String harmless = formula ? "'" + value : value;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }

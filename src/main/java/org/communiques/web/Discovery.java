@@ -1,7 +1,9 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
+
 import java.io.StringWriter;
+
 import javax.xml.stream.XMLStreamException;
 
 /// What browsers and search engines ask a site for by themselves.
@@ -25,7 +27,6 @@ record Discovery(Site site) {
 
     /// `/openapi.json`: the API, described for programs.
     void openApi(Context http) {
-        http.header("Access-Control-Allow-Origin", "*");
         Answers.send(http, "application/json", site.assets().description());
     }
 
@@ -38,7 +39,10 @@ record Discovery(Site site) {
                 Disallow: /search.
                 Disallow: /suggest
                 Disallow: /*?*
-                """;
+
+                Sitemap: %s/sitemap.xml
+                """
+                        .formatted(PublicAddress.kept(http));
         Answers.send(http, "text/plain; charset=utf-8", rules);
     }
 }

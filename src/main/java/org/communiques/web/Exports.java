@@ -1,6 +1,13 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+
+import org.communiques.json.CommuniqueJson;
+import org.communiques.model.Communique;
+import org.communiques.search.SearchParameters;
+import org.communiques.search.SearchRequest;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -8,18 +15,19 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
-import org.communiques.json.CommuniqueJson;
-import org.communiques.model.Communique;
-import org.communiques.search.SearchParameters;
 
 /// `/search.csv` and `/search.jsonl`: all of a search, streamed, each line able to stand alone.
 record Exports(Site site) {
+    /// An ending, its media type, and what a file of it is made of.
+    private record Form(
+            String ending, String type, String header, Function<Communique, String> line) {}
+
     void csv(Context http) {
         Visit visit = Visit.of(http, site.messages());
         SearchParameters parameters = SearchParameters.parse(http.queryParamMap());
-        Export export = new Export(parameters, visit.origin());
-        CsvExport csv = new CsvExport(export, site.labels(visit.words()));
-        stream(http, parameters, "csv", csv.header(), csv::line);
+        CsvExport csv =
+                new CsvExport(new Export(parameters, visit.origin()), site.labels(visit.words()));
+        stream(visit, parameters, new Form("csv", "text/csv", csv.header(), csv::line));
     }
 
     void jsonLines(Context http) {
@@ -27,36 +35,32 @@ record Exports(Site site) {
         SearchParameters parameters = SearchParameters.parse(http.queryParamMap());
         String address = new Export(parameters, visit.origin()).address();
         stream(
-                http,
+                visit,
                 parameters,
-                "jsonl",
-                "",
-                communique -> CommuniqueJson.write(communique, address) + "\n");
+                new Form(
+                        "jsonl",
+                        "application/jsonl",
+                        "",
+                        communique -> CommuniqueJson.write(communique, address) + "\n"));
     }
 
-    private void stream(
-            Context http,
-            SearchParameters parameters,
-            String ending,
-            String header,
-            Function<Communique, String> line) {
+    private void stream(Visit visit, SearchParameters parameters, Form form) {
+        Context http = visit.http();
+        SearchRequest request = parameters.toRequest();
+        String name = "communiques." + form.ending();
+        http.contentType(form.type() + "; charset=utf-8");
+        http.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        http.header("Cache-Control", "public, no-cache");
+        NoticesHeader.set(http, request.query().notices(), visit.words());
         // Fails here, before the first byte, when there is no index to ask.
-        site.engine().status();
-        http.contentType(
-                ending.equals("csv")
-                        ? "text/csv; charset=utf-8"
-                        : "application/jsonl; charset=utf-8");
-        http.header("Content-Disposition", "attachment; filename=\"communiques." + ending + "\"");
-        http.header("Access-Control-Allow-Origin", "*");
-        http.header("Cache-Control", "no-store");
+        if (Validators.unchanged(visit, site) || http.method().equals(HandlerType.HEAD)) {
+            return;
+        }
         try (Writer out =
                 new BufferedWriter(
                         new OutputStreamWriter(http.outputStream(), StandardCharsets.UTF_8))) {
-            out.write(header);
-            site.engine()
-                    .forEach(
-                            parameters.toRequest(),
-                            communique -> write(out, line.apply(communique)));
+            out.write(form.header());
+            site.engine().forEach(request, communique -> write(out, form.line().apply(communique)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

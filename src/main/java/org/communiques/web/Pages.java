@@ -1,38 +1,77 @@
 package org.communiques.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.communiques.search.IndexStatus;
 import org.communiques.search.IndexUnavailableException;
 import org.communiques.web.PageView.AssetsView;
 import org.communiques.web.PageView.Frame;
 import org.communiques.web.PageView.Head;
+import org.communiques.web.PageView.Property;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// Puts a view into the frame that all pages share, and answers with it.
 record Pages(Site site) {
+    /// Visitors ask again each time, and are told when nothing changed.
+    static final String KEPT = "private, no-cache";
+
     private record Section(String key, String path) {}
 
     private static final List<Section> SECTIONS = List.of(new Section("nav.search", "/"));
 
     void answer(Visit visit, String template, Head head, Object view) {
         Words words = visit.words();
-        Head titled =
-                new Head(
-                        words.say("title.pattern", head.title()),
-                        head.description(),
-                        head.properties(),
-                        head.canonical(),
-                        head.alternates(),
-                        head.linkedData());
-        PageView page = new PageView(titled, frame(visit));
+        PageView page = new PageView(complete(head, visit), frame(visit));
         Map<String, Object> variables = Map.of("page", page, "view", view);
-        visit.http().header("Cache-Control", "private, no-cache");
+        visit.http().header("Cache-Control", KEPT);
         Answers.send(
                 visit.http(),
                 "text/html; charset=utf-8",
                 site.templates().render(template, words, variables));
+    }
+
+    /// With what every page says of itself to machines.
+    private static Head complete(Head head, Visit visit) {
+        String canonical = head.canonical() == null ? canonical(visit) : head.canonical();
+        List<Property> properties =
+                head.properties().isEmpty() ? properties(head, visit) : head.properties();
+        List<LinkView> alternates = new ArrayList<>(head.alternates());
+        if (canonical != null) {
+            languages(visit).forEach(link -> alternates.add(inLanguage(link, visit)));
+        }
+        return new Head(
+                visit.words().say("title.pattern", head.title()),
+                head.description(),
+                properties,
+                canonical,
+                alternates,
+                head.linkedData());
+    }
+
+    /// The address without a query; null for what a query makes, which no search engine is to keep.
+    private static @Nullable String canonical(Visit visit) {
+        boolean whole = visit.http().queryParamMap().keySet().stream().allMatch("lang"::equals);
+        return whole && visit.http().statusCode() == 200
+                ? visit.origin() + visit.http().path()
+                : null;
+    }
+
+    private static List<Property> properties(Head head, Visit visit) {
+        return List.of(
+                new Property("og:type", "website"),
+                new Property("og:title", head.title()),
+                new Property("og:description", head.description()),
+                new Property("og:url", visit.origin() + visit.http().path()),
+                new Property("og:locale", visit.words().locale().getLanguage()),
+                new Property("og:site_name", visit.words().say("site.name")));
+    }
+
+    /// Search engines want these whole; those that visitors follow stay relative.
+    private static LinkView inLanguage(LinkView link, Visit visit) {
+        return LinkView.of(visit.origin() + link.address(), link.title()).in(link.language());
     }
 
     private Frame frame(Visit visit) {

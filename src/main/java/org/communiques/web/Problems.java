@@ -2,7 +2,7 @@ package org.communiques.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
+
 import org.communiques.json.ProblemJson;
 import org.communiques.search.IndexUnavailableException;
 import org.communiques.web.PageView.Head;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.charset.StandardCharsets;
+
 /// What is said when there is no answer: as a page, or, to programs, as JSON.
 record Problems(Site site, Pages pages) {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final List<String> FOR_PROGRAMS =
-            List.of("/api/", "/suggest", "/search.", "/openapi.json");
 
     /// @param detail in English, for whoever runs the server; null when there is none to give
     record ProblemView(String status, String heading, String text, @Nullable String detail) {}
@@ -42,8 +42,10 @@ record Problems(Site site, Pages pages) {
         Words words = visit.words();
         String heading = words.say("problem." + status + ".heading");
         http.header("Cache-Control", "no-store");
-        if (FOR_PROGRAMS.stream().anyMatch(http.path()::startsWith)) {
-            http.contentType("application/json").result(ProblemJson.write(status, heading, detail));
+        if (Doors.isForPrograms(http)) {
+            byte[] json =
+                    ProblemJson.write(status, heading, detail).getBytes(StandardCharsets.UTF_8);
+            http.contentType("application/problem+json").result(json);
             return;
         }
         String text = words.say("problem." + status + ".text");

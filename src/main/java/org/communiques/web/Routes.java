@@ -3,8 +3,8 @@ package org.communiques.web;
 import io.javalin.config.RoutesConfig;
 
 /// Which address is answered by what.
-record Routes(Site site) {
-    void addTo(RoutesConfig routes) {
+record Routes(Site site, PublicAddress address) {
+    void addTo(RoutesConfig config) {
         Pages pages = new Pages(site);
         Metrics metrics = new Metrics();
         Api api = new Api(site);
@@ -13,9 +13,13 @@ record Routes(Site site) {
         Discovery discovery = new Discovery(site);
         StaticFiles files = new StaticFiles(site);
 
-        routes.before(metrics::begin);
-        routes.before(SecurityHeaders::set);
-        routes.after(metrics::end);
+        config.before(metrics::begin);
+        config.before(SecurityHeaders::set);
+        config.before(address::set);
+        config.before(Doors::open);
+        config.after(metrics::end);
+
+        Doors routes = new Doors(config);
 
         routes.get("/", new SearchPage(site, pages)::answer);
         CitationFiles citations = new CitationFiles(site);
@@ -35,12 +39,15 @@ record Routes(Site site) {
         routes.get("/opensearch.xml", discovery::openSearch);
         routes.get("/openapi.json", discovery::openApi);
         routes.get("/robots.txt", discovery::robots);
+        Sitemap sitemap = new Sitemap(site);
+        routes.get("/sitemap.xml", sitemap::index);
+        routes.get("/sitemap/{part}.xml", sitemap::part);
         routes.get("/health/live", health::live);
         routes.get("/health/ready", health::ready);
         routes.get("/metrics", metrics::answer);
         routes.get("/assets/{name}", files::asset);
         routes.get("/pictures/{name}", files::picture);
 
-        new Problems(site, pages).addTo(routes);
+        new Problems(site, pages).addTo(config);
     }
 }

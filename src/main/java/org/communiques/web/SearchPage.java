@@ -1,9 +1,7 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+
 import org.communiques.search.Dimension;
 import org.communiques.search.Facet;
 import org.communiques.search.Period;
@@ -17,10 +15,18 @@ import org.communiques.web.SearchView.HitsView;
 import org.communiques.web.SearchView.Ways;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
 /// `/`: a search and its answer as a page.
 record SearchPage(Site site, Pages pages) {
     void answer(Context http) {
         Visit visit = Visit.of(http, site.messages());
+        http.header("Cache-Control", Pages.KEPT);
+        if (Validators.unchanged(visit, site)) {
+            return;
+        }
         SearchParameters parameters = SearchParameters.parse(http.queryParamMap());
         SearchResult result = site.engine().search(parameters.toRequest());
         if (!parameters.isOpen()) {

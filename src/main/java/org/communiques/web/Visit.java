@@ -3,10 +3,12 @@ package org.communiques.web;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// One request, seen with the language that its visitor reads: the link's (`lang=`), or the one
 /// remembered from such a link, or the browser's, or French.
@@ -20,13 +22,13 @@ record Visit(Context http, Words words) {
         Locale language =
                 asked.or(() -> language(http.cookie(LANG)))
                         .orElseGet(() -> preferred(http.header("Accept-Language")));
-        http.header("Vary", "Accept-Language, Cookie");
+        http.header("Vary", "Accept-Encoding, Accept-Language, Cookie");
         return new Visit(http, messages.in(language));
     }
 
     /// Scheme, host and port, as the visitor sees them.
     String origin() {
-        return http.scheme() + "://" + http.host();
+        return PublicAddress.kept(http);
     }
 
     private static Optional<Locale> language(@Nullable String code) {

@@ -3,11 +3,13 @@ package org.communiques.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+
+import org.communiques.search.SearchEngine;
+import org.communiques.vocabulary.Vocabulary;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import org.communiques.search.SearchEngine;
-import org.communiques.vocabulary.Vocabulary;
 
 /// The running web application. Safe for use by many threads; closing it stops listening, and leaves
 /// the engine to its owner.
@@ -60,6 +62,6 @@ public final class WebApplication implements AutoCloseable {
         config.http.maxRequestSize = 0L;
         config.jetty.host = options.host();
         config.jetty.port = options.port();
-        new Routes(site).addTo(config.routes);
+        new Routes(site, new PublicAddress(options)).addTo(config.routes);
     }
 }

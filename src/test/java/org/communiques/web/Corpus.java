@@ -78,6 +78,13 @@ final class Corpus {
         return all;
     }
 
+    static CleanDocument undated() {
+        CleanDocument dated =
+                document("sans-date", "Sans date", "2000-01-01", "Un texte sans date.");
+        return new CleanDocument(
+                dated.origin(), dated.title(), "fr", null, dated.sections(), dated.given());
+    }
+
     static CleanDocument document(
             String id, @Nullable String title, String published, String... paragraphs) {
         return new CleanDocument(

@@ -1,5 +1,12 @@
 package org.communiques.web;
 
+import org.communiques.extract.Extractor;
+import org.communiques.lucene.LuceneEngine;
+import org.communiques.lucene.LuceneIndexBuilder;
+import org.communiques.model.CleanDocument;
+import org.communiques.search.DimensionLabels;
+import org.communiques.vocabulary.Vocabulary;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,12 +21,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.communiques.extract.Extractor;
-import org.communiques.lucene.LuceneEngine;
-import org.communiques.lucene.LuceneIndexBuilder;
-import org.communiques.model.CleanDocument;
-import org.communiques.search.DimensionLabels;
-import org.communiques.vocabulary.Vocabulary;
 
 /// The real application on a real index of a few communiqués, listening on a free port of loopback.
 final class RunningSite implements AutoCloseable {
@@ -32,18 +33,22 @@ final class RunningSite implements AutoCloseable {
     private final LuceneEngine engine;
     private final WebApplication application;
 
-    private RunningSite(Path folder) {
+    private RunningSite(Path folder, WebOptions options) {
         this.folder = folder;
         engine = LuceneEngine.open(folder.resolve("index"), LABELS);
-        application = WebApplication.start(WebOptions.LOCAL, engine, VOCABULARY, CLOCK);
+        application = WebApplication.start(options, engine, VOCABULARY, CLOCK);
     }
 
     static RunningSite empty() {
-        return new RunningSite(folder());
+        return new RunningSite(folder(), WebOptions.LOCAL);
     }
 
     /// The bundled kind of index: it says of itself that it is a sample.
     static RunningSite of(List<CleanDocument> documents) {
+        return of(documents, WebOptions.LOCAL);
+    }
+
+    static RunningSite of(List<CleanDocument> documents, WebOptions options) {
         Path folder = folder();
         Extractor extractor = new Extractor(VOCABULARY);
         try (LuceneIndexBuilder builder =
@@ -51,7 +56,11 @@ final class RunningSite implements AutoCloseable {
             documents.forEach(document -> builder.add(extractor.extract(document)));
             builder.commit();
         }
-        return new RunningSite(folder);
+        return new RunningSite(folder, options);
+    }
+
+    int port() {
+        return application.port();
     }
 
     String address(String path) {
