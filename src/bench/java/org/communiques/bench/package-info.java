@@ -1,4 +1,4 @@
-/// How fast the steps are, on one processor.
+/// How fast and how good the parts are, beside the plain way of doing the same.
 @NullMarked
 package org.communiques.bench;
 
