@@ -1,6 +1,7 @@
 package org.communiques.cli;
 
 import org.communiques.clean.Cleaner;
+import org.communiques.extract.Extractor;
 import org.communiques.site.Sites;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class VocabularyOption {
     private static Vocabulary vocabulary(Path folder) {
         Vocabulary vocabulary = Vocabulary.load(folder);
         vocabulary.readAll();
+        Extractor.check(vocabulary);
         return vocabulary;
     }
 

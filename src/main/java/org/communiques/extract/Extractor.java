@@ -1,12 +1,5 @@
 package org.communiques.extract;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.communiques.extract.EventExtractor.Circumstances;
 import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.model.CleanDocument;
@@ -17,6 +10,14 @@ import org.communiques.model.Evidence;
 import org.communiques.model.Facts;
 import org.communiques.model.Minister;
 import org.communiques.vocabulary.Vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads the facts out of a clean document: who, when, where, what about, with the words that prove it.
 ///
@@ -32,6 +33,14 @@ public final class Extractor {
         this.vocabulary = vocabulary;
         this.ministers = new MinisterExtractor(vocabulary);
         this.themes = new ThemeExtractor(vocabulary);
+    }
+
+    /// Compiles the rules of a vocabulary, to meet their errors before the first document does.
+    ///
+    /// @throws IllegalArgumentException when a rule cannot be read whole
+    public static void check(Vocabulary vocabulary) {
+        Terms terms = new Terms();
+        vocabulary.themes().values().forEach(theme -> ThemeRule.of(theme, terms));
     }
 
     /// Never fails: what a text does not tell stays absent.
@@ -58,7 +67,7 @@ public final class Extractor {
         List<Evidence> evidence = new ArrayList<>();
         EventDateExtractor.Found date = EventDateExtractor.extract(reading);
         evidence.addAll(date.evidence());
-        List<Appearance> appearances = ministers.appearances(names, date.date());
+        List<Appearance> appearances = ministers.appearances(names, date.date(), evidence);
         KindExtractor.Level level =
                 new KindExtractor.Level(
                         Leaders.meet(appearances, date.date()),

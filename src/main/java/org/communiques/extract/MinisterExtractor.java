@@ -1,13 +1,5 @@
 package org.communiques.extract;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.communiques.model.Evidence;
 import org.communiques.model.Minister;
 import org.communiques.model.Part;
@@ -16,6 +8,15 @@ import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.Tenure;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Finds the ministers of a text, and whether each takes part or is only spoken of.
 final class MinisterExtractor {
@@ -37,7 +38,10 @@ final class MinisterExtractor {
     }
 
     /// The people behind the names, in the order of their first mention.
-    List<Appearance> appearances(List<NameMention> names, @Nullable LocalDate day) {
+    ///
+    /// @param evidence takes what is said of ambiguous surnames
+    List<Appearance> appearances(
+            List<NameMention> names, @Nullable LocalDate day, List<Evidence> evidence) {
         Identifier identifier = new Identifier(people, day);
         Map<NameMention, Identity> identities = new LinkedHashMap<>();
         List<Identity> introduced = new ArrayList<>();
@@ -53,7 +57,9 @@ final class MinisterExtractor {
         for (NameMention name : names) {
             Identity identity =
                     identities.containsKey(name) ? identities.get(name) : resolver.resolve(name);
-            if (identity != null) {
+            if (identity == null) {
+                resolver.doubt(name).ifPresent(evidence::add);
+            } else {
                 byId.computeIfAbsent(
                                 identity.id(), _ -> new Appearance(identity, new ArrayList<>()))
                         .mentions()

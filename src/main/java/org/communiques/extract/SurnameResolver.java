@@ -1,13 +1,16 @@
 package org.communiques.extract;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.communiques.extract.NameMention.OfficeLink;
+import org.communiques.model.Evidence;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.Tokenizer;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Tells whom a surname alone means: the person introduced in full in the same text, else the one who held that
 /// office on that day, else a stranger or nobody.
@@ -20,6 +23,11 @@ final class SurnameResolver {
 
     /// No honest text introduces more; it bounds the work on others.
     private static final int MOST_INTRODUCED = 300;
+
+    /// The field of the evidence for a surname that means nobody for certain; its value are those whom it may mean.
+    static final String AMBIGUOUS = "ministers.ambiguous";
+
+    private static final int MOST_AMBIGUOUS = 5;
 
     private final People people;
     private final Identifier identifier;
@@ -41,9 +49,7 @@ final class SurnameResolver {
         if (addressed != null) {
             return addressed;
         }
-        boolean office =
-                mention.link() instanceof OfficeLink.Ministerial || mention.isMinisterial();
-        boolean marked = office || Identifier.isInCapitals(mention.span());
+        boolean marked = isInOffice(mention) || Identifier.isInCapitals(mention.span());
         if (!marked || mention.link() instanceof OfficeLink.Other) {
             return null;
         }
@@ -111,29 +117,44 @@ final class SurnameResolver {
                         .anyMatch(part -> part.length() >= 5 && Similarity.near(part, word));
     }
 
+    /// What is doubtful of a surname that [#resolve] gives to nobody: those who fit equally.
+    Optional<Evidence> doubt(NameMention mention) {
+        List<Person> best =
+                mention.honorific() || isInOffice(mention) ? fitting(mention) : List.of();
+        if (best.size() < 2 || best.size() > MOST_AMBIGUOUS) {
+            return Optional.empty();
+        }
+        String ids = best.stream().map(Person::id).collect(Collectors.joining(","));
+        return Optional.of(mention.span().proves(AMBIGUOUS, ids, "surname-ambiguous"));
+    }
+
+    private static boolean isInOffice(NameMention mention) {
+        return mention.link() instanceof OfficeLink.Ministerial || mention.isMinisterial();
+    }
+
     /// The one person of that surname who fits best; null when two fit equally: ambiguous is not guessed.
     private @Nullable Person inOffice(NameMention mention) {
+        List<Person> best = fitting(mention);
+        return best.size() == 1 ? best.getFirst() : null;
+    }
+
+    /// The people of that surname who fit best.
+    private List<Person> fitting(NameMention mention) {
         Span span = mention.span();
         NameIndex.Found<Person> found =
                 people.surnames().longest(span.passage().tokens(), span.from());
         if (found == null || found.length() != mention.words()) {
-            return null;
+            return List.of();
         }
-        boolean introducedHere =
-                mention.honorific()
-                        || mention.link() instanceof OfficeLink.Ministerial
-                        || mention.isMinisterial();
-        int least = introducedHere ? 1 : IN_OFFICE;
+        int least = mention.honorific() || isInOffice(mention) ? 1 : IN_OFFICE;
         int most =
                 found.values().stream()
                         .mapToInt(p -> identifier.weight(p, mention))
                         .max()
                         .orElse(0);
-        List<Person> best =
-                found.values().stream()
-                        .filter(p -> identifier.weight(p, mention) == most)
-                        .distinct()
-                        .toList();
-        return most >= least && best.size() == 1 ? Objects.requireNonNull(best.getFirst()) : null;
+        return found.values().stream()
+                .filter(p -> most >= least && identifier.weight(p, mention) == most)
+                .distinct()
+                .toList();
     }
 }

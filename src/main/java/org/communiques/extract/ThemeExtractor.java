@@ -1,5 +1,10 @@
 package org.communiques.extract;
 
+import org.communiques.model.Evidence;
+import org.communiques.vocabulary.Theme;
+import org.communiques.vocabulary.Token;
+import org.communiques.vocabulary.Vocabulary;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -8,10 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.communiques.model.Evidence;
-import org.communiques.vocabulary.Theme;
-import org.communiques.vocabulary.Token;
-import org.communiques.vocabulary.Vocabulary;
 
 /// Gives themes by their rules, sentence by sentence.
 final class ThemeExtractor {
@@ -54,17 +55,23 @@ final class ThemeExtractor {
         }
         boolean title = sentence.passage().role() == Passage.Role.TITLE;
         for (ThemeRule rule : rules) {
-            if (rule.condition().holds(found, facts, title)) {
-                int[] place = firstPlace(rule.condition(), places, tokens.size());
-                Span words =
-                        new Span(
-                                sentence.passage(),
-                                sentence.from() + place[0],
-                                sentence.from() + place[1]);
-                double weight = weight(rule.theme(), sentence.passage().role());
-                matches.add(new ThemeMatch(rule.theme().code(), words.quote(), weight));
-            }
+            rule.alternatives().stream()
+                    .filter(alternative -> alternative.condition().holds(found, facts, title))
+                    .findFirst()
+                    .ifPresent(alternative -> {
+                        int[] place = firstPlace(alternative.condition(), places, tokens.size());
+                        matches.add(match(rule.theme(), alternative, within(sentence, place)));
+                    });
         }
+    }
+
+    private static ThemeMatch match(Theme theme, ThemeRule.Alternative alternative, Span words) {
+        double weight = weight(theme, words.passage().role());
+        return new ThemeMatch(theme.code(), alternative.text(), words.quote(), weight);
+    }
+
+    private static Span within(Span sentence, int[] place) {
+        return new Span(sentence.passage(), sentence.from() + place[0], sentence.from() + place[1]);
     }
 
     /// The first words of a rule that stand in the sentence; the whole sentence for a rule without any.

@@ -2,9 +2,10 @@ package org.communiques.extract;
 
 import org.communiques.model.Quote;
 
-/// Why a theme was given: words of its rule, found in one sentence.
+/// Why a theme was given: words that its rule asks for, found in one sentence.
 ///
 /// @param theme its code
-/// @param quote the words that the rule asks for
+/// @param rule the alternative of the theme's rules that is fulfilled, in the search's query language
+/// @param quote the words that it asks for
 /// @param weight how much this sentence counts
-public record ThemeMatch(String theme, Quote quote, double weight) {}
+public record ThemeMatch(String theme, String rule, Quote quote, double weight) {}

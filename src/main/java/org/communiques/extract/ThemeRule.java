@@ -1,21 +1,42 @@
 package org.communiques.extract;
 
+import org.communiques.query.Field;
+import org.communiques.query.ParsedQuery;
+import org.communiques.query.Query;
+import org.communiques.query.QueryParser;
+import org.communiques.query.QueryPrinter;
+import org.communiques.vocabulary.Theme;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.communiques.query.Field;
-import org.communiques.query.Query;
-import org.communiques.query.QueryParser;
-import org.communiques.vocabulary.Theme;
 
-/// A theme with its rules compiled.
-record ThemeRule(Theme theme, Condition condition) {
+/// A theme with its rules compiled, alternative by alternative, so that each match can name its own.
+record ThemeRule(Theme theme, List<Alternative> alternatives) {
+    /// One way to fulfil a rule.
+    ///
+    /// @param text as the query language writes it
+    record Alternative(String text, Condition condition) {}
+
+    /// @throws IllegalArgumentException when the query language would read less than a rule says
     static ThemeRule of(Theme theme, Terms terms) {
-        List<Condition> rules = new ArrayList<>();
+        List<Alternative> alternatives = new ArrayList<>();
         for (String rule : theme.rules()) {
-            rules.add(compile(QueryParser.parse(rule).tree(), terms));
+            ParsedQuery parsed = QueryParser.parse(rule);
+            if (!parsed.notices().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "A rule of the theme '%s' cannot be read whole (%s): %s"
+                                .formatted(theme.code(), parsed.notices().getFirst().code(), rule));
+            }
+            for (Query part : alternatives(parsed.tree())) {
+                alternatives.add(new Alternative(QueryPrinter.print(part), compile(part, terms)));
+            }
         }
-        return new ThemeRule(theme, new Condition.Any(rules));
+        return new ThemeRule(theme, alternatives);
+    }
+
+    private static List<Query> alternatives(Query query) {
+        return query instanceof Query.Or(List<Query> parts) ? parts : List.of(query);
     }
 
     private static Condition compile(Query query, Terms terms) {

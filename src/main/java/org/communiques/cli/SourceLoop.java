@@ -1,0 +1,46 @@
+package org.communiques.cli;
+
+import org.communiques.source.SourceDocument;
+import org.communiques.source.Sourced;
+import org.communiques.source.Sources;
+import org.communiques.source.Unreadable;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Goes through the documents of some paths; one odd document does not keep the others from their turn.
+final class SourceLoop {
+    private SourceLoop() {}
+
+    /// Does something with each document.
+    ///
+    /// @return whether every document was read, and done
+    static boolean each(List<String> paths, PrintWriter err, Consumer<SourceDocument> action) {
+        boolean failed = false;
+        try (Stream<Sourced> sources = Sources.open(paths)) {
+            for (var each = sources.iterator(); each.hasNext(); ) {
+                switch (each.next()) {
+                    case SourceDocument document -> failed |= !done(document, err, action);
+                    case Unreadable(String location, String reason) -> {
+                        err.println(location + ": " + reason);
+                        failed = true;
+                    }
+                }
+            }
+        }
+        return !failed;
+    }
+
+    private static boolean done(
+            SourceDocument document, PrintWriter err, Consumer<SourceDocument> action) {
+        try {
+            action.accept(document);
+            return true;
+        } catch (RuntimeException | StackOverflowError e) {
+            err.println(document.origin().location() + ": " + e);
+            return false;
+        }
+    }
+}
