@@ -1,20 +1,18 @@
 package org.communiques.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.communiques.extract.AuthorityReview;
 import org.communiques.json.AuthorityReviewJson;
 import org.communiques.model.Communique;
 import org.communiques.vocabulary.Vocabulary;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.PrintWriter;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `communiques authorities [PATH…]`: the names that the authority file does not settle.
 @Command(

@@ -1,15 +1,13 @@
 package org.communiques.cli;
 
-import org.communiques.search.IndexUnavailableException;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.communiques.search.IndexUnavailableException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /// The command `communiques`: one subcommand for each thing that it does.
 ///

@@ -1,5 +1,9 @@
 package org.communiques.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
 import org.communiques.lucene.LuceneEngine;
@@ -8,11 +12,6 @@ import org.communiques.search.DimensionLabels;
 import org.communiques.search.SearchEngine;
 import org.communiques.search.SearchRequest;
 import org.communiques.vocabulary.Vocabulary;
-
-import java.io.PrintWriter;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Communiqués to look at: those of an index, or those that paths hold, extracted anew.
 final class Corpus {

@@ -1,15 +1,13 @@
 package org.communiques.cli;
 
-import org.communiques.source.SourceDocument;
-
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.communiques.source.SourceDocument;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// A command that prints one JSON line for each document, in the order of the sources.
 abstract sealed class DocumentCommand implements Callable<Integer>

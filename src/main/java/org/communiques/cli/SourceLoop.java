@@ -1,14 +1,13 @@
 package org.communiques.cli;
 
-import org.communiques.source.SourceDocument;
-import org.communiques.source.Sourced;
-import org.communiques.source.Sources;
-import org.communiques.source.Unreadable;
-
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.communiques.source.SourceDocument;
+import org.communiques.source.Sourced;
+import org.communiques.source.Sources;
+import org.communiques.source.Unreadable;
 
 /// Goes through the documents of some paths; one odd document does not keep the others from their turn.
 final class SourceLoop {

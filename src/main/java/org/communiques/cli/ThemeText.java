@@ -1,16 +1,15 @@
 package org.communiques.cli;
 
-import org.communiques.extract.ThemeMatch;
-import org.communiques.model.Communique;
-import org.communiques.vocabulary.Theme;
-import org.communiques.vocabulary.Vocabulary;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.communiques.extract.ThemeMatch;
+import org.communiques.model.Communique;
+import org.communiques.vocabulary.Theme;
+import org.communiques.vocabulary.Vocabulary;
 
 /// Themes, and why a communiqué has its own, as text for a terminal.
 final class ThemeText {

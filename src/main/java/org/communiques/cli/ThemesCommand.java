@@ -1,16 +1,5 @@
 package org.communiques.cli;
 
-import org.communiques.extract.Extractor;
-import org.communiques.json.ThemeMatchesJson;
-import org.communiques.model.Communique;
-import org.communiques.vocabulary.Vocabulary;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,6 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.communiques.extract.Extractor;
+import org.communiques.json.ThemeMatchesJson;
+import org.communiques.model.Communique;
+import org.communiques.vocabulary.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `communiques themes`: the themes; with `--explain`, which rule gave them to a communiqué, on which words.
 @Command(

@@ -1,16 +1,14 @@
 package org.communiques.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
 import org.communiques.site.Sites;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Option;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.Function;
 
 /// Which controlled lists and site profiles a command knows: the shipped ones, and the user's own over them.
 final class VocabularyOption {

@@ -1,14 +1,5 @@
 package org.communiques.extract;
 
-import org.communiques.extract.ReviewedName.Doubt;
-import org.communiques.model.Communique;
-import org.communiques.model.Evidence;
-import org.communiques.model.Minister;
-import org.communiques.vocabulary.Person;
-import org.communiques.vocabulary.Tokenizer;
-import org.communiques.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.communiques.extract.ReviewedName.Doubt;
+import org.communiques.model.Communique;
+import org.communiques.model.Evidence;
+import org.communiques.model.Minister;
+import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.Tokenizer;
+import org.communiques.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /// Collects from communiqués the names that the authority file does not settle: people whom it lacks, spellings that
 /// it lacks, surnames that may mean several; and who of them may be one person.

@@ -1,14 +1,13 @@
 package org.communiques.extract;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.communiques.vocabulary.Folding;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.PersonName;
 import org.communiques.vocabulary.Tokenizer;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Somebody with whom another may be one.
 ///

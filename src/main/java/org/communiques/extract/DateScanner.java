@@ -48,8 +48,15 @@ final class DateScanner {
                 && Character.isLetter(passage.text().charAt(start - 2));
     }
 
-    /// 2025/4/4, 2025-04-04, 04.04.2025, 4/4/2025.
+    /// 2025/4/4, 2025-04-04, 04.04.2025, 4/4/2025, 2025年4月4日.
     private static @Nullable DateMention numeric(Passage passage, int at) {
+        if (passage.is(at + 1, "年") && passage.is(at + 3, "月") && passage.is(at + 5, "日")) {
+            int month = passage.number(at + 2);
+            int day = passage.number(at + 4);
+            return isYear(passage.number(at)) && isMonth(month) && isDay(day)
+                    ? new DateMention(new Span(passage, at, at + 6), passage.number(at), month, day)
+                    : null;
+        }
         String mark = passage.word(at + 1);
         boolean written = mark.equals("/") || mark.equals("-") || mark.equals(".");
         if (!written || !passage.is(at + 3, mark) || !passage.isNumber(at + 4)) {
@@ -81,14 +88,17 @@ final class DateScanner {
             }
             end = pastOrdinal(passage, next + 1);
         }
-        int month = Months.number(passage.word(end));
-        return month == 0 ? null : withYear(passage, at, end, month, day);
+        // « 4 de abril de 2025 »
+        int monthAt = passage.is(end, "de") ? end + 1 : end;
+        int month = Months.number(passage.word(monthAt));
+        return month == 0 ? null : withYear(passage, at, monthAt, month, day);
     }
 
     /// Reads what follows the month: its year, or the end of a range with its own month.
     private static DateMention withYear(Passage passage, int at, int monthAt, int month, int day) {
         int end =
-                passage.is(monthAt + 1, ".") && isYear(passage.number(monthAt + 2))
+                (passage.is(monthAt + 1, ".") || passage.is(monthAt + 1, "de"))
+                                && isYear(passage.number(monthAt + 2))
                         ? monthAt + 2
                         : monthAt + 1;
         int year = passage.number(end);

@@ -11,39 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class DurationExtractor {
     /// A number of minutes or hours is the event's own length only near one of these.
     private static final Set<String> LASTING =
-            Set.of(
-                    "pendant",
-                    "durant",
-                    "duree",
-                    "dure",
-                    "durait",
-                    "prolonge",
-                    "prolongee",
-                    "pres",
-                    "environ",
-                    "quelque",
-                    "plus",
-                    "for",
-                    "lasted",
-                    "about",
-                    "approximately",
-                    "around",
-                    "wahrend",
-                    "rund",
-                    "etwa",
-                    "circa",
-                    "per",
-                    "durata",
-                    "de",
-                    "d'",
-                    "'",
-                    "peu",
-                    "une");
+            WordSet.of(
+                    "pendant durant durante duree dure durait prolonge prolongee pres environ"
+                            + " quelque plus sur etendus etendu for lasted lasting about approximately"
+                            + " around some wahrend rund etwa dauerte dauert circa per durata durato"
+                            + " dura duro duracion de d' ' peu une");
 
     private static final Set<String> STRONG =
             WordSet.of(
-                    "pendant durant duree dure durait pres environ quelque for wahrend rund etwa circa");
+                    "pendant durant duree dure durait pres environ quelque for wahrend rund etwa"
+                            + " circa durato");
+    private static final Set<String> FURTHER =
+            WordSet.of("puis ensuite suivi suivie suivis then followed anschliessend poi");
     private static final int BACK = 3;
+    private static final int FAR = 8;
 
     private DurationExtractor() {}
 
@@ -54,9 +35,13 @@ final class DurationExtractor {
         for (Passage passage : reading.of(Passage.Role.LEAD)) {
             collect(passage, parts);
         }
+        Found ranges = ranges(reading);
+        if (parts.isEmpty()) {
+            return ranges;
+        }
         int total = parts.stream().mapToInt(DurationScanner.Minutes::minutes).sum();
-        if (total == 0) {
-            return ranges(reading);
+        if (ranges.duration() != null && parts.stream().allMatch(DurationExtractor::isFurther)) {
+            total += (int) ranges.duration().toMinutes();
         }
         String value = Integer.toString(total);
         List<Evidence> evidence =
@@ -68,12 +53,23 @@ final class DurationExtractor {
         return new Found(Duration.ofMinutes(total), evidence);
     }
 
+    /// « un entretien de 11h25 à 12h10, puis un déjeuner d'une heure »: a part of its own behind the range.
+    private static boolean isFurther(DurationScanner.Minutes part) {
+        Passage passage = part.span().passage();
+        for (int i = part.span().from() - 1; i >= Math.max(0, part.span().from() - FAR); i--) {
+            if (FURTHER.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void collect(Passage passage, List<DurationScanner.Minutes> parts) {
         int at = 0;
         while (at < passage.size()) {
-            DurationScanner.Minutes found =
-                    isLasting(passage, at) ? DurationScanner.at(passage, at) : null;
-            if (found == null) {
+            DurationScanner.Minutes found = DurationScanner.at(passage, at);
+            if (found == null
+                    || !(isLasting(passage, at) || passage.is(found.span().to(), "durant"))) {
                 at++;
             } else {
                 boolean repeated =

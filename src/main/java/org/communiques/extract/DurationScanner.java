@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// quarante-cinq », « 2h20 », « une heure et demie », « trois quarts d'heure », « une demi-heure ».
 final class DurationScanner {
     private static final Set<String> MINUTES =
-            Set.of("minutes", "minute", "mn", "min", "minuten", "minuti", "minuto");
+            Set.of("minutes", "minute", "mn", "min", "minuten", "minuti", "minuto", "minutos");
     private static final Set<String> HOURS =
-            Set.of("heures", "heure", "h", "hours", "hour", "stunden", "stunde", "ore", "ora");
+            Set.of(
+                    "heures", "heure", "h", "hours", "hour", "stunden", "stunde", "ore", "ora",
+                    "horas", "hora");
     private static final Map<String, Integer> DOZENS =
             Map.of(
                     "dizaine",
@@ -29,6 +31,9 @@ final class DurationScanner {
                     50,
                     "soixantaine",
                     60);
+
+    private static final Set<String> AND = Set.of("et", "and", "und", "e", "y");
+    private static final Set<String> HALVES = Set.of("demie", "demi", "mezza", "mezzo", "media");
 
     private DurationScanner() {}
 
@@ -68,9 +73,12 @@ final class DurationScanner {
 
     /// « une heure quarante-cinq minutes », « 2h20 », « deux heures trente », « une heure et demie ».
     private static Minutes hours(Passage passage, int at, int unit, int hours) {
-        int next = passage.is(unit + 1, "et") || passage.is(unit + 1, "and") ? unit + 2 : unit + 1;
-        if (passage.is(next, "demie") || passage.is(next, "demi")) {
+        int next = AND.contains(passage.word(unit + 1)) ? unit + 2 : unit + 1;
+        if (HALVES.contains(passage.word(next))) {
             return of(passage, at, next + 1, hours * 60 + 30);
+        }
+        if (passage.is(next, "a") && passage.is(next + 1, "half")) {
+            return of(passage, at, next + 2, hours * 60 + 30);
         }
         if (passage.is(next, "quart")
                 || (passage.is(next, "un") && passage.is(next + 1, "quart"))) {
@@ -100,6 +108,20 @@ final class DurationScanner {
     /// « une demi-heure », « trois quarts d'heure », « un quart d'heure ».
     private static @Nullable Minutes fraction(Passage passage, int at) {
         if (passage.is(at, "demi") && passage.is(at + 1, "heure")) {
+            return of(passage, at, at + 2, 30);
+        }
+        if (passage.is(at, "half")
+                && (passage.is(at + 1, "an") || passage.is(at + 1, "a"))
+                && passage.is(at + 2, "hour")) {
+            return of(passage, at, at + 3, 30);
+        }
+        if (passage.is(at, "halbe") && passage.is(at + 1, "stunde")) {
+            return of(passage, at, at + 2, 30);
+        }
+        if (passage.is(at, "anderthalb") && passage.is(at + 1, "stunden")) {
+            return of(passage, at, at + 2, 90);
+        }
+        if (passage.is(at, "mezz'") && passage.is(at + 1, "ora")) {
             return of(passage, at, at + 2, 30);
         }
         if (passage.is(at, "trois")

@@ -3,6 +3,7 @@ package org.communiques.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.communiques.extract.TimeMention.Zone;
 import org.communiques.model.Evidence;
 import org.communiques.model.Quote;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ final class EventDateExtractor {
                     "publie",
                     "publiee");
 
+    /// « ils ont publié le 3 août un communiqué » tells of the event itself, « l'accord signé le 3 août » does not.
+    private static final Set<String> TENSES = WordSet.of("a ont avait avaient ete est sont");
+
     private static final Set<String> RECENT_WORDS = Set.of("hier", "yesterday", "gestern", "ieri");
     private static final long NEAR_DAYS = 45;
     private static final int BACK = 5;
@@ -76,7 +80,7 @@ final class EventDateExtractor {
         for (Passage passage : passages) {
             for (DateMention mention : DateScanner.scan(passage)) {
                 LocalDate date = plausible(mention, published);
-                if (date != null) {
+                if (date != null && !isToldAgainLocally(mention)) {
                     return Found.of(date, mention.span().proves(FIELD, date.toString(), rule));
                 }
             }
@@ -122,11 +126,30 @@ final class EventDateExtractor {
                             && i < mention.span().from() - 2)) {
                 return false;
             }
-            if (OTHER_DAYS.contains(word)) {
+            if (OTHER_DAYS.contains(word) && !TENSES.contains(passage.word(i - 1))) {
                 return true;
             }
         }
         return isJapanese(mention.span());
+    }
+
+    /// « Le 28 février à 1h00, heure du Japon (le 27 février à 18h00, heure locale) »: the day in brackets is the
+    /// event's.
+    private static boolean isToldAgainLocally(DateMention mention) {
+        Passage passage = mention.span().passage();
+        int from = mention.span().to();
+        List<TimeMention> times =
+                TimeScanner.scan(passage).stream()
+                        .filter(time -> time.span().from() >= from)
+                        .limit(2)
+                        .toList();
+        return times.size() == 2
+                && times.getFirst().zone() == Zone.JAPAN
+                && times.getLast().zone() == Zone.LOCAL
+                && DateScanner.scan(passage).stream()
+                        .anyMatch(date ->
+                                date.span().from() > times.getFirst().span().to()
+                                        && date.span().to() < times.getLast().span().from());
     }
 
     /// « (le 5 mai à 1h05, heure du Japon) » gives the day in Japan.
@@ -143,7 +166,7 @@ final class EventDateExtractor {
 
     /// « hier » counts from the day of publication.
     private static Found publication(Reading reading, LocalDate published) {
-        for (Passage passage : reading.of(Passage.Role.LEAD)) {
+        for (Passage passage : reading.opening()) {
             for (int i = 0; i < passage.size(); i++) {
                 if (RECENT_WORDS.contains(passage.word(i))) {
                     LocalDate day = published.minusDays(1);

@@ -1,5 +1,12 @@
 package org.communiques.extract;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.communiques.extract.EventExtractor.Circumstances;
 import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.model.CleanDocument;
@@ -10,14 +17,6 @@ import org.communiques.model.Evidence;
 import org.communiques.model.Facts;
 import org.communiques.model.Minister;
 import org.communiques.vocabulary.Vocabulary;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads the facts out of a clean document: who, when, where, what about, with the words that prove it.
 ///
@@ -61,7 +60,8 @@ public final class Extractor {
     }
 
     private Facts facts(Reading reading) {
-        Annotations all = annotate(reading);
+        Lexicon lexicon = lexicon(reading);
+        Annotations all = annotate(reading, lexicon);
         List<NameMention> names = ministers.names(reading, all);
         Annotations annotations = all.outside(names);
         List<Evidence> evidence = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class Extractor {
                 new KindExtractor.Level(
                         Leaders.meet(appearances, date.date()),
                         Leaders.lead(appearances, date.date()));
-        KindExtractor.Found kind = KindExtractor.extract(reading, level);
+        KindExtractor.Found kind = new KindExtractor(lexicon.kinds()).extract(reading, level);
         evidence.addAll(kind.evidence());
         PartJudge judge = new PartJudge(kind.kind(), reading, appearances);
         Circumstances known =
@@ -96,10 +96,12 @@ public final class Extractor {
         return codes;
     }
 
-    private Annotations annotate(Reading reading) {
-        Lexicon lexicon =
-                lexicons.computeIfAbsent(
-                        reading.language(), language -> new Lexicon(vocabulary, language));
+    private Lexicon lexicon(Reading reading) {
+        return lexicons.computeIfAbsent(
+                reading.language(), language -> new Lexicon(vocabulary, language));
+    }
+
+    private static Annotations annotate(Reading reading, Lexicon lexicon) {
         return new Annotations(
                 new CountryScanner(lexicon).scan(reading),
                 new OrganisationScanner(lexicon).scan(reading),

@@ -26,7 +26,11 @@ final class KindExtractor {
                     EventKind.CONSULTATIONS,
                     EventKind.REUNION_MULTILATERALE);
 
-    private KindExtractor() {}
+    private final KindTable kinds;
+
+    KindExtractor(KindTable kinds) {
+        this.kinds = kinds;
+    }
 
     record Found(EventKind kind, List<Evidence> evidence) {
         static Found of(EventKind kind, Span span, String rule) {
@@ -40,20 +44,20 @@ final class KindExtractor {
     /// @param led whether the first named is one
     record Level(boolean leaders, boolean led) {}
 
-    static Found extract(Reading reading, Level leaders) {
+    Found extract(Reading reading, Level leaders) {
         for (Passage title : reading.of(Passage.Role.TITLE)) {
-            KindRule.Found found = KindRule.first(title);
+            KindRule.Found found = kinds.first(title);
             if (found != null) {
                 return refined(found, reading, leaders);
             }
         }
-        KindRule.Found found = KindRule.strongest(reading.opening());
+        KindRule.Found found = kinds.strongest(reading.opening());
         return found == null
                 ? new Found(EventKind.INFORMATION, List.of())
                 : refined(found, reading, leaders);
     }
 
-    private static Found refined(KindRule.Found found, Reading reading, Level leaders) {
+    private Found refined(KindRule.Found found, Reading reading, Level leaders) {
         EventKind kind = found.rule().kind();
         String name = found.rule().name();
         Span span = found.span();
@@ -98,32 +102,28 @@ final class KindExtractor {
         return passages;
     }
 
-    private static @Nullable Found precise(List<Passage> passages) {
+    private @Nullable Found precise(List<Passage> passages) {
         for (EventKind kind : PRECISE) {
-            for (KindRule rule : KindRule.of(kind)) {
-                for (Passage passage : passages) {
-                    Span span = rule.in(passage);
-                    if (span != null) {
-                        return Found.of(kind, span, rule.name());
-                    }
-                }
+            KindRule.Found found = kinds.find(kind, passages);
+            if (found != null) {
+                return Found.of(kind, found.span(), found.rule().name());
             }
         }
         return null;
     }
 
     /// « Visite de la ministre en Ukraine : rencontre avec … » reports the meeting; so does a visit with an hour.
-    private static Found visit(Span span, String name, Reading reading, Level level) {
+    private Found visit(Span span, String name, Reading reading, Level level) {
         EventKind meeting =
                 level.leaders() ? EventKind.RENCONTRE_AU_SOMMET : EventKind.RENCONTRE_MINISTERIELLE;
-        boolean met = level.leaders();
-        for (KindRule rule : KindRule.of(EventKind.RENCONTRE_MINISTERIELLE)) {
-            met |= rule.in(span.passage()) != null;
-            for (Passage passage : reading.opening()) {
-                met |= rule.in(passage) != null && !TimeScanner.scan(passage).isEmpty();
-            }
-        }
+        List<Passage> timed =
+                reading.opening().stream().filter(p -> !TimeScanner.scan(p).isEmpty()).toList();
+        boolean met = level.leaders() || isMeeting(List.of(span.passage())) || isMeeting(timed);
         return Found.of(met ? meeting : EventKind.DEPLACEMENT, span, name);
+    }
+
+    private boolean isMeeting(List<Passage> passages) {
+        return kinds.find(EventKind.RENCONTRE_MINISTERIELLE, passages) != null;
     }
 
     /// « Sommet du G7 », « dîner de travail des ministres du G7 » are meetings of many; « Rencontre … en marge du

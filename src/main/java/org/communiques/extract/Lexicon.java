@@ -13,11 +13,13 @@ import org.communiques.vocabulary.Vocabulary;
 
 /// The names of countries, organisations and offices as one language writes them, ready to be found.
 final class Lexicon {
+    private static final List<String> LANGUAGES = List.of("fr", "en", "de", "it");
     private static final List<String> GERMAN_ENDINGS = List.of("", "e", "er", "es", "en", "em");
 
     private final NameIndex<CountryName> countries = new NameIndex<>();
     private final NameIndex<Organisation> organisations = new NameIndex<>();
     private final NameIndex<OfficeTitle> offices = new NameIndex<>();
+    private final KindTable kinds;
 
     /// What a name says of a country.
     ///
@@ -39,7 +41,9 @@ final class Lexicon {
     record OfficeTitle(Office office, String of) {}
 
     Lexicon(Vocabulary vocabulary, String language) {
+        this.kinds = new KindTable(vocabulary, language);
         vocabulary.countries().values().forEach(country -> add(country, vocabulary, language));
+        vocabulary.countries().values().forEach(this::addPlaces);
         for (Organisation organisation : vocabulary.organisations().values()) {
             organisation
                     .names()
@@ -77,6 +81,10 @@ final class Lexicon {
         return organisations;
     }
 
+    KindTable kinds() {
+        return kinds;
+    }
+
     NameIndex<OfficeTitle> offices() {
         return offices;
     }
@@ -91,6 +99,14 @@ final class Lexicon {
         add(country, country.located().capital().in(language), CountryName.Form.PLACE);
         add(country, country.located().places().in(language), CountryName.Form.PLACE);
         add(country, country.notIn(), CountryName.Form.NOT);
+    }
+
+    /// A city is often written in another language's way: « Perth » in every one, « Kyiv » in French.
+    private void addPlaces(Country country) {
+        for (String language : LANGUAGES) {
+            add(country, country.located().capital().in(language), CountryName.Form.PLACE);
+            add(country, country.located().places().in(language), CountryName.Form.PLACE);
+        }
     }
 
     private static List<String> demonyms(Forms demonyms, String language) {

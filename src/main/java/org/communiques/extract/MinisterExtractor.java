@@ -1,14 +1,5 @@
 package org.communiques.extract;
 
-import org.communiques.model.Evidence;
-import org.communiques.model.Minister;
-import org.communiques.model.Part;
-import org.communiques.vocabulary.Office;
-import org.communiques.vocabulary.Person;
-import org.communiques.vocabulary.Tenure;
-import org.communiques.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communiques.model.Evidence;
+import org.communiques.model.Minister;
+import org.communiques.model.Part;
+import org.communiques.vocabulary.Office;
+import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.Tenure;
+import org.communiques.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the ministers of a text, and whether each takes part or is only spoken of.
 final class MinisterExtractor {

@@ -3,23 +3,23 @@ package org.communiques.extract;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The months' names, folded, in French, English, German and Italian.
+/// The months' names, folded, in French, English, German, Italian, Spanish, Portuguese and Dutch.
 final class Months {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
-        add("janvier january januar janner gennaio janv jan", 1);
-        add("fevrier february februar febbraio fevr feb", 2);
-        add("mars march marz maerz marzo", 3);
-        add("avril april aprile avr apr", 4);
-        add("mai may maggio", 5);
-        add("juin june juni giugno", 6);
-        add("juillet july juli luglio juil", 7);
-        add("aout august agosto", 8);
-        add("septembre september settembre sept sep", 9);
-        add("octobre october oktober ottobre oct", 10);
-        add("novembre november nov", 11);
-        add("decembre december dezember dicembre dec", 12);
+        add("janvier january enero janeiro januari januar janner gennaio janv jan", 1);
+        add("fevrier february febrero fevereiro februari februar febbraio fevr feb", 2);
+        add("mars march marco maart marz maerz marzo", 3);
+        add("avril april abril aprile avr apr", 4);
+        add("mai may mayo maio mei maggio", 5);
+        add("juin june junio junho juni giugno", 6);
+        add("juillet july julio julho juli luglio juil", 7);
+        add("aout august agosto augustus agosto", 8);
+        add("septembre september septiembre setembro settembre sept sep", 9);
+        add("octobre october octubre outubro oktober ottobre oct", 10);
+        add("novembre november noviembre novembro nov", 11);
+        add("decembre december diciembre dezembro dezember dicembre dec", 12);
     }
 
     private Months() {}

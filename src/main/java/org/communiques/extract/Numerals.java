@@ -11,14 +11,15 @@ final class Numerals {
 
     static {
         String[] units = {
-            "zero", "un une one eine uno una", "deux two zwei due", "trois three drei tre",
+            "zero", "un une one an ein eine einer uno una", "deux two zwei due",
+                    "trois three drei tre",
             "quatre four vier quattro", "cinq five funf cinque", "six sechs sei",
                     "sept seven sieben sette",
             "huit eight acht otto", "neuf nine neun nove", "dix ten zehn dieci",
                     "onze eleven elf undici",
-            "douze twelve zwolf dodici", "treize thirteen", "quatorze fourteen",
-                    "quinze fifteen quindici",
-            "seize sixteen"
+            "douze twelve zwolf dodici", "treize thirteen dreizehn tredici",
+                    "quatorze fourteen vierzehn quattordici", "quinze fifteen funfzehn quindici",
+            "seize sixteen sechzehn sedici"
         };
         for (int i = 0; i < units.length; i++) {
             add(units[i], i);
@@ -28,7 +29,27 @@ final class Numerals {
         add("quarante forty vierzig quaranta", 40);
         add("cinquante fifty funfzig cinquanta", 50);
         add("soixante sixty sechzig sessanta", 60);
-        add("cent cents", 100);
+        add("cent cents hundred hundert cento", 100);
+        compounds();
+    }
+
+    /// « quarantacinque », « fünfundvierzig »: one word for both parts.
+    private static void compounds() {
+        Map<String, Integer> simple = Map.copyOf(VALUES);
+        for (String ten : WordSet.of("venti trenta quaranta cinquanta sessanta")) {
+            for (String unit : WordSet.of("uno due tre quattro cinque sei sette otto nove")) {
+                boolean vowels = unit.startsWith("u") || unit.startsWith("o");
+                String stem = vowels ? ten.substring(0, ten.length() - 1) : ten;
+                VALUES.put(stem + unit, simple.getOrDefault(ten, 0) + simple.getOrDefault(unit, 0));
+            }
+        }
+        for (String ten : WordSet.of("zwanzig dreissig vierzig funfzig sechzig")) {
+            for (String unit : WordSet.of("ein zwei drei vier funf sechs sieben acht neun")) {
+                VALUES.put(
+                        unit + "und" + ten,
+                        simple.getOrDefault(ten, 0) + simple.getOrDefault(unit, 0));
+            }
+        }
     }
 
     private Numerals() {}

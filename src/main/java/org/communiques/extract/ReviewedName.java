@@ -1,9 +1,8 @@
 package org.communiques.extract;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A name that an editor of the authority file should look at.
 ///

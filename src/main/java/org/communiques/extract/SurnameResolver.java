@@ -1,16 +1,15 @@
 package org.communiques.extract;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.communiques.extract.NameMention.OfficeLink;
 import org.communiques.model.Evidence;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.Tokenizer;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Tells whom a surname alone means: the person introduced in full in the same text, else the one who held that
 /// office on that day, else a stranger or nobody.

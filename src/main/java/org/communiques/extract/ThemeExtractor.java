@@ -1,10 +1,5 @@
 package org.communiques.extract;
 
-import org.communiques.model.Evidence;
-import org.communiques.vocabulary.Theme;
-import org.communiques.vocabulary.Token;
-import org.communiques.vocabulary.Vocabulary;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -13,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communiques.model.Evidence;
+import org.communiques.vocabulary.Theme;
+import org.communiques.vocabulary.Token;
+import org.communiques.vocabulary.Vocabulary;
 
 /// Gives themes by their rules, sentence by sentence.
 final class ThemeExtractor {

@@ -1,15 +1,14 @@
 package org.communiques.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.communiques.query.Field;
 import org.communiques.query.ParsedQuery;
 import org.communiques.query.Query;
 import org.communiques.query.QueryParser;
 import org.communiques.query.QueryPrinter;
 import org.communiques.vocabulary.Theme;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// A theme with its rules compiled, alternative by alternative, so that each match can name its own.
 record ThemeRule(Theme theme, List<Alternative> alternatives) {

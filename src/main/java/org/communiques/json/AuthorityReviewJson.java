@@ -1,12 +1,10 @@
 package org.communiques.json;
 
+import java.util.List;
 import org.communiques.extract.AuthorityReview;
 import org.communiques.extract.MergeProposal;
 import org.communiques.extract.ReviewedName;
-
 import tools.jackson.core.JsonGenerator;
-
-import java.util.List;
 
 /// What is to be settled in the authority file as JSON: what `authorities --json` prints.
 public final class AuthorityReviewJson {

@@ -1,14 +1,12 @@
 package org.communiques.json;
 
+import java.util.List;
 import org.communiques.extract.ThemeMatch;
 import org.communiques.model.Communique;
 import org.communiques.vocabulary.Labels;
 import org.communiques.vocabulary.Theme;
 import org.communiques.vocabulary.Vocabulary;
-
 import tools.jackson.core.JsonGenerator;
-
-import java.util.List;
 
 /// Themes, and why a communiqué has its own, as JSON: what `themes --json` prints.
 public final class ThemeMatchesJson {

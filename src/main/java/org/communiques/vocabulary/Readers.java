@@ -57,6 +57,14 @@ final class Readers {
                 titlesOf);
     }
 
+    static Kind kind(JsonNode node) {
+        return new Kind(
+                YamlFile.required(node, "code"),
+                YamlFile.labels(node.path("labels"), "m"),
+                YamlFile.text(node, "rule"),
+                YamlFile.forms(node.get("phrases")));
+    }
+
     static Organisation organisation(JsonNode node) {
         return new Organisation(
                 YamlFile.required(node, "code"),

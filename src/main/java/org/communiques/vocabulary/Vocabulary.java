@@ -19,7 +19,7 @@ public final class Vocabulary {
     private final Lazy<Map<String, Country>> countries;
     private final Lazy<Map<String, Organisation>> organisations;
     private final Lazy<Map<String, Theme>> themes;
-    private final Lazy<Map<String, Labels>> kinds;
+    private final Lazy<Map<String, Kind>> kinds;
 
     private Vocabulary(@Nullable Path folder) {
         ministers = list("ministers.yaml", "id", folder, Readers::person);
@@ -27,12 +27,7 @@ public final class Vocabulary {
         countries = list("countries.yaml", "code", folder, Readers::country);
         organisations = list("organisations.yaml", "code", folder, Readers::organisation);
         themes = list("themes.yaml", "code", folder, Readers::theme);
-        kinds =
-                list(
-                        "kinds.yaml",
-                        "code",
-                        folder,
-                        node -> YamlFile.labels(node.path("labels"), "m"));
+        kinds = list("kinds.yaml", "code", folder, Readers::kind);
     }
 
     /// The lists shipped with the program.
@@ -64,7 +59,12 @@ public final class Vocabulary {
         countries();
         organisations();
         themes();
-        kinds.get();
+        kinds();
+    }
+
+    /// Kinds of event or text, in the order in which an opening is searched for them.
+    public Map<String, Kind> kinds() {
+        return kinds.get();
     }
 
     /// People by id.
@@ -118,8 +118,8 @@ public final class Vocabulary {
 
     /// The name of a kind of event, by its public code.
     public String kindLabel(String code, Locale locale) {
-        Labels labels = kinds.get().get(code);
-        return labels == null ? code : labels.in(locale);
+        Kind kind = kinds.get().get(code);
+        return kind == null ? code : kind.labels().in(locale);
     }
 
     /// The name of an office, for a man (`m`) or a woman (`f`).

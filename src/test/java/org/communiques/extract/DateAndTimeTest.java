@@ -2,6 +2,7 @@ package org.communiques.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.communiques.model.Event;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ class DateAndTimeTest {
                     -          | Le 4 avril 2025, un entretien a eu lieu.                       | 2025-04-04
                     -          | La lutte contre la Covid-19, le 28 octobre 2020, a continué.   | 2020-10-28
                     2025-02-01 | Je renouvelle ma préoccupation.                                | 2025-02-01
+                    2024-02-28 | Le 28 février à 1h00, heure du Japon (le 27 février à 18h00, heure locale), il a vu son hôte. | 2024-02-27
+                    2022-08-04 | Les ministres ont publié le 3 août 2022 un communiqué.         | 2022-08-03
+                    2025-04-10 | Le 8 avril, les ministres ont évoqué l’accord signé le 3 avril. | 2025-04-08
+                    2025-04-10 | Au lendemain de l’accord signé le 3 avril, ils se sont vus.    | 2025-04-10
                     """)
     void findsTheDay(String published, String lead, String day) {
         assertThat(event(published, lead).time().date()).hasToString(day);
@@ -74,6 +79,37 @@ class DateAndTimeTest {
     void findsTheDuration(String words, long minutes) {
         Event event = event("2025-04-04", "Le 4 avril, le ministre a vu " + words + " son hôte.");
         assertThat(event.time().duration()).hasMinutes(minutes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    en | On April 4 at 5:45 p.m. the ministers met for an hour and a half.            | 17:45 | -     | 90
+                    en | On April 4, from 11:15 a.m. (00:15 on the following day, Japan time), they met. | 11:15 | 00:15 | -
+                    en | On 4 April at 12:30 pm (9:30 pm Japan time) the ministers met for half an hour. | 12:30 | 21:30 | 30
+                    de | Am 4. April ab 15.30 Uhr trafen sie sich. Die Sitzung dauerte rund 90 Minuten.  | 15:30 | -     | 90
+                    de | Am 4. April um 9 Uhr 30 trafen sie sich während fünfundvierzig Minuten.         | 09:30 | -     | 45
+                    it | Il 4 aprile alle ore 17.30 ha incontrato il ministro. Il colloquio è durato quarantacinque minuti. | 17:30 | - | 45
+                    es | El 4 de abril de 2025 a las 17:30 horas se reunieron durante 30 minutos.        | 17:30 | -     | 30
+                    fr | Le 4 avril, ils ont eu trois heures durant un entretien.                        | -     | -     | 180
+                    fr | Le 4 avril, un entretien de 11h25 à 12h10, puis un déjeuner d’une heure.        | 11:25 | -     | 105
+                    fr | Le 4 avril à 19h00, les échanges se sont étendus sur 20 minutes.                | 19:00 | -     | 20
+                    """)
+    void readsTheClocksOfEachLanguage(
+            String language, String lead, String local, String japan, @Nullable Long minutes) {
+        var time =
+                EXTRACTOR
+                        .extract(Documents.in(language, "Communiqué", "2025-04-04", lead))
+                        .facts()
+                        .event()
+                        .time();
+        assertThat(time.date()).hasToString("2025-04-04");
+        assertThat(String.valueOf(time.start())).isEqualTo(String.valueOf(local));
+        assertThat(String.valueOf(time.startJapan())).isEqualTo(String.valueOf(japan));
+        assertThat(time.duration()).isEqualTo(minutes == null ? null : Duration.ofMinutes(minutes));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.communiques.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.communiques.model.EventKind;
+import org.communiques.vocabulary.Kind;
+import org.communiques.vocabulary.Tokenizer;
+import org.communiques.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// The phrases that name kinds in one language, in the order in which an opening is searched.
+final class KindTable {
+    private final List<KindRule> rules;
+
+    KindTable(Vocabulary vocabulary, String language) {
+        this.rules =
+                vocabulary.kinds().values().stream()
+                        .flatMap(kind -> rule(kind, language).stream())
+                        .toList();
+    }
+
+    private static List<KindRule> rule(Kind kind, String language) {
+        if (kind.rule() == null) {
+            return List.of();
+        }
+        EventKind event = EventKind.parse(kind.code()).orElse(null);
+        List<List<String>> phrases =
+                kind.phrases().in(language).stream().map(Tokenizer::words).toList();
+        return event == null
+                ? List.of()
+                : List.of(new KindRule("kind-" + kind.rule(), event, phrases));
+    }
+
+    /// The rule whose phrase stands first; of phrases that start together, the longest.
+    KindRule.@Nullable Found first(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            KindRule.Found best = null;
+            for (KindRule rule : rules) {
+                Span span = rule.at(passage, i);
+                if (span != null && (best == null || span.to() > best.span().to())) {
+                    best = new KindRule.Found(rule, span);
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        return null;
+    }
+
+    /// The first rule of the table with a phrase anywhere in these passages.
+    KindRule.@Nullable Found strongest(List<Passage> passages) {
+        return rules.stream()
+                .flatMap(rule -> passages.stream().flatMap(passage -> found(rule, passage)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// A phrase of this kind in one of these passages.
+    KindRule.@Nullable Found find(EventKind kind, List<Passage> passages) {
+        return rules.stream()
+                .filter(rule -> rule.kind() == kind)
+                .flatMap(rule -> passages.stream().flatMap(passage -> found(rule, passage)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<KindRule.Found> found(KindRule rule, Passage passage) {
+        Span span = rule.in(passage);
+        return span == null ? Stream.empty() : Stream.of(new KindRule.Found(rule, span));
+    }
+}
