@@ -7,15 +7,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// One total order of packages: each imports only those above it. Each library has its home.
 class ArchitectureTest {
@@ -30,6 +28,7 @@ class ArchitectureTest {
                     "site",
                     "source",
                     "clean",
+                    "fetch",
                     "extract",
                     "search",
                     "json",
@@ -89,6 +88,8 @@ class ArchitectureTest {
                     picocli..,                cli
                     me.tongfei..,             cli
                     org.netpreserve..,        source
+                    crawlercommons..,         fetch
+                    java.net.http..,          fetch
                     com.ibm.icu..,            vocabulary
                     tools.jackson..,          vocabulary site source json
                     """)

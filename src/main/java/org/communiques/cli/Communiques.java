@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ServeCommand.class,
+            FetchCommand.class,
             ReindexCommand.class,
             SearchCommand.class,
             ShowCommand.class,

@@ -1,5 +1,10 @@
 package org.communiques.cli;
 
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.communiques.extract.Extractor;
 import org.communiques.ingest.Ingest;
 import org.communiques.ingest.IngestReport;
@@ -8,16 +13,10 @@ import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexBuilder;
 import org.communiques.source.Sources;
 import org.communiques.vocabulary.Vocabulary;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-
-import java.io.PrintWriter;
-import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `communiques reindex [PATH…]`: a new generation of the index, beside the live one until it is whole.
 @Command(
@@ -26,14 +25,18 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true)
 final class ReindexCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
+    @Mixin private FetchOptions fetching = new FetchOptions();
     @Mixin private SourceArguments sources = new SourceArguments();
     @Mixin private IndexOption index = new IndexOption();
     @Mixin private VocabularyOption lists = new VocabularyOption();
 
+    /// Whether something that was to be fetched could not be.
+    private boolean someLost;
+
     @Override
     public Integer call() {
-        List<String> places = sources.places();
         PrintWriter err = spec.commandLine().getErr();
+        List<String> places = fetched(sources.places());
         ReportText text = new ReportText(err);
         Vocabulary vocabulary = lists.load();
         DimensionLabels labels = DimensionLabels.of(vocabulary);
@@ -45,8 +48,23 @@ final class ReindexCommand implements Callable<Integer> {
                 throw new WrongUseException("Nothing was indexed: the index stays as it was.");
             }
             text.print(report, builder.commit(), index.folder);
-            return report.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+            return someLost || report.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.DONE;
         }
+    }
+
+    /// The archive in the place of addresses, once what stands there is in it.
+    private List<String> fetched(List<String> places) {
+        List<String> addresses = places.stream().filter(Sources::isAddress).toList();
+        if (addresses.isEmpty()) {
+            return places;
+        }
+        FetchText text = new FetchText(spec.commandLine().getErr());
+        someLost = FetchCommand.run(addresses, fetching, lists, text).hasFailures();
+        return Stream.concat(
+                        places.stream().filter(place -> !Sources.isAddress(place)),
+                        Stream.of(fetching.archive.toString()))
+                .distinct()
+                .toList();
     }
 
     private IngestReport ingest(List<String> places, Vocabulary vocabulary, IndexBuilder builder) {

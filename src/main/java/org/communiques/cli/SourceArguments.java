@@ -12,9 +12,10 @@ import picocli.CommandLine.Parameters;
 final class SourceArguments {
     @Parameters(
             arity = "0..*",
-            paramLabel = "PATH",
+            paramLabel = "PATH|URL",
             description = {
                 "Files or folders: .html .htm .xhtml .txt .md .jsonl .xml .warc .warc.gz .zip.",
+                "URLs are fetched into the archive first, which is then indexed as a whole.",
                 "None: the sources listed in the file that --sources names."
             })
     private List<String> paths = List.of();
@@ -24,7 +25,8 @@ final class SourceArguments {
             paramLabel = "FILE",
             defaultValue = "sources.list",
             description =
-                    "The configured sources, a PATH a line, # for remarks (default: ${DEFAULT-VALUE}).")
+                    "The configured sources, a PATH a line, # for remarks (default:"
+                            + " ${DEFAULT-VALUE}).")
     private Path list = Path.of("sources.list");
 
     List<String> places() {

@@ -1,11 +1,10 @@
 package org.communiques.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What an answer of a web server really is. Servers are wrong about it: a PDF comes as a web page, a web
 /// page as a stream of bytes. So the bytes are asked first, and the declared type where they do not tell.
@@ -25,7 +24,14 @@ public enum PayloadKind {
 
     /// Types that say nothing: many servers give them to whatever they do not know.
     private static final Set<String> VAGUE =
-            Set.of("", "application/octet-stream", "unknown/unknown", "application/unknown");
+            Set.of(
+                    "",
+                    "application/octet-stream",
+                    "application/unknown",
+                    "unknown/unknown",
+                    // of what was packed, once it is unpacked
+                    "application/gzip",
+                    "application/x-gzip");
 
     /// The kind of these bytes.
     ///
@@ -37,7 +43,7 @@ public enum PayloadKind {
         }
         String start = start(bytes);
         if (type.endsWith("html") || type.equals("application/xhtml+xml")) {
-            return LIST.matcher(start).find() && !PAGE.matcher(start).find() ? XML : HTML;
+            return LIST.matcher(start).find() && !isWhole(start) ? XML : HTML;
         }
         if (type.equals("text/plain") || type.endsWith("xml") || VAGUE.contains(type)) {
             return byLook(start, type);
@@ -48,12 +54,17 @@ public enum PayloadKind {
     private static PayloadKind byLook(String start, String type) {
         boolean page = start.stripLeading().startsWith("<") && PAGE.matcher(start).find();
         if (LIST.matcher(start).find()) {
-            return page && start.contains("<html") ? HTML : XML;
+            return isWhole(start) ? HTML : XML;
         }
         if (page) {
             return HTML;
         }
         return type.equals("text/plain") ? TEXT : type.endsWith("xml") ? XML : OTHER;
+    }
+
+    /// Feeds have titles and paragraphs, too.
+    private static boolean isWhole(String start) {
+        return start.contains("<html") || start.contains("<!doctype html");
     }
 
     /// The type that this kind is identified by.

@@ -35,9 +35,15 @@ public final class Sources {
         return places.stream().mapToLong(Estimate::of).sum();
     }
 
+    /// Whether a place is on the web: to be fetched before it can be read.
+    public static boolean isAddress(String place) {
+        String lower = place.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+
     private static Reading.Step step(String place) {
         String lower = place.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("http://") || lower.startsWith("https://")) {
+        if (isAddress(place)) {
             return unreadable(place, "a web address: fetch it first, then read the archive");
         }
         try {

@@ -2,15 +2,14 @@ package org.communiques.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 class CommuniquesTest {
     @TempDir private Path folder;
@@ -30,7 +29,17 @@ class CommuniquesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "reindex", "search", "show", "clean", "extract", "evaluate"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "fetch",
+                "reindex",
+                "search",
+                "show",
+                "clean",
+                "extract",
+                "evaluate"
+            })
     void explainsEachCommand(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);

@@ -1,0 +1,28 @@
+package org.communiques.fetch;
+
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.time.Instant;
+
+/// What came of asking for one address.
+sealed interface Answer {
+    /// The server answered.
+    ///
+    /// @param address the one that answered, after redirects
+    /// @param body as transferred, perhaps packed
+    @SuppressWarnings("ArrayRecordComponent") // megabytes: neither copied nor compared
+    record Response(URI address, Instant time, int status, HttpHeaders headers, byte[] body)
+            implements Answer {
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
+    /// Not asked, for this reason.
+    record Refused(String reason) implements Answer {}
+
+    /// No answer, or one that is of no use.
+    ///
+    /// @param mayPass whether another try could fare better
+    record Lost(String reason, boolean mayPass) implements Answer {}
+}

@@ -1,0 +1,108 @@
+package org.communiques.fetch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.communiques.site.Sites;
+import org.jspecify.annotations.Nullable;
+
+/// Fetches communiqués from sites into an archive. One run at a time for an archive.
+public final class Fetch {
+    private final Path folder;
+    private final Sites sites;
+    private final Limits limits;
+    private final Manners manners;
+
+    /// Fetches into an archive.
+    ///
+    /// @param folder of the archive, made if it is missing
+    public Fetch(Path folder, Sites sites, Limits limits, Manners manners) {
+        this.folder = folder;
+        this.sites = sites;
+        this.limits = limits;
+        this.manners = manners;
+    }
+
+    /// Fetches what is new and what has changed; goes on where a run was stopped less than a day ago.
+    ///
+    /// @param starts addresses of single communiqués or of lists of them, and names of known sites
+    /// @param progress told of each visit as it ends
+    /// @throws IllegalArgumentException when a start is neither: what to write instead
+    /// @throws UncheckedIOException when the archive cannot be written, or another run is writing into it
+    public FetchReport run(List<String> starts, Clock clock, Consumer<Visit> progress) {
+        return run(starts, new Pace(clock, Thread::sleep), progress);
+    }
+
+    FetchReport run(List<String> starts, Pace pace, Consumer<Visit> progress) {
+        List<Start> parsed = starts.stream().map(start -> Start.parse(start, sites)).toList();
+        Instant begun = pace.now();
+        FetchReport.Tally tally = new FetchReport.Tally();
+        @Nullable String stop;
+        @Nullable Path file;
+        try (Archive archive = Archive.open(folder, begun, manners.userAgent());
+                Journal journal = Journal.open(folder, begun);
+                Requester requester = new Requester(limits, manners.userAgent(), pace)) {
+            HostCheck hosts = new HostCheck(manners.allowPrivate());
+            Follower follower = new Follower(new Persistent(requester, pace, manners));
+            Follower.Rules reach = Follower.rules(hosts::objection, manners.delay());
+            Crawl.Shared shared =
+                    new Crawl.Shared(follower, new Robots(follower, reach), journal, archive);
+            stop =
+                    crawl(
+                            parsed.stream()
+                                    .map(start -> new Crawl(start, shared, limits, reach))
+                                    .toList(),
+                            new Bounds(pace, begun.plus(limits.total()), tally),
+                            visit -> {
+                                tally.add(visit);
+                                progress.accept(visit);
+                            });
+            if (stop == null) {
+                journal.finish(pace.now());
+            }
+            file = archive.path();
+        } catch (IOException e) {
+            throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
+        }
+        return tally.report(file, stop);
+    }
+
+    /// When a run ends, whatever is left to visit.
+    private record Bounds(Pace pace, Instant end, FetchReport.Tally tally) {}
+
+    /// Why it ended before everything was visited, if so.
+    private @Nullable String crawl(List<Crawl> crawls, Bounds bounds, Consumer<Visit> seen)
+            throws IOException {
+        try {
+            for (Crawl crawl : crawls) {
+                while (!crawl.isDone()) {
+                    String reached = reached(bounds);
+                    if (reached != null) {
+                        return reached + "; the next run goes on, " + crawl.waiting() + " wait";
+                    }
+                    seen.accept(crawl.next());
+                }
+            }
+            return null;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return "stopped; the next run goes on";
+        }
+    }
+
+    private @Nullable String reached(Bounds bounds) {
+        if (bounds.tally().stored() >= limits.stored()) {
+            return "as many stored as asked for (" + limits.stored() + ")";
+        }
+        if (bounds.tally().requests() >= limits.requests()) {
+            return "as many pages asked for as allowed (" + limits.requests() + ")";
+        }
+        return bounds.pace().now().isBefore(bounds.end())
+                ? null
+                : "the time is over (" + limits.total().toMinutes() + " minutes)";
+    }
+}

@@ -1,0 +1,74 @@
+package org.communiques.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Follows redirects by hand, because each hop has to be allowed.
+final class Follower {
+    private static final int HOPS = 5;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    private final Persistent persistent;
+
+    Follower(Persistent persistent) {
+        this.persistent = persistent;
+    }
+
+    /// What is to be known before a hop.
+    interface Rules {
+        /// Why this address is not asked, if so.
+        Optional<String> objection(URI address) throws InterruptedException;
+
+        Duration delay(URI address);
+    }
+
+    Answer follow(URI start, Map<String, String> headers, Rules rules) throws InterruptedException {
+        Set<URI> seen = new LinkedHashSet<>();
+        URI address = start;
+        while (seen.add(address) && seen.size() <= HOPS + 1) {
+            Optional<String> objection = rules.objection(address);
+            if (objection.isPresent()) {
+                return new Answer.Refused(
+                        seen.size() == 1
+                                ? objection.get()
+                                : "leads to " + address + ": " + objection.get());
+            }
+            Answer answer = persistent.ask(address, headers, rules.delay(address));
+            if (!(answer instanceof Answer.Response response)
+                    || !REDIRECTS.contains(response.status())) {
+                return answer;
+            }
+            Optional<URI> next = target(response);
+            if (next.isEmpty()) {
+                return new Answer.Lost("a redirect that leads nowhere", false);
+            }
+            address = next.get();
+        }
+        return new Answer.Lost(
+                seen.size() > HOPS ? "too many redirects" : "redirects in a circle", false);
+    }
+
+    private static Optional<URI> target(Answer.Response response) {
+        return Web.resolve(response.address(), response.header("Location"));
+    }
+
+    /// The rules from a function, without a delay.
+    static Rules rules(Function<URI, Optional<String>> objection, Duration delay) {
+        return new Rules() {
+            @Override
+            public Optional<String> objection(URI address) {
+                return objection.apply(address);
+            }
+
+            @Override
+            public Duration delay(URI address) {
+                return delay;
+            }
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.communiques.fetch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Asks for one address, once: bounded in time and size, following nothing.
+final class Requester implements AutoCloseable {
+    private static final Duration TO_CONNECT = Duration.ofSeconds(20);
+    private static final String PAGES =
+            "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.1";
+
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(TO_CONNECT)
+                    .build();
+    private final Limits limits;
+    private final String userAgent;
+    private final Pace pace;
+
+    Requester(Limits limits, String userAgent, Pace pace) {
+        this.limits = limits;
+        this.userAgent = userAgent;
+        this.pace = pace;
+    }
+
+    Answer ask(URI address, Map<String, String> headers) throws InterruptedException {
+        HttpRequest request;
+        try {
+            request = request(address, headers);
+        } catch (IllegalArgumentException e) {
+            return new Answer.Lost("not an address to ask: " + e.getMessage(), false);
+        }
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(request, _ -> new BoundedBody(limits.bytes()));
+        try {
+            HttpResponse<byte[]> response =
+                    answer.get(limits.request().toMillis(), TimeUnit.MILLISECONDS);
+            return new Answer.Response(
+                    address,
+                    pace.now(),
+                    response.statusCode(),
+                    response.headers(),
+                    response.body());
+        } catch (TimeoutException _) {
+            return late();
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof HttpTimeoutException
+                    ? late()
+                    : lost(e.getCause() == null ? e : e.getCause());
+        } finally {
+            // Ends a body that goes on and on; nothing happens to one that is whole.
+            answer.cancel(true);
+        }
+    }
+
+    private HttpRequest request(URI address, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address)
+                        .timeout(limits.request())
+                        .header("User-Agent", userAgent)
+                        .header("Accept", PAGES)
+                        .header("Accept-Encoding", "gzip");
+        headers.forEach(request::header);
+        return request.build();
+    }
+
+    private Answer.Lost late() {
+        double seconds = limits.request().toMillis() / 1000.0;
+        return new Answer.Lost("no whole answer within " + seconds + " s", true);
+    }
+
+    private static Answer.Lost lost(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BoundedBody.TooLarge) {
+                return new Answer.Lost(String.valueOf(cause.getMessage()), false);
+            }
+        }
+        String message = failure.getMessage();
+        String kind = failure.getClass().getSimpleName();
+        return new Answer.Lost(
+                message == null || message.isBlank() ? kind : message + " (" + kind + ")",
+                failure instanceof IOException);
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        client.close();
+    }
+}

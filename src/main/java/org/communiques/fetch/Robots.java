@@ -1,0 +1,101 @@
+package org.communiques.fetch;
+
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the sites of a run allow robots (RFC 9309). A site without a robots.txt allows everything; one that
+/// cannot give its own forbids everything for now.
+final class Robots {
+    private static final int GONE = 400;
+    private static final int BUSY = 429;
+    private static final int BROKEN = 500;
+    private static final int LARGEST = 1 << 20;
+
+    /// One site's rules, and why they are as they are when its robots.txt is not the reason.
+    private record Rules(SimpleRobotRules rules, @Nullable String failure) {}
+
+    private final Follower follower;
+    private final Follower.Rules reach;
+    private final Map<String, Rules> known = new HashMap<>();
+
+    /// @param reach which addresses may be asked for a robots.txt at all
+    Robots(Follower follower, Follower.Rules reach) {
+        this.follower = follower;
+        this.reach = reach;
+    }
+
+    Optional<String> objection(URI address) throws InterruptedException {
+        Rules site = of(address);
+        if (site.failure() != null) {
+            return Optional.of(site.failure());
+        }
+        return site.rules().isAllowed(address.toString())
+                ? Optional.empty()
+                : Optional.of("robots.txt forbids it");
+    }
+
+    /// How long the site asks robots to wait, if it does.
+    Duration delay(URI address) {
+        Rules site = known.get(origin(address));
+        long millis = site == null ? 0 : site.rules().getCrawlDelay();
+        return millis > 0 ? Duration.ofMillis(millis) : Duration.ZERO;
+    }
+
+    List<String> sitemaps(URI address) throws InterruptedException {
+        return of(address).rules().getSitemaps();
+    }
+
+    private Rules of(URI address) throws InterruptedException {
+        String origin = origin(address);
+        Rules rules = known.get(origin);
+        if (rules == null) {
+            rules = read(URI.create(origin + "/robots.txt"));
+            known.put(origin, rules);
+        }
+        return rules;
+    }
+
+    private Rules read(URI address) throws InterruptedException {
+        return switch (follower.follow(address, Map.of(), reach)) {
+            case Answer.Response response when isReadable(response) -> parse(address, response);
+            case Answer.Response response
+                    when response.status() >= BROKEN || response.status() == BUSY ->
+                    none("robots.txt answered " + response.status());
+            case Answer.Response _ ->
+                    new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), null);
+            case Answer.Refused(String reason) -> none(reason);
+            case Answer.Lost(String reason, boolean _) -> none(reason);
+        };
+    }
+
+    private static boolean isReadable(Answer.Response response) {
+        return response.status() < GONE;
+    }
+
+    private static Rules none(String reason) {
+        return new Rules(
+                new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
+                "its robots.txt could not be read: " + reason);
+    }
+
+    private static Rules parse(URI address, Answer.Response response) {
+        byte[] text = Unpacked.of(response, LARGEST).orElse(response.body());
+        return new Rules(
+                new SimpleRobotRulesParser()
+                        .parseContent(
+                                address.toString(), text, "text/plain", List.of(Manners.ROBOT)),
+                null);
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getRawAuthority();
+    }
+}

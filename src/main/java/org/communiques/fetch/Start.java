@@ -1,0 +1,64 @@
+package org.communiques.fetch;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communiques.site.Listings;
+import org.communiques.site.SiteProfile;
+import org.communiques.site.Sites;
+
+/// Where a run begins: an address, or the lists of a site that is known by name.
+record Start(Scope scope, List<Link> links) {
+    /// @throws IllegalArgumentException when it is neither: what to write instead
+    static Start parse(String word, Sites sites) {
+        return word.matches("[a-z0-9-]+") && !word.equals("localhost")
+                ? ofSite(word, sites)
+                : ofAddress(word, sites);
+    }
+
+    private static Start ofSite(String id, Sites sites) {
+        SiteProfile profile =
+                sites.byId(id)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "No site is known as '%s': give an address, or one of %s"
+                                                .formatted(id, ids(sites))));
+        Listings listings = profile.listings();
+        List<Link> links =
+                Stream.of(listings.feeds(), listings.pages(), listings.sitemaps())
+                        .flatMap(List::stream)
+                        .map(address -> new Link(address, Link.Role.LISTING, 0))
+                        .toList();
+        if (links.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Where the site '%s' lists its communiqués is not known: give the address of a list"
+                            .formatted(id));
+        }
+        return new Start(new Scope(links.getFirst().address(), sites), links);
+    }
+
+    private static Start ofAddress(String word, Sites sites) {
+        String written = word.contains("://") ? word : "https://" + word;
+        URI address =
+                Web.parse(written)
+                        .filter(parsed -> parsed.getHost() != null || parsed.getUserInfo() != null)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("Not an address: '" + word + "'"));
+        if (!address.getScheme().matches("(?i)https?")) {
+            throw new IllegalArgumentException("Only http and https are fetched: '" + word + "'");
+        }
+        if (address.getRawUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    "An address with a name or a password in it is not fetched: "
+                            + address.getHost());
+        }
+        Scope scope = new Scope(address, sites);
+        Link.Role role = scope.isCommunique(address) ? Link.Role.COMMUNIQUE : Link.Role.PAGE;
+        return new Start(scope, List.of(new Link(address, role, 0)));
+    }
+
+    private static String ids(Sites sites) {
+        return sites.all().stream().map(SiteProfile::id).collect(Collectors.joining(", "));
+    }
+}
