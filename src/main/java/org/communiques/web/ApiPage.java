@@ -1,9 +1,12 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
+
+import org.communiques.web.ExamplesView.ExampleView;
+import org.communiques.web.PageView.Head;
+
 import java.util.List;
 import java.util.Map;
-import org.communiques.web.PageView.Head;
 
 /// `/api`: what programs can ask, by examples that one can follow.
 record ApiPage(Site site, Pages pages) {
@@ -19,17 +22,23 @@ record ApiPage(Site site, Pages pages) {
                     Map.entry("ready", "/health/ready"),
                     Map.entry("metrics", "/metrics"));
 
-    record AddressView(String address, String meaning) {}
-
     void answer(Context http) {
         Visit visit = Visit.of(http, site.messages());
         Words words = visit.words();
-        List<AddressView> addresses =
+        List<ExampleView> addresses =
                 ADDRESSES.stream()
-                        .map(entry ->
-                                new AddressView(
-                                        entry.getValue(), words.say("api." + entry.getKey())))
+                        .map(entry -> view(entry.getKey(), entry.getValue(), words))
                         .toList();
-        pages.answer(visit, "api", Head.of(words.say("nav.api"), words.say("api.lead")), addresses);
+        ExamplesView view =
+                new ExamplesView(
+                        words.say("nav.api"),
+                        words.say("api.address"),
+                        words.say("api.answer"),
+                        addresses);
+        pages.answer(visit, "api", Head.of(words.say("nav.api"), words.say("api.lead")), view);
+    }
+
+    private static ExampleView view(String name, String address, Words words) {
+        return new ExampleView(address, null, address, words.say("api." + name), null);
     }
 }

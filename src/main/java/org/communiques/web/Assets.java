@@ -39,7 +39,12 @@ final class Assets {
                     "citation",
                     "neighbours",
                     "similar",
+                    "browse",
+                    "portrait",
+                    "calendar",
                     "prose",
+                    "examples",
+                    "about",
                     "keys",
                     "print");
 

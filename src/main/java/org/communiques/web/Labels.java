@@ -1,12 +1,14 @@
 package org.communiques.web;
 
-import java.util.Locale;
 import org.communiques.model.EventKind;
 import org.communiques.search.Dimension;
 import org.communiques.search.DimensionLabels;
 import org.communiques.search.FacetValue;
+import org.communiques.vocabulary.Theme;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// What codes are called in the language of the interface.
 record Labels(Vocabulary vocabulary, Locale locale) {
@@ -17,6 +19,12 @@ record Labels(Vocabulary vocabulary, Locale locale) {
     /// The index knows the names of people whom the vocabulary does not.
     String of(Dimension dimension, FacetValue value) {
         return dimension == Dimension.MINISTER ? value.label() : of(dimension, value.value());
+    }
+
+    /// What a theme covers; null for one that the vocabulary does not have.
+    @Nullable String description(String theme) {
+        Theme known = vocabulary.themes().get(theme);
+        return known == null ? null : known.description().in(locale);
     }
 
     String of(EventKind kind) {

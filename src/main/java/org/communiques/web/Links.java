@@ -25,9 +25,9 @@ final class Links {
         return search(SearchParameters.ALL.with(new Filter(dimension, value, false)));
     }
 
-    /// What tells more of a value.
+    /// The page that tells what is known of a value: `/ministers/iwaya-takeshi`.
     static String portrait(Dimension dimension, String value) {
-        return only(dimension, value);
+        return Browsed.of(dimension).path() + "/" + segment(value);
     }
 
     /// A query for a person: with a filter for another beside it, it asks for both.

@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /// Puts a view into the frame that all pages share, and answers with it.
 record Pages(Site site) {
     /// Visitors ask again each time, and are told when nothing changed.
@@ -20,7 +25,13 @@ record Pages(Site site) {
 
     private record Section(String key, String path) {}
 
-    private static final List<Section> SECTIONS = List.of(new Section("nav.search", "/"));
+    private static final List<Section> SECTIONS =
+            List.of(
+                    new Section("nav.search", "/"),
+                    new Section("nav.ministers", "/ministers"),
+                    new Section("nav.countries", "/countries"),
+                    new Section("nav.themes", "/themes"),
+                    new Section("nav.calendar", "/calendar"));
 
     void answer(Visit visit, String template, Head head, Object view) {
         Words words = visit.words();
@@ -103,7 +114,8 @@ record Pages(Site site) {
                         LinkView.of(
                                 section.path(),
                                 visit.words().say(section.key()),
-                                section.path().equals(path)))
+                                section.path().equals(path)
+                                        || path.startsWith(section.path() + "/")))
                 .toList();
     }
 

@@ -11,13 +11,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// What is said when there is no answer: as a page, or, to programs, as JSON.
 record Problems(Site site, Pages pages) {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final String WAYS = "ways";
+
     /// @param detail in English, for whoever runs the server; null when there is none to give
-    record ProblemView(String status, String heading, String text, @Nullable String detail) {}
+    /// @param ways what the visitor may have meant
+    record ProblemView(
+            String status,
+            String heading,
+            String text,
+            @Nullable String detail,
+            List<LinkView> ways) {}
 
     void addTo(RoutesConfig routes) {
         routes.exception(
@@ -36,6 +45,11 @@ record Problems(Site site, Pages pages) {
         routes.error(405, http -> say(http, 405, null));
     }
 
+    /// Says on the page of a problem to come what the visitor may have meant.
+    static void offer(Context http, List<LinkView> ways) {
+        http.attribute(WAYS, ways);
+    }
+
     private void say(Context http, int status, @Nullable String detail) {
         http.status(status);
         Visit visit = Visit.of(http, site.messages());
@@ -49,8 +63,14 @@ record Problems(Site site, Pages pages) {
             return;
         }
         String text = words.say("problem." + status + ".text");
-        ProblemView view = new ProblemView(Integer.toString(status), heading, text, detail);
+        ProblemView view =
+                new ProblemView(Integer.toString(status), heading, text, detail, ways(http));
         pages.answer(visit, "problem", Head.of(heading, text), view);
         http.header("Cache-Control", "no-store");
+    }
+
+    private static List<LinkView> ways(Context http) {
+        List<LinkView> ways = http.attribute(WAYS);
+        return ways == null ? List.of() : ways;
     }
 }

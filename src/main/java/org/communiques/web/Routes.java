@@ -27,8 +27,16 @@ record Routes(Site site, PublicAddress address) {
             routes.get("/communiques/<id>/citation." + form.ending(), citations.in(form));
         }
         routes.get("/communiques/<id>", new CommuniquePage(site, pages)::answer);
+        for (Browsed browsed : Browsed.values()) {
+            routes.get(browsed.path(), new BrowsePage(site, pages, browsed)::answer);
+            routes.get(browsed.path() + "/{code}", new PortraitPage(site, pages, browsed)::answer);
+        }
+        CalendarPage calendar = new CalendarPage(site, pages);
+        routes.get("/calendar", calendar::years);
+        routes.get("/calendar/{year}", calendar::year);
+        routes.get("/calendar/{year}/{month}", calendar::month);
         routes.get("/help", new HelpPage(site, pages)::answer);
-        routes.get("/about", new AboutPage(site, pages)::answer);
+        routes.get("/about", new AboutPage(site, pages, new WebFiles(null))::answer);
         routes.get("/api", new ApiPage(site, pages)::answer);
         routes.get("/api/search", api::search);
         routes.get("/api/communiques/<id>", api::communique);

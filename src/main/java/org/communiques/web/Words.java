@@ -1,14 +1,19 @@
 package org.communiques.web;
 
+import org.communiques.query.Notice;
+
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
-import org.communiques.query.Notice;
 
 /// The interface's words, numbers and dates in one language.
 record Words(Locale locale, Map<String, String> patterns) {
@@ -35,6 +40,15 @@ record Words(Locale locale, Map<String, String> patterns) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /// A measured figure, as many digits as were written: `0,958` in French.
+    String decimal(String figure) {
+        int digits = figure.length() - 1 - figure.indexOf('.');
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(Double.parseDouble(figure));
+    }
+
     String communiques(long count) {
         return say("results.count", count);
     }
@@ -47,6 +61,25 @@ record Words(Locale locale, Map<String, String> patterns) {
     /// `11 oct. 2024`.
     String shortDate(LocalDate date) {
         return date(date, FormatStyle.MEDIUM);
+    }
+
+    /// `Octobre 2024`, as a title.
+    String month(YearMonth month) {
+        return title(DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month));
+    }
+
+    /// `octobre`.
+    String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /// `Vendredi 11 octobre`, as a title.
+    String weekday(LocalDate date) {
+        return title(DateTimeFormatter.ofPattern(say("weekday.pattern"), locale).format(date));
+    }
+
+    private String title(String text) {
+        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
     private String date(LocalDate date, FormatStyle style) {

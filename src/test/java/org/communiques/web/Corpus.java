@@ -37,7 +37,7 @@ final class Corpus {
                     "Le 3 février 2025, M. IWAYA Takesi, ministre des Affaires étrangères du Japon,"
                         + " s’est entretenu avec M. Jean-Noël BARROT, ministre de l’Europe et des"
                         + " Affaires étrangères de la République française.",
-                    "Les deux ministres ont évoqué l’aide humanitaire.");
+                    "Les deux ministres ont évoqué l’aide humanitaire et l’OTAN.");
 
     static final CleanDocument MEETING =
             document(

@@ -1,0 +1,39 @@
+package org.communiques.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communiques.web.Figures.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+class AboutPageTest {
+    static Stream<Figure> figures() {
+        return Figures.read(new WebFiles(null)).all().stream();
+    }
+
+    /// Whoever measures anew writes the figure into the chapter and into `web/figures/measured.tsv`.
+    @ParameterizedTest
+    @MethodSource("figures")
+    void showsTheFiguresThatTheChaptersReport(Figure figure) throws IOException {
+        Path chapter = Path.of("src/site/markdown", figure.chapter());
+        assertThat(Files.readAllLines(chapter))
+                .as("%s of web/figures/measured.tsv in %s", figure, chapter)
+                .anyMatch(line -> line.contains(figure.line()) && line.contains(figure.value()));
+    }
+
+    @Test
+    void saysWhatIsIndexedAndHowWellItIsRead() {
+        try (RunningSite site = RunningSite.of(Corpus.documents())) {
+            assertThat(site.body("/about"))
+                    .contains("Ministère d’essai", "Par année", "15 janvier 2026", "0,9")
+                    .contains("/?source=Minist", "/?year=2024");
+            assertThat(site.body("/about?lang=en")).contains("By year", "0.9");
+        }
+    }
+}
