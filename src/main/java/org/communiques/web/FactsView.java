@@ -109,7 +109,13 @@ record FactsView(List<GroupView> groups) {
                         country == null || country.equals(event.place())
                                 ? List.of()
                                 : List.of(new NoteView(country, null, false));
-                return List.of(plain(event.place(), notes, "event.place"));
+                return List.of(
+                        new FactView(
+                                event.place(),
+                                quotations.language(),
+                                null,
+                                notes,
+                                quotations.of("event.place", null)));
             }
             return country == null
                     ? List.of()

@@ -1,14 +1,15 @@
 package org.communiques.web;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
 import org.communiques.model.Minister;
 import org.communiques.model.Part;
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// A communiqué in the words of schema.org: a `NewsArticle` about an `Event`.
 final class LinkedData {
@@ -31,6 +32,25 @@ final class LinkedData {
             article.put("about", event(communique));
         }
         return article;
+    }
+
+    /// Who or what a portrait is of; null for a kind of event, of which schema.org has no word.
+    static @Nullable Map<String, Object> of(Browsed browsed, String name, String address) {
+        String type =
+                switch (browsed) {
+                    case MINISTERS -> "Person";
+                    case COUNTRIES -> "Country";
+                    case ORGANISATIONS -> "Organization";
+                    case THEMES -> "DefinedTerm";
+                    case KINDS -> null;
+                };
+        if (type == null) {
+            return null;
+        }
+        Map<String, Object> thing = named(type, name);
+        thing.put("@context", "https://schema.org");
+        thing.put("url", address);
+        return thing;
     }
 
     private static Map<String, Object> event(Communique communique) {

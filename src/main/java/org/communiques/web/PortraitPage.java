@@ -47,13 +47,14 @@ record PortraitPage(Site site, Pages pages, Browsed browsed) {
 
     private Head head(PortraitView view, SearchParameters parameters, Visit visit) {
         String feed = Links.at("/search.atom", parameters);
+        String address = visit.origin() + visit.http().path();
         return new Head(
                 view.heading().title(),
-                view.heading().title() + " : " + view.heading().total(),
+                visit.words().say("portrait.count", view.heading().total(), view.heading().title()),
                 List.of(),
-                visit.origin() + visit.http().path(),
+                address,
                 List.of(LinkView.typed(feed, view.heading().title(), "application/atom+xml")),
-                null);
+                LinkedData.of(browsed, view.heading().title(), address));
     }
 
     /// Values whose names are like the code, then the whole list.

@@ -50,12 +50,24 @@ final class Corpus {
                     "Les sanctions contre la Russie et l’aide à l’Ukraine ont été évoquées.");
 
     static final CleanDocument HOSTILE =
-            document(
-                    "hostile-2022",
+            new CleanDocument(
+                    new Origin(
+                            "hostile-2022",
+                            SCRIPT + ".html",
+                            "https://example.org/" + SCRIPT,
+                            "Ministère " + SCRIPT),
                     SCRIPT + " =CMD()",
-                    "2022-05-01",
-                    "Un texte avec " + SCRIPT + " au milieu, et un mot rare : zanzibar.",
-                    "@SOMME(A1) et la suite.");
+                    "fr",
+                    LocalDate.parse("2022-05-01"),
+                    List.of(
+                            new Section(
+                                    SCRIPT,
+                                    List.of(
+                                            "Un texte avec "
+                                                    + SCRIPT
+                                                    + " au milieu, et un mot rare : zanzibar.",
+                                            "@SOMME(A1) et la suite."))),
+                    new Given(SCRIPT, List.of(SCRIPT), List.of(SCRIPT), List.of(SCRIPT)));
 
     private Corpus() {}
 

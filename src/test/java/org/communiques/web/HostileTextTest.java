@@ -2,10 +2,13 @@ package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.communiques.model.CleanDocument;
+import org.communiques.vocabulary.Vocabulary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// A `<script>` in a title, a body or a query is text, at every door.
@@ -41,6 +45,13 @@ class HostileTextTest {
                 "/?" + SCRIPT_QUERY + "=1",
                 "/communiques/hostile-2022?q=zanzibar",
                 "/communiques/hostile-2022?p=1",
+                "/about",
+                "/ministers?q=" + SCRIPT_QUERY,
+                "/ministers?letter=" + SCRIPT_QUERY,
+                "/ministers/" + SCRIPT_QUERY,
+                "/themes/" + SCRIPT_QUERY,
+                "/calendar/2022/05",
+                "/calendar/2022/" + SCRIPT_QUERY,
                 "/communiques/hostile-2022?p=" + SCRIPT_QUERY,
                 "/communiques/" + SCRIPT_QUERY,
                 "/search.atom?q=zanzibar"
@@ -61,6 +72,29 @@ class HostileTextTest {
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void isTextInAControlledList(@TempDir Path lists) throws IOException {
+        Files.writeString(
+                lists.resolve("themes.yaml"),
+                """
+                - code: zanzibar
+                  labels: {fr: "%1$s"}
+                  description: {fr: "%1$s"}
+                  rule: zanzibar
+                """
+                        .formatted(Corpus.SCRIPT));
+        List<CleanDocument> documents = List.of(Corpus.CALL, Corpus.HOSTILE);
+        try (RunningSite listed = RunningSite.of(documents, Vocabulary.load(lists))) {
+            for (String path :
+                    List.of("/", "/themes", "/themes/zanzibar", "/communiques/hostile-2022")) {
+                assertThat(listed.body(path))
+                        .as(path)
+                        .contains("&lt;script&gt;")
+                        .doesNotContain("<script>");
+            }
+        }
     }
 
     @Test

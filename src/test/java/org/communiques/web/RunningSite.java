@@ -26,37 +26,45 @@ import java.util.stream.Stream;
 final class RunningSite implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
     static final Vocabulary VOCABULARY = Vocabulary.load();
-    private static final DimensionLabels LABELS = DimensionLabels.of(VOCABULARY);
-
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
     private final LuceneEngine engine;
     private final WebApplication application;
 
-    private RunningSite(Path folder, WebOptions options) {
+    private RunningSite(Path folder, WebOptions options, Vocabulary vocabulary) {
         this.folder = folder;
-        engine = LuceneEngine.open(folder.resolve("index"), LABELS);
-        application = WebApplication.start(options, engine, VOCABULARY, CLOCK);
+        engine = LuceneEngine.open(folder.resolve("index"), DimensionLabels.of(vocabulary));
+        application = WebApplication.start(options, engine, vocabulary, CLOCK);
     }
 
     static RunningSite empty() {
-        return new RunningSite(folder(), WebOptions.LOCAL);
+        return new RunningSite(folder(), WebOptions.LOCAL, VOCABULARY);
     }
 
     /// The bundled kind of index: it says of itself that it is a sample.
     static RunningSite of(List<CleanDocument> documents) {
-        return of(documents, WebOptions.LOCAL);
+        return of(documents, WebOptions.LOCAL, VOCABULARY);
     }
 
     static RunningSite of(List<CleanDocument> documents, WebOptions options) {
+        return of(documents, options, VOCABULARY);
+    }
+
+    static RunningSite of(List<CleanDocument> documents, Vocabulary vocabulary) {
+        return of(documents, WebOptions.LOCAL, vocabulary);
+    }
+
+    private static RunningSite of(
+            List<CleanDocument> documents, WebOptions options, Vocabulary vocabulary) {
         Path folder = folder();
-        Extractor extractor = new Extractor(VOCABULARY);
+        DimensionLabels labels = DimensionLabels.of(vocabulary);
+        Extractor extractor = new Extractor(vocabulary);
         try (LuceneIndexBuilder builder =
-                LuceneIndexBuilder.open(folder.resolve("index"), LABELS, CLOCK).asSample()) {
+                LuceneIndexBuilder.open(folder.resolve("index"), labels, CLOCK).asSample()) {
             documents.forEach(document -> builder.add(extractor.extract(document)));
             builder.commit();
         }
-        return new RunningSite(folder, options);
+        return new RunningSite(folder, options, vocabulary);
     }
 
     int port() {
