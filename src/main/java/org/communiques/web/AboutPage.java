@@ -1,7 +1,7 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-
+import java.util.List;
 import org.communiques.search.Dimension;
 import org.communiques.search.FacetValue;
 import org.communiques.search.IndexStatus;
@@ -10,8 +10,6 @@ import org.communiques.search.SearchResult;
 import org.communiques.web.AboutView.CountedView;
 import org.communiques.web.AboutView.FigureView;
 import org.communiques.web.PageView.Head;
-
-import java.util.List;
 
 /// `/about`: what is indexed, how facts are found and how well, and what to keep in mind.
 record AboutPage(Site site, Pages pages, WebFiles files) {

@@ -1,12 +1,10 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-
-import org.communiques.web.ExamplesView.ExampleView;
-import org.communiques.web.PageView.Head;
-
 import java.util.List;
 import java.util.Map;
+import org.communiques.web.ExamplesView.ExampleView;
+import org.communiques.web.PageView.Head;
 
 /// `/api`: what programs can ask, by examples that one can follow.
 record ApiPage(Site site, Pages pages) {

@@ -1,14 +1,5 @@
 package org.communiques.web;
 
-import org.communiques.search.FacetValue;
-import org.communiques.vocabulary.Folding;
-import org.communiques.vocabulary.Person;
-import org.communiques.vocabulary.PersonName;
-import org.communiques.web.BrowseView.EntryView;
-import org.communiques.web.BrowseView.FindView;
-import org.communiques.web.BrowseView.GroupView;
-import org.jspecify.annotations.Nullable;
-
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.communiques.search.FacetValue;
+import org.communiques.vocabulary.Folding;
+import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.PersonName;
+import org.communiques.web.BrowseView.EntryView;
+import org.communiques.web.BrowseView.FindView;
+import org.communiques.web.BrowseView.GroupView;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the values of a dimension in the order in which people look for them.
 record BrowseMaker(Browsed browsed, Labels labels, Words words) {

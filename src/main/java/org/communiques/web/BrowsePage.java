@@ -1,7 +1,8 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-
+import java.util.List;
+import java.util.Objects;
 import org.communiques.search.Dimension;
 import org.communiques.search.Facet;
 import org.communiques.search.FacetValue;
@@ -9,9 +10,6 @@ import org.communiques.search.Paging;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
 import org.communiques.web.PageView.Head;
-
-import java.util.List;
-import java.util.Objects;
 
 /// `/ministers`, `/countries` and the other lists: every value that occurs, with its exact count.
 record BrowsePage(Site site, Pages pages, Browsed browsed) {

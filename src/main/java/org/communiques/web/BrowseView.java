@@ -1,8 +1,7 @@
 package org.communiques.web;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A list to browse.
 ///

@@ -1,10 +1,9 @@
 package org.communiques.web;
 
+import java.util.Locale;
 import org.communiques.model.EventKind;
 import org.communiques.search.Dimension;
 import org.communiques.vocabulary.Vocabulary;
-
-import java.util.Locale;
 
 /// The dimensions that one can browse, and where.
 enum Browsed {

@@ -2,7 +2,11 @@ package org.communiques.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.communiques.search.Dimension;
 import org.communiques.search.FacetValue;
 import org.communiques.search.Paging;
@@ -11,12 +15,6 @@ import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
 import org.communiques.search.Sort;
 import org.communiques.web.PageView.Head;
-
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// `/calendar`: every month with its count; `/calendar/{year}/{month}`: its days and their communiqués.
 record CalendarPage(Site site, Pages pages) {

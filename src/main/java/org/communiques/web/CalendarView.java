@@ -1,13 +1,12 @@
 package org.communiques.web;
 
-import org.communiques.search.Dimension;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import org.communiques.search.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /// All years that have communiqués, and their months, the latest first.
 record CalendarView(List<LinkView> sections, List<YearView> years) {

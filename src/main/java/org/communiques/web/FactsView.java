@@ -1,5 +1,10 @@
 package org.communiques.web;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
 import org.communiques.model.Facts;
@@ -11,12 +16,6 @@ import org.communiques.search.Period;
 import org.communiques.search.SearchParameters;
 import org.communiques.web.Quotations.QuoteView;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 
 /// What was found in a communiqué, each fact with the words that support it.
 record FactsView(List<GroupView> groups) {

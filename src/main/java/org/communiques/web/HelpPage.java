@@ -1,13 +1,11 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.communiques.search.SearchParameters;
 import org.communiques.web.ExamplesView.ExampleView;
 import org.communiques.web.PageView.Head;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// `/help`: the query language, by examples that one can follow, with what each finds now.
 record HelpPage(Site site, Pages pages) {

@@ -1,5 +1,6 @@
 package org.communiques.web;
 
+import java.util.Locale;
 import org.communiques.model.EventKind;
 import org.communiques.search.Dimension;
 import org.communiques.search.DimensionLabels;
@@ -7,8 +8,6 @@ import org.communiques.search.FacetValue;
 import org.communiques.vocabulary.Theme;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /// What codes are called in the language of the interface.
 record Labels(Vocabulary vocabulary, Locale locale) {

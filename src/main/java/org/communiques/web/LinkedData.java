@@ -1,15 +1,14 @@
 package org.communiques.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
 import org.communiques.model.Minister;
 import org.communiques.model.Part;
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// A communiqué in the words of schema.org: a `NewsArticle` about an `Event`.
 final class LinkedData {

@@ -1,11 +1,10 @@
 package org.communiques.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.communiques.search.Dimension;
 import org.communiques.search.Filter;
 import org.communiques.search.SearchParameters;
-
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /// Addresses within the site.
 final class Links {

@@ -1,12 +1,5 @@
 package org.communiques.web;
 
-import org.communiques.model.Communique;
-import org.communiques.search.Hit;
-import org.communiques.search.Period;
-import org.communiques.search.SearchParameters;
-import org.communiques.search.SearchResult;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.communiques.model.Communique;
+import org.communiques.search.Hit;
+import org.communiques.search.Period;
+import org.communiques.search.SearchParameters;
+import org.communiques.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 /// One month, day by day.
 ///

@@ -1,5 +1,9 @@
 package org.communiques.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.communiques.search.IndexStatus;
 import org.communiques.search.IndexUnavailableException;
 import org.communiques.web.PageView.AssetsView;
@@ -7,16 +11,6 @@ import org.communiques.web.PageView.Frame;
 import org.communiques.web.PageView.Head;
 import org.communiques.web.PageView.Property;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// Puts a view into the frame that all pages share, and answers with it.
 record Pages(Site site) {

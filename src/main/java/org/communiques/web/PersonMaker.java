@@ -1,5 +1,10 @@
 package org.communiques.web;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.communiques.model.Minister;
 import org.communiques.search.Dimension;
 import org.communiques.search.SearchResult;
@@ -8,12 +13,6 @@ import org.communiques.vocabulary.Tenure;
 import org.communiques.web.PortraitView.PersonView;
 import org.communiques.web.PortraitView.TenureView;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Tells of a person what the authority file and the latest communiqués say.
 record PersonMaker(Labels labels, Words words) {

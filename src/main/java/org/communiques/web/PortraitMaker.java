@@ -1,5 +1,7 @@
 package org.communiques.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.communiques.search.Dimension;
 import org.communiques.search.Facet;
 import org.communiques.search.FacetValue;
@@ -13,9 +15,6 @@ import org.communiques.web.PortraitView.CountView;
 import org.communiques.web.PortraitView.CountsView;
 import org.communiques.web.PortraitView.HeadingView;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Makes the portrait of one value from the search for it.
 record PortraitMaker(Site site, Words words, Browsed browsed, String code) {

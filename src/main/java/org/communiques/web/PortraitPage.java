@@ -3,7 +3,9 @@ package org.communiques.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.communiques.search.Completion;
 import org.communiques.search.Dimension;
 import org.communiques.search.Filter;
@@ -11,10 +13,6 @@ import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
 import org.communiques.search.Sort;
 import org.communiques.web.PageView.Head;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// `/ministers/{id}`, `/countries/{code}`, …: what is known of one value, and what the communiqués
 /// that have it tell. It costs two searches.

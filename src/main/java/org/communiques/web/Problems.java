@@ -2,16 +2,14 @@ package org.communiques.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.communiques.json.ProblemJson;
 import org.communiques.search.IndexUnavailableException;
 import org.communiques.web.PageView.Head;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /// What is said when there is no answer: as a page, or, to programs, as JSON.
 record Problems(Site site, Pages pages) {

@@ -1,15 +1,14 @@
 package org.communiques.web;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.communiques.query.Query;
 import org.communiques.query.QueryParser;
 import org.communiques.query.QueryPrinter;
 import org.communiques.search.SearchParameters;
 import org.communiques.vocabulary.Theme;
 import org.communiques.web.PortraitView.ThemeView;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// Says how a theme is recognised: its rules taken apart into alternatives, each a search of its own.
 final class ThemeMaker {

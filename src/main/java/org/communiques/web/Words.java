@@ -1,7 +1,5 @@
 package org.communiques.web;
 
-import org.communiques.query.Notice;
-
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
+import org.communiques.query.Notice;
 
 /// The interface's words, numbers and dates in one language.
 record Words(Locale locale, Map<String, String> patterns) {

@@ -2,15 +2,14 @@ package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.communiques.web.Figures.Figure;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.communiques.web.Figures.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AboutPageTest {
     static Stream<Figure> figures() {

@@ -1,14 +1,13 @@
 package org.communiques.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Given;
 import org.communiques.model.Origin;
 import org.communiques.model.Section;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// A few communiqués that pages are tested with.
 final class Corpus {
@@ -35,8 +34,8 @@ final class Corpus {
                     "Entretien des ministres des Affaires étrangères",
                     "2025-02-03",
                     "Le 3 février 2025, M. IWAYA Takesi, ministre des Affaires étrangères du Japon,"
-                        + " s’est entretenu avec M. Jean-Noël BARROT, ministre de l’Europe et des"
-                        + " Affaires étrangères de la République française.",
+                            + " s’est entretenu avec M. Jean-Noël BARROT, ministre de l’Europe et des"
+                            + " Affaires étrangères de la République française.",
                     "Les deux ministres ont évoqué l’aide humanitaire et l’OTAN.");
 
     static final CleanDocument MEETING =

@@ -2,17 +2,16 @@ package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.communiques.query.QueryParser;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.communiques.query.QueryParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HelpPageTest {
     private static final Pattern FIELD = Pattern.compile("`[^`]*?\\b([a-z]+):");

@@ -1,12 +1,5 @@
 package org.communiques.web;
 
-import org.communiques.extract.Extractor;
-import org.communiques.lucene.LuceneEngine;
-import org.communiques.lucene.LuceneIndexBuilder;
-import org.communiques.model.CleanDocument;
-import org.communiques.search.DimensionLabels;
-import org.communiques.vocabulary.Vocabulary;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,6 +14,12 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.communiques.extract.Extractor;
+import org.communiques.lucene.LuceneEngine;
+import org.communiques.lucene.LuceneIndexBuilder;
+import org.communiques.model.CleanDocument;
+import org.communiques.search.DimensionLabels;
+import org.communiques.vocabulary.Vocabulary;
 
 /// The real application on a real index of a few communiqués, listening on a free port of loopback.
 final class RunningSite implements AutoCloseable {
