@@ -1,5 +1,7 @@
 package org.communiques.clean;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Origin;
 import org.communiques.model.Section;
@@ -10,14 +12,9 @@ import org.communiques.source.SourceDocument.Content;
 import org.communiques.source.SourceDocument.Declared;
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.util.List;
-
 /// Makes the clean document of any source document. Thread-safe; never throws.
 public final class Cleaner {
-    private final Sites sites;
+    private final KnownSites sites;
 
     /// Knows the sites that the program ships profiles of.
     public Cleaner() {
@@ -26,18 +23,18 @@ public final class Cleaner {
 
     /// @throws IllegalArgumentException when a selector of a profile cannot be read
     public Cleaner(Sites sites) {
-        this.sites = sites;
+        this.sites = new KnownSites(sites);
     }
 
     public CleanDocument clean(SourceDocument source) {
         return document(source, read(source));
     }
 
-    private static Draft read(SourceDocument source) {
+    private Draft read(SourceDocument source) {
         boolean titled = source.declared().title() != null;
         return switch (source.content()) {
             case Content.Html(byte[] bytes, String charset) ->
-                    PageReader.read(Decoder.decode(bytes, charset));
+                    PageReader.read(Decoder.decode(bytes, charset), source.origin().url(), sites);
             case Content.Markup(String html) ->
                     PageReader.readFragment(html, source.declared().title());
             case Content.Plain(byte[] bytes) ->
@@ -69,7 +66,7 @@ public final class Cleaner {
         if (address == null) {
             return new Origin(origin.id(), origin.location(), null, publisher);
         }
-        String url = canonical(address);
+        String url = sites.canonical(address);
         // A saved page that tells its address is the same document wherever the file is kept.
         boolean foundByAddress =
                 origin.url() == null
@@ -77,15 +74,6 @@ public final class Cleaner {
                         : origin.id().equals(Keys.of(address));
         String id = foundByAddress ? Keys.of(url) : origin.id();
         return new Origin(id, origin.location(), url, publisher);
-    }
-
-    /// Addresses on real pages are not always such: one that cannot be read stays as it is.
-    private String canonical(String address) {
-        try {
-            return sites.canonical(new URI(address.strip())).toString();
-        } catch (URISyntaxException _) {
-            return address;
-        }
     }
 
     private static @Nullable String language(

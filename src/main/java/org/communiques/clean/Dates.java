@@ -40,11 +40,16 @@ final class Dates {
     private static final Pattern ERA =
             Pattern.compile("(令和|平成|昭和)\\s?(元|\\d{1,2})年\\s?(\\d{1,2})月\\s?(\\d{1,2})日");
 
+    /// A year of two digits is one only in brackets behind a title: `Entretien à Oslo (12.03.25)`.
+    private static final Pattern BRIEF =
+            Pattern.compile("\\((\\d{1,2})[./](\\d{1,2})[./](\\d{2})\\)\\s*$");
+
     /// What may stand around the date in a line that only tells it.
     private static final Pattern AROUND =
             Pattern.compile(
-                    "(?:[\\s\\u00A0|•·,:：;()\\[\\]–—/.-]|\\d{1,2}\\s?[:hH.]\\s?\\d{2}|\\d{1,2} (?:uhr|heures?)"
-                            + "|publié|mis(?:e)? en ligne|posté|paru|dernière|mise|à jour|modifié|date|de|du|le|la"
+                    "(?:[\\s\\u00A0|•·,:：;()\\[\\]–—/.-]|\\d{1,2}\\s?[:hH.]\\s?\\d{2}|\\d{1,2}"
+                            + " (?:uhr|heures?)|publié|mis(?:e)? en ligne|posté|paru|dernière|mise|à"
+                            + " jour|modifié|date|de|du|le|la"
                             + "|publication|communiqué|presse|published|posted|updated|last|on|at|the|am|pm|by|press"
                             + "|release|erstellt|veröffentlicht|aktualisiert|stand|am|um|uhr|vom|datum|publicado"
                             + "|pubblicato|fecha|data|actualizado|il|el|em|em|aggiornato|日付|更新|掲載|発表"
@@ -81,6 +86,10 @@ final class Dates {
     /// The date that a title ends with, set apart from it: `Rencontre … (26 janvier 2018)`. One that is
     /// part of the sentence (`à Paris le 20 mars 2016`) tells the event, not the publication.
     static @Nullable LocalDate closing(String title) {
+        Matcher brief = BRIEF.matcher(title);
+        if (brief.find()) {
+            return date("20" + brief.group(3), brief.group(2), brief.group(1));
+        }
         Found found = find(title);
         if (found == null || !title.substring(found.end()).matches("[\\s)\\]]*")) {
             return null;

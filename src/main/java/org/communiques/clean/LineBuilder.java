@@ -56,6 +56,11 @@ final class LineBuilder {
         return second || endsSentence();
     }
 
+    /// Whether a line break was the last that came.
+    boolean isBroken() {
+        return broken;
+    }
+
     boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {

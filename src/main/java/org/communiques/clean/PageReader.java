@@ -11,21 +11,51 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
     private PageReader() {}
 
-    static Draft read(String html) {
+    /// @param address where the page was met, null when only the page can tell
+    static Draft read(String html, @Nullable String address, KnownSites sites) {
         Document document = Jsoup.parse(html);
         PageFacts facts = PageFacts.of(document);
+        SiteRules rules = sites.rules(address == null ? facts.url() : address);
+        rules.removeFrom(document);
+        DoubleEscapes.mend(document, html);
         PageTree page = PageTree.of(document.body());
-        Region main = MainText.find(page);
-        String title = Titles.choose(facts, headings(page));
-        List<Block> blocks = new ArrayList<>(Selection.of(page, main, title));
-        LocalDate line = DateLine.take(page, main, blocks);
-        LocalDate published = published(facts.published(), line, title);
-        return new Draft(title, published, facts.language(), facts.url(), facts.site(), blocks);
+        String known = rules.title(document);
+        String title = known == null ? Titles.choose(facts, headings(page)) : known;
+        List<Block> blocks = new ArrayList<>(rules.body(document, title));
+        LocalDate date = rules.date(document);
+        LocalDate line = body(page, title, rules, blocks);
+        return new Draft(
+                title,
+                date != null ? date : published(facts.published(), line, title),
+                facts.language(),
+                facts.url(),
+                facts.site() == null ? rules.name() : facts.site(),
+                blocks);
+    }
+
+    /// Fills in the body where no profile knew it, and takes off what is none; gives the date that a line of
+    /// it told.
+    private static @Nullable LocalDate body(
+            PageTree page, @Nullable String title, SiteRules rules, List<Block> blocks) {
+        LocalDate general;
+        LocalDate told;
+        if (blocks.isEmpty()) {
+            Region main = MainText.find(page);
+            blocks.addAll(Selection.of(page, main, title));
+            general = DateLine.take(page, main, blocks);
+            told = rules.takeLines(blocks);
+        } else {
+            told = rules.takeLines(blocks);
+            general = DateLine.take(blocks);
+        }
+        LocalDate inside = told == null ? general : told;
+        return inside == null ? rules.takeLines(new ArrayList<>(page.blocks())) : inside;
     }
 
     /// Mark-up that is all body: nothing around it to be told apart.
     static Draft readFragment(String html, @Nullable String title) {
         Document document = Jsoup.parseBodyFragment(html);
+        DoubleEscapes.mend(document, html);
         PageTree page = PageTree.of(document.body());
         List<Block> blocks = Selection.of(page, page.root(), title);
         return new Draft(null, null, null, null, null, blocks);

@@ -58,6 +58,10 @@ record PageTree(List<Block> blocks, List<Region> regions) {
         Builder builder = new Builder();
         NodeTraversor.traverse(builder, body);
         builder.flush();
+        if (builder.regions.isEmpty()) {
+            // A page of frames has no body.
+            builder.regions.add(builder.current);
+        }
         return new PageTree(List.copyOf(builder.blocks), List.copyOf(builder.regions));
     }
 
@@ -82,7 +86,7 @@ record PageTree(List<Block> blocks, List<Region> regions) {
                 return;
             }
             if (node instanceof TextNode text) {
-                line.append(text.getWholeText(), links > 0);
+                append(text.getWholeText());
             } else if (node instanceof Element element) {
                 open(element, depth);
             }
@@ -95,6 +99,14 @@ record PageTree(List<Block> blocks, List<Region> regions) {
             } else if (silent < 0 && node instanceof Element element) {
                 close(element);
             }
+        }
+
+        /// A line of a list that is written with its numbers ends the one before it.
+        private void append(String text) {
+            if (line.isBroken() && ListMarker.begins(text)) {
+                flush();
+            }
+            line.append(text, links > 0);
         }
 
         private void open(Element element, int depth) {

@@ -44,8 +44,8 @@ final class Titles {
                 || (a.length() >= 25 && b.contains(a));
     }
 
-    /// Cuts ` - Site name` off.
-    private static String withoutSite(String title, @Nullable String site) {
+    /// Cuts ` - Site name` off; null when there is nothing else.
+    private static @Nullable String withoutSite(String title, @Nullable String site) {
         Matcher separator = SEPARATOR.matcher(title);
         int cut = -1;
         int next = -1;
@@ -53,8 +53,11 @@ final class Titles {
             cut = separator.start();
             next = separator.end();
         }
-        if (cut <= 0) {
+        if (cut < 0) {
             return title;
+        }
+        if (cut == 0) {
+            return null;
         }
         String last = title.substring(next);
         boolean named = site != null && folded(site).contains(folded(last));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.site;
+
+import org.jspecify.annotations.NullMarked;
