@@ -1,15 +1,14 @@
 package org.communiques.bench;
 
-import org.communiques.model.Communique;
-import org.communiques.model.Facts;
-import org.communiques.model.Minister;
-import org.communiques.search.Dimension;
-
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.communiques.model.Communique;
+import org.communiques.model.Facts;
+import org.communiques.model.Minister;
+import org.communiques.search.Dimension;
 
 /// What the plain way counts: the values of every dimension, by its code.
 final class FacetValues {

@@ -46,15 +46,15 @@ record FactLists(
                 Choices.of(numbered("ministre chargé du dossier", 150)),
                 split(
                         "JP FR US CN DE GB IT UA RU KR IN ID VN AU CA PH TH MY SG BR MX ZA EG TR SA"
-                            + " AE IL IR PL ES NL BE SE NO FI DK CH AT PT GR CZ RO HU KE NG SN CI"
-                            + " MA TN DZ MM LA KH NP BD LK PK KZ UZ MN"),
+                                + " AE IL IR PL ES NL BE SE NO FI DK CH AT PT GR CZ RO HU KE NG SN CI"
+                                + " MA TN DZ MM LA KH NP BD LK PK KZ UZ MN"),
                 split("eu nato un g7 g20 asean iaea oecd wto apec unrwa unhcr wfp unicef who icrc"),
                 split(
                         "relations-bilaterales ordre-international indopacifique securite-defense"
-                            + " securite-economique commerce-investissement ukraine-russie"
-                            + " proche-orient-gaza iran coree-du-nord enlevements chine-mers taiwan"
-                            + " droits-homme onu-multilateralisme g7-g20 climat-environnement"
-                            + " energie afrique-developpement aide-humanitaire culture-echanges"),
+                                + " securite-economique commerce-investissement ukraine-russie"
+                                + " proche-orient-gaza iran coree-du-nord enlevements chine-mers taiwan"
+                                + " droits-homme onu-multilateralisme g7-g20 climat-environnement"
+                                + " energie afrique-developpement aide-humanitaire culture-echanges"),
                 new Given(
                         Choices.of(lexicon.some(300, 9_000, 2_000, new SplittableRandom(3))),
                         Choices.of(numbered("Dossier", 40)),

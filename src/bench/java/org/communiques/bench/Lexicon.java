@@ -14,8 +14,8 @@ final class Lexicon {
     private static final List<String> FUNCTION =
             List.of(
                     ("de la le et les des à du en l’ d’ pour dans que un une sur avec par au qui"
-                         + " aux a ont est ce sa ses leur il elle plus cette comme ainsi ne pas été"
-                         + " être son entre sont nous se s’ qu’ ou mais afin lors")
+                                    + " aux a ont est ce sa ses leur il elle plus cette comme ainsi ne pas été"
+                                    + " être son entre sont nous se s’ qu’ ou mais afin lors")
                             .split(" "));
 
     private static final String[] ONSETS = {

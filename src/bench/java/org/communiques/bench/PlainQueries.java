@@ -1,5 +1,6 @@
 package org.communiques.bench;
 
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -10,8 +11,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 import org.communiques.search.Period;
-
-import java.util.Objects;
 
 /// Questions as queries over title and body, equal weights, by Lucene's own query builder.
 final class PlainQueries {

@@ -1,5 +1,11 @@
 package org.communiques.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -19,13 +25,6 @@ import org.communiques.search.MarkedCommunique;
 import org.communiques.search.SearchEngine;
 import org.communiques.search.SearchRequest;
 import org.communiques.search.SearchResult;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The ranking to beat: Lucene's own `FrenchAnalyzer`, BM25 over title and body, equal weights, any word.
 final class PlainRanking implements SearchEngine {

@@ -1,5 +1,9 @@
 package org.communiques.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -16,11 +20,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.communiques.model.Communique;
 import org.communiques.model.Minister;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 
 /// Indexes communiqués the plain way: Lucene's own analyzer, facet fields and writer, with what a page of
 /// results shows stored field by field.

@@ -1,13 +1,12 @@
 package org.communiques.bench;
 
+import java.util.List;
 import org.communiques.query.QueryParser;
 import org.communiques.search.Filter;
 import org.communiques.search.Paging;
 import org.communiques.search.Period;
 import org.communiques.search.SearchRequest;
 import org.communiques.search.Sort;
-
-import java.util.List;
 
 /// A question that both engines are asked.
 ///

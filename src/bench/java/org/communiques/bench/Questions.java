@@ -1,16 +1,15 @@
 package org.communiques.bench;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.communiques.bench.Question.Kind;
 import org.communiques.bench.Question.Shape;
 import org.communiques.search.Dimension;
 import org.communiques.search.Filter;
 import org.communiques.search.Period;
 import org.communiques.search.Sort;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SplittableRandom;
 
 /// Makes questions of every kind over a [SyntheticCorpus], the same in every run.
 final class Questions {

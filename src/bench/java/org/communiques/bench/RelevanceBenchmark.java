@@ -1,5 +1,12 @@
 package org.communiques.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
 import org.communiques.lucene.LuceneEngine;
@@ -12,14 +19,6 @@ import org.communiques.search.Measures;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.Sources;
 import org.communiques.vocabulary.Vocabulary;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// How well the engine ranks beside the plain way, over judged sets: every folder below the one given that
 /// has `docs.jsonl` (documents as the program takes them), `queries.tsv` and `qrels.tsv` (the TREC forms).

@@ -1,14 +1,5 @@
 package org.communiques.bench;
 
-import org.communiques.bench.Question.Kind;
-import org.communiques.lucene.LuceneEngine;
-import org.communiques.lucene.LuceneIndexBuilder;
-import org.communiques.model.Communique;
-import org.communiques.search.DimensionLabels;
-import org.communiques.search.IndexBuilder;
-import org.communiques.search.SearchResult;
-import org.communiques.vocabulary.Vocabulary;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.communiques.bench.Question.Kind;
+import org.communiques.lucene.LuceneEngine;
+import org.communiques.lucene.LuceneIndexBuilder;
+import org.communiques.model.Communique;
+import org.communiques.search.DimensionLabels;
+import org.communiques.search.IndexBuilder;
+import org.communiques.search.SearchResult;
+import org.communiques.vocabulary.Vocabulary;
 
 /// How fast the engine indexes and answers beside the plain way of doing the same with Lucene's own
 /// classes, on the same synthetic communiqués, in one run: the two take turns, so that noise is shared.

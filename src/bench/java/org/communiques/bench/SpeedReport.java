@@ -1,9 +1,8 @@
 package org.communiques.bench;
 
-import org.communiques.bench.Question.Kind;
-
 import java.io.PrintStream;
 import java.util.Locale;
+import org.communiques.bench.Question.Kind;
 
 /// Prints what was measured: a table for people, and behind it each line again as JSON.
 final class SpeedReport {
@@ -104,7 +103,7 @@ final class SpeedReport {
     private void json(int documents, int threads, String kind, String way, Timings.Summary times) {
         print(
                 "{\"measure\":\"answer\",\"documents\":%d,\"threads\":%d,\"kind\":\"%s\",\"way\":\"%s\","
-                    + "\"mean\":%.4f,\"p50\":%.4f,\"p95\":%.4f,\"p99\":%.4f,\"cpu\":%.4f,\"matches\":%d}%n",
+                        + "\"mean\":%.4f,\"p50\":%.4f,\"p95\":%.4f,\"p99\":%.4f,\"cpu\":%.4f,\"matches\":%d}%n",
                 documents,
                 threads,
                 kind,

@@ -1,5 +1,13 @@
 package org.communiques.bench;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
@@ -13,15 +21,6 @@ import org.communiques.model.Origin;
 import org.communiques.model.Part;
 import org.communiques.model.Quote;
 import org.communiques.model.Section;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.TreeSet;
 
 /// Communiqués by number, each the same in every run: words as frequent as in a language (Zipf), formulas
 /// of diplomacy, and facts whose values are as unevenly spread as real ones. Immutable.

@@ -1,11 +1,10 @@
 package org.communiques.bench;
 
-import org.communiques.bench.Question.Kind;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.communiques.bench.Question.Kind;
 
 /// How long answers took, by kind. Safe for use by many threads.
 final class Timings {

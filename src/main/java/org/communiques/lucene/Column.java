@@ -10,9 +10,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.FixedBitSet;
 
 /// The values that every document of an index has in one dimension, in memory: counting them takes one
 /// walk over two arrays, whatever is counted. A million documents with eight dimensions need about 80 MB.
@@ -20,14 +18,11 @@ import org.apache.lucene.util.FixedBitSet;
 /// The values of document `d` are `ordinals[starts[d]]` to `ordinals[starts[d + 1] - 1]`.
 final class Column {
     private final List<String> values;
-    private final Map<String, Integer> numbers;
     private final int[] starts;
     private final int[] ordinals;
 
-    private Column(
-            List<String> values, Map<String, Integer> numbers, int[] starts, int[] ordinals) {
+    private Column(List<String> values, int[] starts, int[] ordinals) {
         this.values = values;
-        this.numbers = numbers;
         this.starts = starts;
         this.ordinals = ordinals;
     }
@@ -58,7 +53,7 @@ final class Column {
             }
         }
         starts[reader.maxDoc()] = filled;
-        return new Column(values, numbers, starts, Arrays.copyOf(ordinals, filled));
+        return new Column(values, starts, Arrays.copyOf(ordinals, filled));
     }
 
     private static int number(String value, Map<String, Integer> numbers, List<String> values) {
@@ -74,41 +69,22 @@ final class Column {
     }
 
     /// How many of these documents have each value.
-    int[] count(FixedBitSet documents) {
+    int[] count(DocumentSet documents) {
         int[] counts = new int[values.size()];
-        for (int doc = first(documents, 0);
-                doc != DocIdSetIterator.NO_MORE_DOCS;
-                doc = first(documents, doc + 1)) {
+        documents.forEach(doc -> {
             for (int i = starts[doc], end = starts[doc + 1]; i < end; i++) {
                 counts[ordinals[i]]++;
             }
-        }
+        });
         return counts;
     }
 
-    /// The documents that have at least one of these values.
-    FixedBitSet having(List<String> wanted) {
-        boolean[] chosen = new boolean[values.size()];
-        for (String value : wanted) {
-            Integer number = numbers.get(value);
-            if (number != null) {
-                chosen[number] = true;
-            }
+    /// How many documents of the index have each value.
+    int[] totals() {
+        int[] counts = new int[values.size()];
+        for (int ordinal : ordinals) {
+            counts[ordinal]++;
         }
-        FixedBitSet documents = new FixedBitSet(starts.length - 1);
-        for (int doc = 0; doc < starts.length - 1; doc++) {
-            for (int i = starts[doc], end = starts[doc + 1]; i < end; i++) {
-                if (chosen[ordinals[i]]) {
-                    documents.set(doc);
-                }
-            }
-        }
-        return documents;
-    }
-
-    private static int first(FixedBitSet documents, int from) {
-        return from >= documents.length()
-                ? DocIdSetIterator.NO_MORE_DOCS
-                : documents.nextSetBit(from);
+        return counts;
     }
 }

@@ -29,7 +29,7 @@ final class Completer {
         this.generation = generation;
         for (Dimension dimension : COMPLETED) {
             Column column = generation.column(dimension);
-            int[] counts = column.count(generation.everything());
+            int[] counts = column.totals();
             for (int i = 0; i < counts.length; i++) {
                 String value = column.values().get(i);
                 String label = generation.labels().label(dimension, value, Locale.FRENCH);

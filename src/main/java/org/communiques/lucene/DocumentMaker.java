@@ -3,6 +3,7 @@ package org.communiques.lucene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class DocumentMaker {
     private final TextTokens text = new TextTokens();
     private final TextTokens title = new TextTokens();
     private final Map<Field, TextTokens> facts = new EnumMap<>(Field.class);
+
+    /// Lists are short, and asking for a label costs more than remembering it.
+    private final Map<Dimension, Map<String, List<String>>> named = new EnumMap<>(Dimension.class);
 
     DocumentMaker(DimensionLabels labels) {
         this.labels = labels;
@@ -129,10 +133,17 @@ final class DocumentMaker {
     private List<String> labelled(Dimension dimension, Communique communique) {
         List<String> words = new ArrayList<>();
         for (String code : Values.of(communique, dimension)) {
-            words.add(code);
-            words.add(labels.label(dimension, code, Locale.FRENCH));
-            words.add(labels.label(dimension, code, Locale.ENGLISH));
+            words.addAll(
+                    named.computeIfAbsent(dimension, _ -> new HashMap<>())
+                            .computeIfAbsent(code, _ -> names(dimension, code)));
         }
         return words;
+    }
+
+    private List<String> names(Dimension dimension, String code) {
+        return List.of(
+                code,
+                labels.label(dimension, code, Locale.FRENCH),
+                labels.label(dimension, code, Locale.ENGLISH));
     }
 }

@@ -3,14 +3,15 @@ package org.communiques.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
@@ -26,21 +27,21 @@ import org.communiques.search.IndexStatus;
 /// is freed when the last one is done.
 final class Generation {
     private final DirectoryReader reader;
-    private final IndexSearcher searcher;
+    private final TextSearcher searcher;
     private final Order order;
     private final Map<Dimension, Column> columns;
     private final IndexStatus status;
-    private final FixedBitSet everything;
     private final DimensionLabels labels;
+    private final Map<Dimension, FacetList> facets;
     private final Completer completer;
+    private final ReadCommuniques recent = new ReadCommuniques();
     private final float averageLength;
     private final Synonyms synonyms;
 
     private Generation(DirectoryReader reader, Path path, DimensionLabels labels)
             throws IOException {
         this.reader = reader;
-        searcher = new IndexSearcher(reader);
-        searcher.setQueryCache(null);
+        searcher = new TextSearcher(reader);
         averageLength = averageLength(reader);
         searcher.setSimilarity(new TextSimilarity(averageLength));
         order = Order.load(reader);
@@ -55,9 +56,10 @@ final class Generation {
                         path.getFileName().toString(),
                         data.built(),
                         data.sample());
-        everything = new FixedBitSet(Math.max(1, reader.maxDoc()));
-        everything.set(0, reader.maxDoc());
         this.labels = MinisterNames.load(reader, labels);
+        facets = new EnumMap<>(Dimension.class);
+        columns.forEach((dimension, column) ->
+                facets.put(dimension, new FacetList(dimension, column, this.labels)));
         completer = new Completer(this);
         synonyms = Synonyms.load(path.resolveSibling("..").normalize());
     }
@@ -76,7 +78,7 @@ final class Generation {
         return reader;
     }
 
-    IndexSearcher searcher() {
+    TextSearcher searcher() {
         return searcher;
     }
 
@@ -88,8 +90,24 @@ final class Generation {
         return Objects.requireNonNull(columns.get(dimension));
     }
 
-    FixedBitSet everything() {
-        return everything;
+    FacetList facet(Dimension dimension) {
+        return Objects.requireNonNull(facets.get(dimension));
+    }
+
+    /// The documents that have at least one of these values: as long as their lists are, whatever the
+    /// index holds.
+    FixedBitSet having(Dimension dimension, List<String> values) throws IOException {
+        FixedBitSet documents = new FixedBitSet(Math.max(1, reader.maxDoc()));
+        for (LeafReaderContext leaf : reader.leaves()) {
+            for (String value : values) {
+                Term term = new Term(Fields.codes(dimension), value);
+                PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
+                while (found != null && found.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                    documents.set(leaf.docBase + found.docID());
+                }
+            }
+        }
+        return documents;
     }
 
     DimensionLabels labels() {
@@ -129,7 +147,18 @@ final class Generation {
         return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(found.scoreDocs[0].doc);
     }
 
+    /// For an answer: a communiqué shown lately is not read again.
     Communique read(int doc) throws IOException {
+        Communique known = recent.get(doc);
+        if (known == null) {
+            known = readOnce(doc);
+            recent.keep(doc, known);
+        }
+        return known;
+    }
+
+    /// For an export, which shows each only once.
+    Communique readOnce(int doc) throws IOException {
         String json = searcher.storedFields().document(doc).get(Fields.STORED);
         return CommuniqueJson.read(json);
     }

@@ -1,14 +1,18 @@
 package org.communiques.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.communiques.query.Field;
 import org.communiques.query.Query;
 import org.communiques.search.Span;
 
-/// Finds in a text what a query matched: exactly that, phrases as phrases. Immutable.
+/// Finds in a text what a query matched: exactly that, phrases as phrases. For one thread: it remembers
+/// which words no pattern can begin with, and texts repeat their words.
 final class Marker {
     private final List<Pattern> patterns = new ArrayList<>();
+    private final Map<Language, Map<String, Boolean>> beginnings = new HashMap<>();
 
     private Marker() {}
 
@@ -87,7 +91,12 @@ final class Marker {
     List<Mark> marks(String text, Language language) {
         List<Mark> marks = new ArrayList<>();
         Tokens tokens = Tokens.of(text);
+        Map<String, Boolean> begins = beginnings.computeIfAbsent(language, _ -> new HashMap<>());
         for (int at = 0; at < tokens.size(); ) {
+            if (!begins.computeIfAbsent(tokens.word(at), word -> begins(word, language))) {
+                at++;
+                continue;
+            }
             int longest = 0;
             int part = 0;
             for (int i = 0; i < patterns.size(); i++) {
@@ -103,6 +112,10 @@ final class Marker {
             at += Math.max(1, longest);
         }
         return marks;
+    }
+
+    private boolean begins(String word, Language language) {
+        return patterns.stream().anyMatch(pattern -> pattern.begins(word, language));
     }
 
     /// The piece of a text from one offset to another, as spans.

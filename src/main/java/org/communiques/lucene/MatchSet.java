@@ -1,5 +1,6 @@
 package org.communiques.lucene;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,18 @@ import org.communiques.search.Filter;
 /// @param hits those that match everything
 /// @param sideways for each dimension with chosen values, those that match everything else
 record MatchSet(FixedBitSet hits, Map<Dimension, FixedBitSet> sideways) {
-    static MatchSet of(Generation generation, FixedBitSet matching, List<Filter> filters) {
+    static MatchSet of(Generation generation, FixedBitSet matching, List<Filter> filters)
+            throws IOException {
         Map<Dimension, FixedBitSet> chosen = new EnumMap<>(Dimension.class);
         FixedBitSet base = matching.clone();
         for (Dimension dimension : Dimension.values()) {
             List<String> wanted = values(filters, dimension, false);
             List<String> unwanted = values(filters, dimension, true);
             if (!wanted.isEmpty()) {
-                chosen.put(dimension, generation.column(dimension).having(wanted));
+                chosen.put(dimension, generation.having(dimension, wanted));
             }
             if (!unwanted.isEmpty()) {
-                base.andNot(generation.column(dimension).having(unwanted));
+                base.andNot(generation.having(dimension, unwanted));
             }
         }
         return combine(base, chosen);
@@ -44,8 +46,7 @@ record MatchSet(FixedBitSet hits, Map<Dimension, FixedBitSet> sideways) {
         return new MatchSet(hits, sideways);
     }
 
-    private static List<String> values(
-            List<Filter> filters, Dimension dimension, boolean excluded) {
+    static List<String> values(List<Filter> filters, Dimension dimension, boolean excluded) {
         return filters.stream()
                 .filter(filter -> filter.dimension() == dimension && filter.excluded() == excluded)
                 .map(Filter::value)

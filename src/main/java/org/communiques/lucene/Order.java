@@ -57,6 +57,11 @@ final class Order {
         return dates;
     }
 
+    /// Documents in all.
+    int size() {
+        return documents.length;
+    }
+
     int date(int doc) {
         return dates[doc];
     }

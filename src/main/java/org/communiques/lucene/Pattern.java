@@ -11,6 +11,9 @@ sealed interface Pattern {
     /// How many words match from word `at` on; 0 when none does.
     int match(Tokens tokens, int at, Language language);
 
+    /// Whether a match can begin with this word.
+    boolean begins(String word, Language language);
+
     /// A word in any inflection: by the terms that recall asks the index for, so that what is marked is
     /// what matched.
     record Inflected(Set<String> terms) implements Pattern {
@@ -23,10 +26,12 @@ sealed interface Pattern {
 
         @Override
         public int match(Tokens tokens, int at, Language language) {
-            String found = tokens.word(at);
-            return terms.contains(found) || terms.contains(language.mark() + language.stem(found))
-                    ? 1
-                    : 0;
+            return begins(tokens.word(at), language) ? 1 : 0;
+        }
+
+        @Override
+        public boolean begins(String word, Language language) {
+            return terms.contains(word) || terms.contains(language.mark() + language.stem(word));
         }
     }
 
@@ -35,6 +40,11 @@ sealed interface Pattern {
         @Override
         public int match(Tokens tokens, int at, Language language) {
             return slop == 0 ? inOrder(tokens, at) : together(tokens, at);
+        }
+
+        @Override
+        public boolean begins(String word, Language language) {
+            return slop == 0 ? words.getFirst().equals(word) : words.contains(word);
         }
 
         private int inOrder(Tokens tokens, int at) {
@@ -69,7 +79,12 @@ sealed interface Pattern {
     record Beginning(String prefix) implements Pattern {
         @Override
         public int match(Tokens tokens, int at, Language language) {
-            return tokens.word(at).startsWith(prefix) ? 1 : 0;
+            return begins(tokens.word(at), language) ? 1 : 0;
+        }
+
+        @Override
+        public boolean begins(String word, Language language) {
+            return word.startsWith(prefix);
         }
     }
 
@@ -77,7 +92,12 @@ sealed interface Pattern {
     record Near(String word, int edits) implements Pattern {
         @Override
         public int match(Tokens tokens, int at, Language language) {
-            return EditDistance.within(word, tokens.word(at), edits) ? 1 : 0;
+            return begins(tokens.word(at), language) ? 1 : 0;
+        }
+
+        @Override
+        public boolean begins(String found, Language language) {
+            return EditDistance.within(word, found, edits);
         }
     }
 }

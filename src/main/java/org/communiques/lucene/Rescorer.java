@@ -1,6 +1,7 @@
 package org.communiques.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +34,13 @@ final class Rescorer {
     }
 
     private void add(String word, List<Term> asked) throws IOException {
-        terms.put(word, asked);
+        List<Term> known = new ArrayList<>();
+        for (Term term : asked) {
+            if (term == asked.getFirst() || generation.searcher().has(term)) {
+                known.add(term);
+            }
+        }
+        terms.put(word, known);
         int documents = generation.reader().docFreq(asked.getFirst());
         double all = generation.reader().numDocs();
         rarity.put(word, (float) Math.log(1 + (all - documents + 0.5) / (documents + 0.5)));

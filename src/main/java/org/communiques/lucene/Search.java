@@ -87,7 +87,7 @@ final class Search {
     /// Every match, in order.
     void forEach(Consumer<Communique> action) throws IOException {
         for (TopHits.Ranked ranked : page(0, Integer.MAX_VALUE)) {
-            action.accept(generation.read(ranked.doc()));
+            action.accept(generation.readOnce(ranked.doc()));
         }
     }
 }

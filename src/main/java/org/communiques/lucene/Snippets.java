@@ -3,7 +3,6 @@ package org.communiques.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Section;
 import org.communiques.search.Snippet;
@@ -44,19 +43,13 @@ final class Snippets {
         return choose(passages);
     }
 
+    /// @param marks those within
     private record Passage(
             @Nullable String section, String text, int from, int to, List<Mark> marks) {
-        long parts() {
-            return within().map(Mark::part).distinct().count();
-        }
-
-        private Stream<Mark> within() {
-            return marks.stream().filter(mark -> mark.start() >= from && mark.end() <= to);
-        }
-
         /// Different parts of the query count most, then how much of it is matched.
         long worth() {
-            return 1000 * parts() + within().mapToInt(mark -> mark.end() - mark.start()).sum();
+            long parts = marks.stream().map(Mark::part).distinct().count();
+            return 1000 * parts + marks.stream().mapToInt(mark -> mark.end() - mark.start()).sum();
         }
 
         Snippet snippet() {
@@ -73,35 +66,45 @@ final class Snippets {
                 .toList();
     }
 
-    /// Cuts a paragraph into passages, and keeps those with a mark.
+    /// Cuts a paragraph into passages, never within a mark, and keeps those with one. Each mark is looked
+    /// at once, so that a paragraph of a megabyte costs no more than as much text in many.
     private static void cut(
             @Nullable String section, String text, List<Mark> marks, List<Passage> passages) {
         int from = 0;
         int to = 0;
+        int mark = 0;
+        int next = 0;
         while (from < text.length()) {
             int end = Sentences.end(text, to);
-            if (to > from && end - from > LENGTH) {
-                add(new Passage(section, text, from, to, marks), passages);
+            boolean full = to > from && end - from > LENGTH && !isCut(marks, next, to);
+            if (full || to == text.length()) {
+                if (next > mark) {
+                    List<Mark> within = marks.subList(mark, next);
+                    add(new Passage(section, text, from, to, within), passages);
+                }
+                mark = next;
                 from = to;
             } else {
                 to = end;
-                if (to == text.length()) {
-                    add(new Passage(section, text, from, to, marks), passages);
-                    from = to;
+                while (next < marks.size() && marks.get(next).start() < to) {
+                    next++;
                 }
             }
         }
     }
 
+    /// Whether the mark before `next` reaches beyond an offset.
+    private static boolean isCut(List<Mark> marks, int next, int to) {
+        return next > 0 && marks.get(next - 1).end() > to;
+    }
+
     private static void add(Passage passage, List<Passage> passages) {
-        if (passage.parts() > 0) {
-            passages.add(passage.to() - passage.from() > LONGEST ? shorten(passage) : passage);
-        }
+        passages.add(passage.to() - passage.from() > LONGEST ? shorten(passage) : passage);
     }
 
     /// Keeps the neighbourhood of the first mark, cut between words.
     private static Passage shorten(Passage passage) {
-        Mark first = passage.within().findFirst().orElseThrow();
+        Mark first = passage.marks().getFirst();
         String text = passage.text();
         int from = Math.max(passage.from(), first.start() - LENGTH / 3);
         int to = Math.min(passage.to(), Math.max(first.end(), from + LENGTH));
@@ -111,6 +114,12 @@ final class Snippets {
         while (to < passage.to() && to > first.end() && text.charAt(to) != ' ') {
             to--;
         }
-        return new Passage(passage.section(), text, from, to, passage.marks());
+        int begin = from;
+        int end = to;
+        List<Mark> within =
+                passage.marks().stream()
+                        .filter(mark -> mark.start() >= begin && mark.end() <= end)
+                        .toList();
+        return new Passage(passage.section(), text, from, to, within);
     }
 }

@@ -1,7 +1,9 @@
 package org.communiques.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -29,6 +31,9 @@ final class TopHits {
     /// A page in order of date.
     Ranked[] sorted(Sort sort, long offset, int limit) {
         Order order = generation.order();
+        if (sort != Sort.OLDEST && isNear(offset + limit)) {
+            return newest(order, offset, limit);
+        }
         Best best = best(offset + limit);
         for (int doc = matches.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
             best.offer(sort == Sort.OLDEST ? order.oldest(doc) : order.rank(doc));
@@ -36,6 +41,25 @@ final class TopHits {
             doc = more ? matches.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
         }
         return ranked(best.page(offset, limit), false);
+    }
+
+    /// Whether walking over all documents from the newest on meets so many matches sooner than walking
+    /// over the matches would.
+    private boolean isNear(long wanted) {
+        double size = matches.cardinality();
+        return Math.min(wanted, size) * matches.length() < size * size;
+    }
+
+    private Ranked[] newest(Order order, long offset, int limit) {
+        List<Ranked> page = new ArrayList<>();
+        long met = 0;
+        for (int rank = 0; rank < order.size() && page.size() < limit; rank++) {
+            int doc = order.document(rank);
+            if (matches.get(doc) && met++ >= offset) {
+                page.add(new Ranked(doc, 0));
+            }
+        }
+        return page.toArray(Ranked[]::new);
     }
 
     /// A page in order of relevance: by score, and the first ones by a closer look.

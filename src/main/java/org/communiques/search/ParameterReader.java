@@ -18,8 +18,8 @@ final class ParameterReader {
     private static final int MOST_FILTERS = 100;
     private static final int MOST_HITS = 100;
 
-    /// How deep one can page: what lies behind is reached by narrowing, or by an export.
-    private static final int DEEPEST = 10_000;
+    /// How deep one can page: more than any index of one machine has, so that every hit has its page.
+    private static final int DEEPEST = 100_000_000;
 
     private static final Pattern CODE = Pattern.compile("\\S.{0,499}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");

@@ -64,7 +64,7 @@ class SearchParametersTest {
                     sort,  up,      value-unreadable
                     page,  0,       value-unreadable
                     page,  -3,      value-unreadable
-                    page,  99999,   page-too-far
+                    page,  999999999, page-too-far
                     limit, 101,     limit-lowered
                     mister, x,      parameter-unknown
                     """)
@@ -72,6 +72,14 @@ class SearchParametersTest {
         assertThat(SearchParameters.parse(Map.of(name, List.of(value))).notices())
                 .extracting(Notice::code)
                 .containsExactly(code);
+    }
+
+    @Test
+    void givesTheLastPageOfAMillion() {
+        SearchParameters read = SearchParameters.parse(Map.of("page", List.of("100000")));
+
+        assertThat(read.notices()).isEmpty();
+        assertThat(read.paging().offset()).isEqualTo(999_990);
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.communiques.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communiques.query.QueryParser;
+import org.communiques.search.Snippet;
+import org.communiques.search.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class SnippetsTest {
+    private static List<Snippet> of(String query, String paragraph) {
+        Marker marker = Marker.ofBody(QueryParser.parse(query).tree());
+        return new Snippets(marker).of(Texts.text("a", "Titre", paragraph).document());
+    }
+
+    private static List<String> marked(List<Snippet> snippets) {
+        return snippets.stream()
+                .flatMap(snippet -> snippet.spans().stream())
+                .filter(Span::matched)
+                .map(Span::text)
+                .toList();
+    }
+
+    @Test
+    void neverCutsWithinAMark() {
+        String paragraph =
+                "Les délégations ont examiné le dossier. ".repeat(6)
+                        + "Le port est ouvert. Il reste sûr. "
+                        + "Les délégations ont examiné le dossier. ".repeat(6);
+
+        assertThat(marked(of("\"ouvert il\"", paragraph))).containsExactly("ouvert. Il");
+    }
+
+    @Test
+    @Timeout(60)
+    void cutsAParagraphOfAMegabyteOnce() {
+        List<Snippet> snippets =
+                of("accord", "Les délégations ont signé un accord. ".repeat(30_000));
+
+        assertThat(snippets).hasSize(3).allMatch(snippet -> snippet.text().length() <= 240);
+        assertThat(marked(snippets)).containsOnly("accord").hasSize(18);
+    }
+
+    @Test
+    @Timeout(60)
+    void keepsTheMarksOfAShortenedSentenceAlone() {
+        List<Snippet> snippets = of("accord", "un accord entre les parties et ".repeat(30_000));
+
+        assertThat(snippets).hasSize(1);
+        assertThat(snippets.getFirst().text().length()).isLessThanOrEqualTo(240);
+        assertThat(marked(snippets)).hasSizeLessThan(10).containsOnly("accord");
+    }
+}
