@@ -19,7 +19,7 @@ final class FacetCounter {
         DocumentSet hits = documents(matches.hits());
         List<Facet> facets = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            boolean narrowed = matches.counted(dimension) != matches.hits();
+            boolean narrowed = matches.sideways().containsKey(dimension);
             DocumentSet counted = narrowed ? documents(matches.counted(dimension)) : hits;
             List<String> chosen = MatchSet.values(filters, dimension, false);
             facets.add(generation.facet(dimension).count(counted, chosen));
