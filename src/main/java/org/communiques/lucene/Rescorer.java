@@ -36,7 +36,7 @@ final class Rescorer {
     private void add(String word, List<Term> asked) throws IOException {
         List<Term> known = new ArrayList<>();
         for (Term term : asked) {
-            if (term == asked.getFirst() || generation.searcher().has(term)) {
+            if (term.equals(asked.getFirst()) || generation.searcher().has(term)) {
                 known.add(term);
             }
         }
