@@ -47,7 +47,7 @@ final class TopHits {
     /// over the matches would.
     private boolean isNear(long wanted) {
         double size = matches.cardinality();
-        return Math.min(wanted, size) * matches.length() < size * size;
+        return Math.min((double) wanted, size) * matches.length() < size * size;
     }
 
     private Ranked[] newest(Order order, long offset, int limit) {
