@@ -1,7 +1,48 @@
-// A long facet gets a box to search it with.
+// A long facet gets a box to search it with. Where the page left out the rarer values, they are asked
+// for when the reader begins to search.
 {
   const plain = (text) =>
     text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+  const value = (model, { value, label, count }) => {
+    const item = model.cloneNode(true);
+    const box = item.querySelector("input");
+    const except = item.querySelector("button");
+    const known = item.querySelector(".facet-label").textContent;
+    box.value = value;
+    box.checked = false;
+    item.querySelector(".facet-label").textContent = label;
+    item.querySelector(".facet-count").textContent = count.toLocaleString(document.documentElement.lang);
+    except.value = `-${value}`;
+    except.title = except.title.replace(known, label);
+    except.setAttribute("aria-label", except.title);
+    return item;
+  };
+
+  const complete = async (details) => {
+    const cut = details.querySelector(".facet-cut");
+    if (!cut || "asked" in details.dataset) return;
+    details.dataset.asked = "";
+    const facet = details.closest("[data-facet]");
+    const query = new URLSearchParams(location.search);
+    query.delete("page");
+    query.set("limit", "0");
+    const response = await fetch(`/api/search?${query}`);
+    if (!response.ok) return;
+    const { facets } = await response.json();
+    const shown = new Set([...facet.querySelectorAll("input[type=checkbox]")].map((box) => box.value));
+    const list = details.querySelector("ul");
+    const model = list.querySelector("li");
+    const more = facets[facet.dataset.facet].filter((one) => !shown.has(one.value));
+    list.append(...more.map((one) => value(model, one)));
+    cut.remove();
+  };
+
+  const narrow = (details, text) =>
+    details.querySelectorAll("li").forEach((item) => {
+      const label = item.querySelector(".facet-label").textContent;
+      item.hidden = !plain(label).includes(plain(text.trim()));
+    });
 
   const begin = () => {
     document.querySelectorAll("[data-facet-search]").forEach((details) => {
@@ -11,10 +52,10 @@
       box.className = "facet-search";
       box.placeholder = details.dataset.facetSearch;
       box.setAttribute("aria-label", details.dataset.facetSearch);
-      box.addEventListener("input", () => {
-        details.querySelectorAll("li").forEach((value) => {
-          value.hidden = !plain(value.textContent).includes(plain(box.value.trim()));
-        });
+      box.addEventListener("input", async () => {
+        narrow(details, box.value);
+        await complete(details);
+        narrow(details, box.value);
       });
       box.addEventListener("keydown", (event) => {
         if (event.key === "Enter") event.preventDefault();

@@ -27,6 +27,14 @@
   const place = (details) =>
     `${details.className}|${details.closest("[data-facet]")?.dataset.facet ?? ""}`;
 
+  // A region that was there before is read out when its text changes; one that arrives with its text is not.
+  const announce = () => {
+    const said = document.querySelectorAll("[data-live] [role=status], [data-live] [role=alert]");
+    document.getElementById("announcement").textContent = [...said]
+      .map((element) => element.textContent.trim().replace(/\s+/g, " "))
+      .join(" ");
+  };
+
   const replace = (text) => {
     const page = new DOMParser().parseFromString(text, "text/html");
     const fresh = page.querySelector("[data-live]");
@@ -39,6 +47,7 @@
     if (!typing) document.querySelector(".search-top").replaceWith(document.adoptNode(box));
     document.querySelector("main").className = page.querySelector("main").className;
     document.title = page.title;
+    announce();
     document.querySelectorAll("[data-live] details").forEach((details) => {
       if (open.includes(place(details))) details.open = true;
     });
@@ -61,8 +70,9 @@
     }
   };
 
-  const formAddress = () => {
-    const fields = new FormData(document.getElementById("search"));
+  const formAddress = (button) => {
+    const named = button?.name ? button : null;
+    const fields = new FormData(document.getElementById("search"), named);
     const filled = [...fields].filter(([, value]) => value.trim() !== "");
     const query = new URLSearchParams(filled).toString();
     return query ? `/?${query}` : "/";
@@ -75,8 +85,9 @@
     document.addEventListener("submit", (event) => {
       if (event.target.id !== "search") return;
       event.preventDefault();
-      show(formAddress(), true);
+      show(formAddress(event.submitter), true);
     });
+    document.addEventListener("ask", (event) => show(event.detail, true));
     document.addEventListener("click", (event) => {
       const link = event.target.closest("[data-live] a[href]");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;

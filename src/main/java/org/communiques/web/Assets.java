@@ -49,7 +49,14 @@ final class Assets {
                     "print");
 
     private static final List<String> SCRIPTS =
-            List.of("live", "completion", "facet-search", "keys", "matches", "citation");
+            List.of(
+                    "live",
+                    "completion",
+                    "facet-search",
+                    "histogram",
+                    "keys",
+                    "matches",
+                    "citation");
 
     private static final Map<String, String> PICTURE_TYPES =
             Map.of("svg", "image/svg+xml", "png", "image/png");

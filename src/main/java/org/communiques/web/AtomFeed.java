@@ -1,7 +1,12 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
 import org.communiques.model.Communique;
 import org.communiques.query.Notice;
 import org.communiques.search.Hit;
@@ -10,14 +15,6 @@ import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
 import org.communiques.search.Sort;
 
-import java.io.StringWriter;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.stream.Collectors;
-
-import javax.xml.stream.XMLStreamException;
-
 /// `/search.atom`: the newest communiqués of any search, to follow it.
 record AtomFeed(Site site) {
     private static final int NEWEST = 50;
@@ -25,10 +22,15 @@ record AtomFeed(Site site) {
 
     void answer(Context http) throws XMLStreamException {
         Visit visit = Visit.of(http, site.messages());
+        SearchParameters asked = SearchParameters.parse(http.queryParamMap());
         SearchParameters parameters =
-                SearchParameters.parse(http.queryParamMap())
-                        .withSort(Sort.NEWEST)
-                        .withPaging(new Paging(1, NEWEST));
+                new SearchParameters(
+                        asked.text(),
+                        asked.filters(),
+                        asked.period(),
+                        Sort.NEWEST,
+                        new Paging(1, NEWEST),
+                        asked.notices());
         http.header("Cache-Control", "public, max-age=300");
         if (Validators.unchanged(visit, site)) {
             return;
@@ -44,7 +46,8 @@ record AtomFeed(Site site) {
         xml.begin("feed", "http://www.w3.org/2005/Atom");
         String address = visit.origin() + Links.at("/search.atom", shown(parameters));
         xml.element("id", address);
-        xml.element("title", title(parameters, visit.words()));
+        String asked = SearchPage.title(parameters, site.labels(visit.words()), visit.words());
+        xml.element("title", visit.words().say("title.pattern", asked));
         if (!result.notices().isEmpty()) {
             xml.element("subtitle", said(result.notices(), visit.words()));
         }
@@ -66,21 +69,6 @@ record AtomFeed(Site site) {
     /// Without what every feed has: the order and the number.
     private static SearchParameters shown(SearchParameters parameters) {
         return parameters.withSort(Sort.RELEVANCE).withPaging(Paging.FIRST);
-    }
-
-    /// Says the query and every filter.
-    private String title(SearchParameters parameters, Words words) {
-        StringBuilder title =
-                new StringBuilder(
-                        words.say("title.pattern", SearchPage.heading(parameters, words)));
-        ChosenView.of(parameters, site.labels(words), words)
-                .filters()
-                .forEach(filter ->
-                        title.append(" · ")
-                                .append(filter.name())
-                                .append(' ')
-                                .append(filter.label()));
-        return title.toString();
     }
 
     private void entry(Xml xml, Communique communique, Visit visit) throws XMLStreamException {

@@ -2,6 +2,7 @@ package org.communiques.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.communiques.search.Dimension;
 import org.communiques.search.Facet;
 import org.communiques.search.FacetValue;
@@ -10,19 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// A dimension to choose values from, with exact counts.
 ///
 /// @param first what is shown at once: whatever is chosen, then the most frequent
-/// @param more what a reader opens the list for
-/// @param search what its search box is called
-record FacetView(
-        String code,
-        String name,
-        List<ValueView> first,
-        List<ValueView> more,
-        String moreLabel,
-        String search) {
+/// @param more what a reader opens the list for; null when the first are all
+record FacetView(String code, String name, List<ValueView> first, @Nullable MoreView more) {
     private static final int FIRST = 6;
 
-    /// Longer lists are a weight on every page: a rarer value is found by typing it.
-    private static final int MOST = 200;
+    /// Longer lists are a weight on every page: the script asks for the rest when a reader searches the list.
+    private static final int MOST = 50;
 
     record ValueView(
             String value,
@@ -31,25 +25,40 @@ record FacetView(
             String count,
             boolean selected) {}
 
+    /// The rest of a list.
+    ///
+    /// @param label how many there are
+    /// @param search what its search box is called
+    /// @param cut says that rarer values are left out; null when they are not
+    record MoreView(List<ValueView> values, String label, String search, @Nullable String cut) {}
+
     static FacetView of(Facet facet, Labels labels, Words words) {
-        Dimension dimension = facet.dimension();
         List<ValueView> first = new ArrayList<>();
         List<ValueView> more = new ArrayList<>();
         for (FacetValue value : facet.values()) {
             if (value.selected() || first.size() < FIRST) {
-                first.add(view(dimension, value, labels, words));
+                first.add(view(facet.dimension(), value, labels, words));
             } else if (more.size() < MOST) {
-                more.add(view(dimension, value, labels, words));
+                more.add(view(facet.dimension(), value, labels, words));
             }
         }
-        String name = words.say("dimension." + dimension.code());
-        return new FacetView(
-                dimension.code(),
-                name,
-                first,
-                more,
-                words.say("facet.more", more.size()),
-                words.say("facet.search", name));
+        String code = facet.dimension().code();
+        String name = words.say("dimension." + code);
+        int all = facet.values().size() - first.size();
+        return new FacetView(code, name, first, all == 0 ? null : more(name, more, all, words));
+    }
+
+    private static MoreView more(String name, List<ValueView> values, int all, Words words) {
+        return new MoreView(
+                values,
+                words.say("facet.more", all),
+                words.say("facet.search", name),
+                all == values.size() ? null : words.say("facet.cut", values.size()));
+    }
+
+    boolean shows(String value) {
+        return Stream.concat(first.stream(), more == null ? Stream.of() : more.values().stream())
+                .anyMatch(shown -> shown.value().equals(value));
     }
 
     private static ValueView view(

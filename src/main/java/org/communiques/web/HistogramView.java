@@ -2,19 +2,39 @@ package org.communiques.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.communiques.search.Dimension;
 import org.communiques.search.Facet;
-import org.communiques.search.FacetValue;
-import org.communiques.search.Filter;
 import org.communiques.search.SearchParameters;
 import org.jspecify.annotations.Nullable;
 
 /// Counts over time as bars, and the same as a table.
-record HistogramView(String caption, String unit, int width, int height, List<Bar> bars) {
+///
+/// @param caption what is counted, and by which span of time
+/// @param back to the longer spans; null when these are the longest
+record HistogramView(
+        String caption,
+        String unit,
+        int width,
+        int height,
+        List<Bar> bars,
+        @Nullable LinkView back) {
     /// One year or month: where it leads, and what it says.
-    record Bar(String address, String label, String count, boolean selected, Shape shape) {
+    ///
+    /// @param days the first and the last of it, for whoever draws a range
+    record Bar(LinkView link, String count, Days days, Shape shape) {
+        public String address() {
+            return link.address();
+        }
+
+        public String label() {
+            return link.title();
+        }
+
+        public boolean selected() {
+            return link.current();
+        }
+
         public String title() {
-            return label + " : " + count;
+            return label() + " : " + count;
         }
 
         public int x() {
@@ -34,6 +54,8 @@ record HistogramView(String caption, String unit, int width, int height, List<Ba
         }
     }
 
+    record Days(String first, String last) {}
+
     record Shape(int x, int y, int width, int height) {}
 
     private static final int STEP = 20;
@@ -41,63 +63,31 @@ record HistogramView(String caption, String unit, int width, int height, List<Ba
     private static final int TALL = 100;
 
     /// One counted span of time, before it is drawn.
-    record Count(String address, String label, long count, boolean selected) {}
+    record Count(LinkView link, long count, Days days) {}
+
+    /// What a histogram says of itself.
+    record Legend(String caption, String unit, @Nullable LinkView back) {}
 
     /// Communiqués by year, from the year's facet; null when there is nothing to compare.
     static @Nullable HistogramView ofYears(Facet years, SearchParameters parameters, Words words) {
-        if (years.values().size() < 2) {
-            return null;
-        }
-        int first = year(years.values().getLast());
-        int last = year(years.values().getFirst());
-        List<Count> counts = new ArrayList<>();
-        for (int year = first; year <= last; year++) {
-            counts.add(count(year, years, parameters));
-        }
-        return of(words.say("histogram.caption.year"), words.say("histogram.year"), counts, words);
+        return years.values().size() < 2 ? null : new YearsMaker(parameters, words).make(years);
     }
 
-    static HistogramView of(String caption, String unit, List<Count> counts, Words words) {
+    static HistogramView of(Legend legend, List<Count> counts, Words words) {
         long most = counts.stream().mapToLong(Count::count).max().orElse(1);
         List<Bar> bars = new ArrayList<>();
         for (Count count : counts) {
             int tall = height(count.count(), Math.max(1, most));
             Shape shape = new Shape(bars.size() * STEP, TALL - tall, STEP - GAP, tall);
-            bars.add(
-                    new Bar(
-                            count.address(),
-                            count.label(),
-                            words.number(count.count()),
-                            count.selected(),
-                            shape));
+            bars.add(new Bar(count.link(), words.number(count.count()), count.days(), shape));
         }
-        return new HistogramView(caption, unit, counts.size() * STEP - GAP, TALL, bars);
+        int width = counts.size() * STEP - GAP;
+        return new HistogramView(legend.caption(), legend.unit(), width, TALL, bars, legend.back());
     }
 
     /// Whatever there is shows: a single communiqué among thousands is a line.
     private static int height(long count, long most) {
         return count == 0 ? 0 : (int) Math.max(2, Math.round((double) count * TALL / most));
-    }
-
-    private static Count count(int year, Facet years, SearchParameters parameters) {
-        String code = Integer.toString(year);
-        SearchParameters open =
-                parameters.withoutFilters(filter -> filter.dimension() == Dimension.YEAR);
-        for (FacetValue value : years.values()) {
-            if (value.value().equals(code)) {
-                SearchParameters chosen =
-                        value.selected()
-                                ? open
-                                : open.with(new Filter(Dimension.YEAR, code, false));
-                return new Count(Links.search(chosen), code, value.count(), value.selected());
-            }
-        }
-        SearchParameters none = open.with(new Filter(Dimension.YEAR, code, false));
-        return new Count(Links.search(none), code, 0, false);
-    }
-
-    private static int year(FacetValue value) {
-        return Integer.parseInt(value.value());
     }
 
     public String viewBox() {

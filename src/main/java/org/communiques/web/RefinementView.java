@@ -12,6 +12,10 @@ record RefinementView(
         PeriodView period,
         List<FacetView> facets,
         ChosenView chosen) {
-    /// The period, as its fields show it.
-    record PeriodView(String from, String to) {}
+    /// Whether a reader sees a value with a box to tick.
+    boolean shows(String dimension, String value) {
+        return facets.stream()
+                .filter(facet -> facet.code().equals(dimension))
+                .anyMatch(facet -> facet.shows(value));
+    }
 }

@@ -8,7 +8,7 @@ import org.communiques.search.Sort;
 
 /// The search box.
 ///
-/// @param kept what the form must send besides its visible fields: excluded values, the order
+/// @param kept what the form must send besides its visible fields: filters that no facet shows, the order
 /// @param hint example queries, shown until something is asked
 record SearchBoxView(String text, List<Field> kept, List<LinkView> hint) {
     private static final List<String> EXAMPLES =
@@ -16,11 +16,12 @@ record SearchBoxView(String text, List<Field> kept, List<LinkView> hint) {
 
     record Field(String name, String value) {}
 
-    static SearchBoxView of(SearchParameters parameters) {
+    static SearchBoxView of(SearchParameters parameters, RefinementView refinement) {
         List<Field> kept = new ArrayList<>();
         for (Filter filter : parameters.filters()) {
-            if (filter.excluded()) {
-                kept.add(new Field(filter.dimension().code(), filter.written()));
+            String name = filter.dimension().code();
+            if (filter.excluded() || !refinement.shows(name, filter.value())) {
+                kept.add(new Field(name, filter.written()));
             }
         }
         if (parameters.sort() != Sort.RELEVANCE) {

@@ -1,23 +1,17 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.communiques.search.Dimension;
-import org.communiques.search.Facet;
-import org.communiques.search.Period;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
 import org.communiques.search.Sort;
 import org.communiques.web.PageView.Head;
-import org.communiques.web.RefinementView.PeriodView;
 import org.communiques.web.SearchView.AnswerView;
 import org.communiques.web.SearchView.HitsView;
 import org.communiques.web.SearchView.Ways;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /// `/`: a search and its answer as a page.
 record SearchPage(Site site, Pages pages) {
@@ -39,8 +33,11 @@ record SearchPage(Site site, Pages pages) {
                 new Composition(site, parameters, result, visit.words()).view());
     }
 
-    private static Head head(SearchParameters parameters, SearchResult result, Words words) {
-        String title = parameters.isOpen() ? words.say("nav.search") : heading(parameters, words);
+    private Head head(SearchParameters parameters, SearchResult result, Words words) {
+        String title =
+                parameters.isOpen()
+                        ? words.say("nav.search")
+                        : title(parameters, site.labels(words), words);
         long pages = pages(result);
         int page = parameters.paging().page();
         if (pages > 1 && (page > 1 || !parameters.isOpen())) {
@@ -63,6 +60,19 @@ record SearchPage(Site site, Pages pages) {
                 : words.say("results.for", parameters.text());
     }
 
+    /// The query and every filter, in words.
+    static String title(SearchParameters parameters, Labels labels, Words words) {
+        StringBuilder title = new StringBuilder(heading(parameters, words));
+        ChosenView.of(parameters, labels, words)
+                .filters()
+                .forEach(filter ->
+                        title.append(" · ")
+                                .append(filter.name())
+                                .append(' ')
+                                .append(filter.label()));
+        return title.toString();
+    }
+
     static long pages(SearchResult result) {
         int limit = Math.max(1, result.request().paging().limit());
         return (result.total() + limit - 1) / limit;
@@ -72,10 +82,11 @@ record SearchPage(Site site, Pages pages) {
     private record Composition(
             Site site, SearchParameters parameters, SearchResult result, Words words) {
         SearchView view() {
+            RefinementView refinement = refinement();
             return new SearchView(
                     parameters.isOpen(),
-                    SearchBoxView.of(parameters),
-                    refinement(),
+                    SearchBoxView.of(parameters, refinement),
+                    refinement,
                     answer(),
                     ways());
         }
@@ -86,28 +97,14 @@ record SearchPage(Site site, Pages pages) {
             int count = chosen.filters().size();
             return new RefinementView(
                     count == 0 ? null : words.number(count),
-                    histogram(),
-                    period(),
+                    new HistogramMaker(parameters, result, words).make(),
+                    PeriodView.of(parameters.period(), words),
                     result.facets().stream()
+                            .filter(facet -> facet.dimension() != Dimension.MONTH)
                             .filter(facet -> !facet.values().isEmpty())
                             .map(facet -> FacetView.of(facet, labels, words))
                             .toList(),
                     chosen);
-        }
-
-        private @Nullable HistogramView histogram() {
-            for (Facet facet : result.facets()) {
-                if (facet.dimension() == Dimension.YEAR) {
-                    return HistogramView.ofYears(facet, parameters, words);
-                }
-            }
-            return null;
-        }
-
-        private PeriodView period() {
-            Period period = parameters.period();
-            return new PeriodView(
-                    Objects.toString(period.from(), ""), Objects.toString(period.to(), ""));
         }
 
         private AnswerView answer() {
@@ -161,7 +158,8 @@ record SearchPage(Site site, Pages pages) {
             EmptyView empty =
                     result.total() > 0
                             ? null
-                            : EmptyView.of(parameters, site.engine(), site.labels(words), words);
+                            : new EmptyMaker(parameters, site.engine(), site.labels(words), words)
+                                    .make();
             return new Ways(empty, PagingView.of(parameters, pages(result), words), follow());
         }
 
