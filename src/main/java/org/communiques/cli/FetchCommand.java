@@ -2,6 +2,7 @@ package org.communiques.cli;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.communiques.fetch.Fetch;
 import org.communiques.fetch.FetchReport;
@@ -45,7 +46,7 @@ final class FetchCommand implements Callable<Integer> {
                     .forEach(site ->
                             spec.commandLine()
                                     .getOut()
-                                    .printf("%-20s %s%n", site.id(), site.name()));
+                                    .printf(Locale.ROOT, "%-20s %s%n", site.id(), site.name()));
             return ExitCode.DONE;
         }
         if (starts.isEmpty()) {

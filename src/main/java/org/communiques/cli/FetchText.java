@@ -2,6 +2,7 @@ package org.communiques.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.communiques.fetch.FetchReport;
@@ -36,10 +37,14 @@ final class FetchText {
     void print(FetchReport report) {
         FetchReport.Counts counts = report.counts();
         err.printf(
+                Locale.ROOT,
                 "%n%d stored, %d unchanged, %d kept from the run before; %d lists read.%n",
-                counts.stored(), counts.unchanged(), counts.kept(), counts.listings());
+                counts.stored(),
+                counts.unchanged(),
+                counts.kept(),
+                counts.listings());
         reasons(report.problems())
-                .forEach((reason, times) -> err.printf("%6d × %s%n", times, reason));
+                .forEach((reason, times) -> err.printf(Locale.ROOT, "%6d × %s%n", times, reason));
         if (report.stop() != null) {
             err.println("Ended early: " + report.stop() + ".");
         }

@@ -1,6 +1,7 @@
 package org.communiques.fetch;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /// How much one run may take.
 ///
@@ -19,8 +20,13 @@ public record Limits(
     public Limits {
         if (stored < 1 || requests < 1 || depth < 0 || bytes < 1) {
             throw new IllegalArgumentException(
-                    "A limit below one: %d stored, %d requests, depth %d, %d bytes"
-                            .formatted(stored, requests, depth, bytes));
+                    String.format(
+                            Locale.ROOT,
+                            "A limit below one: %d stored, %d requests, depth %d, %d bytes",
+                            stored,
+                            requests,
+                            depth,
+                            bytes));
         }
         if (!request.isPositive() || !total.isPositive()) {
             throw new IllegalArgumentException("No time: " + request + ", " + total);

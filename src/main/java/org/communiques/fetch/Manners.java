@@ -1,6 +1,7 @@
 package org.communiques.fetch;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /// How a site is treated.
 ///
@@ -22,8 +23,12 @@ public record Manners(
     public Manners {
         if (delay.isNegative() || tries < 1 || patience.isNegative()) {
             throw new IllegalArgumentException(
-                    "No manners: delay %s, %d tries, patience %s"
-                            .formatted(delay, tries, patience));
+                    String.format(
+                            Locale.ROOT,
+                            "No manners: delay %s, %d tries, patience %s",
+                            delay,
+                            tries,
+                            patience));
         }
     }
 }

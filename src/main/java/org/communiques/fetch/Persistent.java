@@ -3,6 +3,7 @@ package org.communiques.fetch;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -57,8 +58,11 @@ final class Persistent {
             if (asked.compareTo(manners.patience()) > 0) {
                 closed.put(
                         address.getRawAuthority(),
-                        "%s asks to come again in %d s: left alone for this run"
-                                .formatted(address.getRawAuthority(), asked.toSeconds()));
+                        String.format(
+                                Locale.ROOT,
+                                "%s asks to come again in %d s: left alone for this run",
+                                address.getRawAuthority(),
+                                asked.toSeconds()));
                 return answer;
             }
             pace.rest(address, asked);

@@ -2,6 +2,7 @@ package org.communiques.fetch;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communiques.site.Listings;
@@ -22,8 +23,11 @@ record Start(Scope scope, List<Link> links) {
                 sites.byId(id)
                         .orElseThrow(() ->
                                 new IllegalArgumentException(
-                                        "No site is known as '%s': give an address, or one of %s"
-                                                .formatted(id, ids(sites))));
+                                        String.format(
+                                                Locale.ROOT,
+                                                "No site is known as '%s': give an address, or one of %s",
+                                                id,
+                                                ids(sites))));
         Listings listings = profile.listings();
         List<Link> links =
                 Stream.of(listings.feeds(), listings.pages(), listings.sitemaps())
@@ -32,8 +36,10 @@ record Start(Scope scope, List<Link> links) {
                         .toList();
         if (links.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Where the site '%s' lists its communiqués is not known: give the address of a list"
-                            .formatted(id));
+                    String.format(
+                            Locale.ROOT,
+                            "Where the site '%s' lists its communiqués is not known: give the address of a list",
+                            id));
         }
         return new Start(new Scope(links.getFirst().address(), sites), links);
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -114,7 +115,7 @@ class FetchTest {
                         <?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                         <sitemap><loc>%s</loc></sitemap></sitemapindex>
                         """
-                                .formatted(site.address("/map.xml"))));
+                                .replace("%s", site.address("/map.xml"))));
         site.on(
                 "/map.xml",
                 "text/xml",
@@ -122,7 +123,7 @@ class FetchTest {
                 <?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 <url><loc>%s</loc></url></urlset>
                 """
-                        .formatted(site.address("/news/one-of-the-map-2025"))
+                        .replace("%s", site.address("/news/one-of-the-map-2025"))
                         .getBytes(StandardCharsets.UTF_8));
         site.on("/rss", "application/rss+xml", feed("rss").getBytes(StandardCharsets.UTF_8));
         site.page(
@@ -150,7 +151,7 @@ class FetchTest {
                   pages: ["%s"]
                   communiques: ["/c/#.html"]
                 """
-                        .formatted(site.address("/liste")));
+                        .replace("%s", site.address("/liste")));
         sites = Sites.load(profiles);
         site.page(
                 "/liste",
@@ -497,8 +498,14 @@ class FetchTest {
     }
 
     private static String article(String title, String more) {
-        return "<html><head><title>%s</title></head><body><h1>%s</h1><p>%s</p><p>%s</p>%s</body></html>"
-                .formatted(title, title, LONG, LONG, more);
+        return String.format(
+                Locale.ROOT,
+                "<html><head><title>%s</title></head><body><h1>%s</h1><p>%s</p><p>%s</p>%s</body></html>",
+                title,
+                title,
+                LONG,
+                LONG,
+                more);
     }
 
     private static String list(String links, String more) {
@@ -525,10 +532,17 @@ class FetchTest {
         String a = site.address("/a/1");
         String b = site.address("/b/2");
         return kind.equals("rss")
-                ? "<rss version='2.0'><channel><title>x</title><link>%s</link><item><link>%s</link></item><item><link>%s</link></item></channel></rss>"
-                        .formatted(site.address("/"), a, b)
-                : "<feed xmlns='http://www.w3.org/2005/Atom'><title>x</title><entry><link href='%s'/></entry><entry><link href='%s'/></entry></feed>"
-                        .formatted(a, b);
+                ? String.format(
+                        Locale.ROOT,
+                        "<rss version='2.0'><channel><title>x</title><link>%s</link><item><link>%s</link></item><item><link>%s</link></item></channel></rss>",
+                        site.address("/"),
+                        a,
+                        b)
+                : String.format(
+                        Locale.ROOT,
+                        "<feed xmlns='http://www.w3.org/2005/Atom'><title>x</title><entry><link href='%s'/></entry><entry><link href='%s'/></entry></feed>",
+                        a,
+                        b);
     }
 
     private static byte[] gzip(String text) throws IOException {

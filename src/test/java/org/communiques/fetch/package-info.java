@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.fetch;
+
+import org.jspecify.annotations.NullMarked;
