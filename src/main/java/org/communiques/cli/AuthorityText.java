@@ -80,6 +80,6 @@ final class AuthorityText {
                 merge.reason().equals("like-name")
                         ? "the names are alike"
                         : "one surname, one office";
-        return INDENT + "%s → %s (%s)".formatted(merge.from(), merge.into(), reason);
+        return INDENT + merge.from() + " → " + merge.into() + " (" + reason + ")";
     }
 }

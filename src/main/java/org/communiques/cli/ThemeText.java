@@ -63,26 +63,28 @@ final class ThemeText {
         double threshold = theme == null ? 0 : theme.weights().threshold();
         double weight = weight(matches);
         String heading =
-                "%s (%s): %s, %s"
-                        .formatted(
-                                vocabulary.themeLabel(code, locale),
-                                code,
-                                number(weight),
-                                weight >= threshold
-                                        ? "given from " + number(threshold)
-                                        : "not given below " + number(threshold));
+                String.format(
+                        Locale.ROOT,
+                        "%s (%s): %s, %s",
+                        vocabulary.themeLabel(code, locale),
+                        code,
+                        number(weight),
+                        weight >= threshold
+                                ? "given from " + number(threshold)
+                                : "not given below " + number(threshold));
         return terminal.bold(heading)
                 + "\n"
                 + matches.stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(ThemeMatch match) {
-        return "%5s  %-8s%s  %s"
-                .formatted(
-                        number(match.weight()),
-                        match.quote().in().code(),
-                        "« " + match.quote().text() + " »",
-                        terminal.dim("by " + match.rule()));
+        return String.format(
+                Locale.ROOT,
+                "%5s  %-8s%s  %s",
+                number(match.weight()),
+                match.quote().in().code(),
+                "« " + match.quote().text() + " »",
+                terminal.dim("by " + match.rule()));
     }
 
     private static String number(double value) {

@@ -24,8 +24,12 @@ record ThemeRule(Theme theme, List<Alternative> alternatives) {
             ParsedQuery parsed = QueryParser.parse(rule);
             if (!parsed.notices().isEmpty()) {
                 throw new IllegalArgumentException(
-                        "A rule of the theme '%s' cannot be read whole (%s): %s"
-                                .formatted(theme.code(), parsed.notices().getFirst().code(), rule));
+                        String.format(
+                                Locale.ROOT,
+                                "A rule of the theme '%s' cannot be read whole (%s): %s",
+                                theme.code(),
+                                parsed.notices().getFirst().code(),
+                                rule));
             }
             for (Query part : alternatives(parsed.tree())) {
                 alternatives.add(new Alternative(QueryPrinter.print(part), compile(part, terms)));

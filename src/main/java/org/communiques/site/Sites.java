@@ -1,7 +1,5 @@
 package org.communiques.site;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -9,10 +7,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The known sites, by name and by address. Immutable; safe for use by several threads.
 public final class Sites {
@@ -68,8 +68,12 @@ public final class Sites {
                 String other = owners.put(Hosts.key(name), profile.id());
                 if (other != null && !other.equals(profile.id())) {
                     throw new IllegalArgumentException(
-                            "%s.yaml: hosts: %s is already one of %s.yaml: take it out of one of them"
-                                    .formatted(profile.id(), name, other));
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s.yaml: hosts: %s is already one of %s.yaml: take it out of one of them",
+                                    profile.id(),
+                                    name,
+                                    other));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import org.communiques.search.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ record CalendarView(List<LinkView> sections, List<YearView> years) {
     }
 
     static String address(YearMonth month) {
-        return "%s/%04d/%02d".formatted(CalendarPage.PATH, month.getYear(), month.getMonthValue());
+        return String.format(
+                Locale.ROOT,
+                "%s/%04d/%02d",
+                CalendarPage.PATH,
+                month.getYear(),
+                month.getMonthValue());
     }
 }

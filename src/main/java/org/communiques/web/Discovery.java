@@ -1,9 +1,8 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-
 import java.io.StringWriter;
-
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /// What browsers and search engines ask a site for by themselves.
@@ -33,16 +32,18 @@ record Discovery(Site site) {
     /// `/robots.txt`: communiqués may be indexed elsewhere, the endless combinations of filters not.
     void robots(Context http) {
         String rules =
-                """
-                User-agent: *
-                Disallow: /api/
-                Disallow: /search.
-                Disallow: /suggest
-                Disallow: /*?*
+                String.format(
+                        Locale.ROOT,
+                        """
+                        User-agent: *
+                        Disallow: /api/
+                        Disallow: /search.
+                        Disallow: /suggest
+                        Disallow: /*?*
 
-                Sitemap: %s/sitemap.xml
-                """
-                        .formatted(PublicAddress.kept(http));
+                        Sitemap: %s/sitemap.xml
+                        """,
+                        PublicAddress.kept(http));
         Answers.send(http, "text/plain; charset=utf-8", rules);
     }
 }

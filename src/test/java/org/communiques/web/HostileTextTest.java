@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.communiques.model.CleanDocument;
 import org.communiques.vocabulary.Vocabulary;
@@ -77,13 +78,15 @@ class HostileTextTest {
     void isTextInAControlledList(@TempDir Path lists) throws IOException {
         Files.writeString(
                 lists.resolve("themes.yaml"),
-                """
-                - code: zanzibar
-                  labels: {fr: "%1$s"}
-                  description: {fr: "%1$s"}
-                  rule: zanzibar
-                """
-                        .formatted(Corpus.SCRIPT));
+                String.format(
+                        Locale.ROOT,
+                        """
+                        - code: zanzibar
+                          labels: {fr: "%1$s"}
+                          description: {fr: "%1$s"}
+                          rule: zanzibar
+                        """,
+                        Corpus.SCRIPT));
         List<CleanDocument> documents = List.of(Corpus.CALL, Corpus.HOSTILE);
         try (RunningSite listed = RunningSite.of(documents, Vocabulary.load(lists))) {
             for (String path :
