@@ -71,7 +71,8 @@ public final class Extractor {
         KindExtractor.Level level =
                 new KindExtractor.Level(
                         Leaders.meet(appearances, date.date()),
-                        Leaders.lead(appearances, date.date()));
+                        Leaders.lead(appearances, date.date()),
+                        Subjects.enumeratesCountries(annotations));
         KindExtractor.Found kind = new KindExtractor(lexicon.kinds()).extract(reading, level);
         evidence.addAll(kind.evidence());
         PartJudge judge = new PartJudge(kind.kind(), reading, appearances);

@@ -1,5 +1,6 @@
 package org.communiques.extract;
 
+import java.util.Objects;
 import java.util.Set;
 import org.communiques.extract.Annotations.CountryMention;
 import org.communiques.extract.EventExtractor.Circumstances;
@@ -26,6 +27,9 @@ final class HostExtractor {
                     EventKind.DIALOGUE_STRATEGIQUE,
                     EventKind.REUNION_2PLUS2);
 
+    private static final Set<String> VISITED = Set.of("à", "au", "auprès", "to", "bei", "al");
+    private static final int BACK = 6;
+
     private final Circumstances known;
 
     HostExtractor(Circumstances known) {
@@ -39,6 +43,12 @@ final class HostExtractor {
         if (addressee != null) {
             return addressee;
         }
+        if (known.kind() == EventKind.VISITE_DE_COURTOISIE) {
+            Evidence visited = visited();
+            if (visited != null) {
+                return visited;
+            }
+        }
         boolean oneClock = start.local() != null && start.japan() == null;
         if (MEETINGS.contains(known.kind()) && oneClock) {
             return first();
@@ -48,6 +58,27 @@ final class HostExtractor {
         }
         Evidence first = first();
         return first != null ? first : subject(annotations);
+    }
+
+    /// « a rendu une visite de courtoisie à M. …, Président de l'Ukraine »: who is visited is at home.
+    private @Nullable Evidence visited() {
+        return known.appearances().stream()
+                .filter(HostExtractor::isVisited)
+                .map(appearance -> home(appearance, "visited"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isVisited(Appearance appearance) {
+        Span span = appearance.mentions().getFirst().span();
+        for (int i = span.from() - 1; i >= Math.max(0, span.from() - BACK); i--) {
+            String printed = span.passage().printed(i);
+            if (VISITED.contains(printed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Evidence first() {

@@ -42,7 +42,8 @@ final class KindExtractor {
     ///
     /// @param leaders whether at least two are heads of state or of government
     /// @param led whether the first named is one
-    record Level(boolean leaders, boolean led) {}
+    /// @param several whether the title enumerates three countries or more
+    record Level(boolean leaders, boolean led, boolean several) {}
 
     Found extract(Reading reading, Level leaders) {
         for (Passage title : reading.of(Passage.Role.TITLE)) {
@@ -81,7 +82,12 @@ final class KindExtractor {
                             span,
                             name);
             case RENCONTRE_MINISTERIELLE ->
-                    Found.of(leaders.leaders() ? EventKind.RENCONTRE_AU_SOMMET : kind, span, name);
+                    Found.of(
+                            leaders.leaders()
+                                    ? EventKind.RENCONTRE_AU_SOMMET
+                                    : leaders.several() ? EventKind.REUNION_MULTILATERALE : kind,
+                            span,
+                            name);
             case REUNION_MULTILATERALE ->
                     Found.of(
                             leaders.leaders() && isTalk(span)
@@ -150,7 +156,8 @@ final class KindExtractor {
                 || word.startsWith("trilateral");
     }
 
-    /// A declaration with a speaker by name, a place and no brackets was spoken: « Déclaration de M. …, à Paris ».
+    /// A declaration with a speaker by name, a day and no brackets was spoken: « Déclaration de M. …, à Paris le 20 mars
+    /// 2016 ».
     private static boolean isSpoken(Span span, Reading reading) {
         Passage passage = span.passage();
         boolean bracketed = passage.is(span.from() - 1, "(") || passage.is(span.from() - 1, "«");
@@ -158,7 +165,8 @@ final class KindExtractor {
             return false;
         }
         boolean named = passage.is(span.to() + 1, "m") || passage.is(span.to() + 1, "mme");
-        return named
+        boolean dated = !DateScanner.scan(passage).isEmpty();
+        return (named && dated)
                 || tellsSpeech(passage)
                 || reading.opening().stream().anyMatch(KindExtractor::tellsSpeech);
     }

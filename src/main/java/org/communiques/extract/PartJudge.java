@@ -13,30 +13,41 @@ import org.jspecify.annotations.Nullable;
 final class PartJudge {
     private static final Set<String> AUXILIARIES =
             WordSet.of(
-                    "a ont est sont s' n' y avait etait se has have hat ha expliqua declara indique souligne exprime : confirme");
+                    "a ont est sont s' n' y avait etait se has have hat ha expliqua declara indique"
+                            + " souligne exprime : confirme");
 
     /// Behind these, a name tells whose they are, not who meets: « les salutations du Premier ministre ISHIBA ».
     private static final Set<String> ABOUT =
             WordSet.of(
-                    "representait representant invitation salutations deces mort disparition funerailles obseques election reelection nomination"
-                            + " succession assassinat predecesseur absence nom initiative investiture remerciements");
+                    "representait representant invitation salutations deces mort disparition"
+                            + " funerailles obseques election reelection nomination succession"
+                            + " assassinat predecesseur absence nom initiative investiture"
+                            + " remerciements jubile memoire intronisation");
 
     /// What one person says or signs.
     private static final Set<String> WORDS_OF_ONE =
             WordSet.of(
-                    "declaration declarations message lettre discours allocution conference commentaire intervention voeux"
-                            + " condoleances felicitations presse telegramme statement");
+                    "declaration declarations message lettre discours allocution conference"
+                            + " commentaire intervention voeux condoleances felicitations presse"
+                            + " telegramme statement");
 
     private static final Set<String> ATTENDING =
             WordSet.of(
-                    "presence represente representee representes representees presents presente presentes participaient participait"
-                            + " preside presidee presidait figuraient figurait");
+                    "presence represente representee representes representees presents presente"
+                            + " presentes participaient participait preside presidee presidait"
+                            + " figuraient figurait accompagne accompagnee accompagnes attended joined"
+                            + " participated accompanied teil teilnahm begleitet begleiteten"
+                            + " partecipato presente presenti accompagnato");
     private static final Set<EventKind> ONE_VOICE =
             Set.of(
                     EventKind.DECLARATION,
                     EventKind.MESSAGE,
                     EventKind.AIDE,
                     EventKind.CONFERENCE_DE_PRESSE);
+
+    /// These tell of no meeting: who is named in their opening did something else.
+    private static final Set<EventKind> BACKGROUND = Set.of(EventKind.INFORMATION);
+
     private static final int BACK = 14;
     private static final int FAR = 60;
     private static final int SIGNATURE = 14;
@@ -88,7 +99,7 @@ final class PartJudge {
 
     private boolean takesPart(NameMention mention) {
         Span span = mention.span();
-        if (inOpening(span.passage())) {
+        if (inOpening(span.passage()) && !BACKGROUND.contains(kind)) {
             return !ABOUT.contains(head(span, ABOUT));
         }
         if (attends(span)) {

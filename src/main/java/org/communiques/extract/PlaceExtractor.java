@@ -13,17 +13,25 @@ final class PlaceExtractor {
     private static final Set<String> AT = WordSet.of("a au aux en in at nach ad ed to");
     private static final Set<String> VISITS =
             WordSet.of(
-                    "deplacement visite sejour mission voyage etape rendu rendue tenue tenu organisee organise visiting visit"
-                            + " besuch reise sommet reunion conference");
+                    "deplacement visite sejour mission voyage etape rendu rendue tenue tenu"
+                            + " organisee organise visiting visit besuch reise sommet reunion"
+                            + " conference reuni reunie reunis reunies tient tenait deroule deroulee"
+                            + " lieu visita viaggio vertice gipfel treffen summit meeting");
     private static final Set<String> SCREENS = WordSet.of("visioconference videoconference visio");
     private static final Set<EventKind> NOWHERE =
-            Set.of(EventKind.ENTRETIEN_TELEPHONIQUE, EventKind.RAPPORT, EventKind.INFORMATION);
+            Set.of(
+                    EventKind.ENTRETIEN_TELEPHONIQUE,
+                    EventKind.RAPPORT,
+                    EventKind.INFORMATION,
+                    EventKind.AIDE);
 
     /// What happened elsewhere: « l'attentat commis à Nice ».
     private static final Set<String> ELSEWHERE =
             WordSet.of(
-                    "attentat attentats attaque attaques seisme incendie accident explosion commis commise perpetre"
-                            + " perpetres survenu survenue survenus frappe ambassade consulat arrivee retour");
+                    "attentat attentats attaque attaques seisme incendie accident explosion commis"
+                            + " commise perpetre perpetres survenu survenue survenus frappe ambassade"
+                            + " consulat arrivee retour situation guerre conflit crise aide soutien"
+                            + " inondations typhon");
 
     private static final int BACK = 6;
 
@@ -47,11 +55,14 @@ final class PlaceExtractor {
         }
         Mention<CountryMention> place = null;
         Mention<CountryMention> country = null;
+        boolean spoken = kind == EventKind.DISCOURS;
         for (Mention<CountryMention> mention : annotations.countries()) {
             boolean head =
                     mention.passage().role() == Passage.Role.LEAD
                             || mention.passage().role() == Passage.Role.TITLE;
-            boolean better = place == null || place.passage().role() == Passage.Role.TITLE;
+            // The title of a speech says where it was held, its text speaks of other places.
+            boolean better =
+                    place == null || (!spoken && place.passage().role() == Passage.Role.TITLE);
             if (head && better && mention.value().placeOnly() && isWhere(mention)) {
                 place = mention;
             }
@@ -59,7 +70,31 @@ final class PlaceExtractor {
                 country = mention;
             }
         }
-        return found(place, country);
+        return found(place != null ? place : placeOfSummit(annotations), country);
+    }
+
+    /// « en marge du sommet du G20 de Bali » where no other words say where.
+    private static @Nullable Mention<CountryMention> placeOfSummit(Annotations annotations) {
+        return annotations.countries().stream()
+                .filter(mention -> mention.value().placeOnly())
+                .filter(mention -> mention.passage().role() == Passage.Role.LEAD)
+                .filter(mention -> mention.passage().offset() == 0)
+                .filter(PlaceExtractor::isOfSummit)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOfSummit(Mention<CountryMention> mention) {
+        String before = mention.passage().word(mention.from() - 1);
+        if (!before.equals("de") && !before.equals("d'")) {
+            return false;
+        }
+        for (int i = mention.from() - 2; i >= Math.max(0, mention.from() - BACK); i--) {
+            if (mention.passage().is(i, "sommet")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Found found(
