@@ -67,8 +67,8 @@ final class CountryScanner {
                 span, new CountryMention(name.code(), name.form() == Form.PLACE, adjective));
     }
 
-    /// What an ambiguous name means: the country that the text names without ambiguity, else, of
-    /// several countries, the first.
+    /// What an ambiguous name means: the country that the text names without ambiguity, else, of several countries or
+    /// behind « à », the first.
     private static void settle(
             Mention<List<CountryName>> mention,
             Set<String> known,
@@ -78,8 +78,18 @@ final class CountryScanner {
         readings.stream()
                 .filter(name -> known.contains(name.code()))
                 .findFirst()
-                .or(() -> readings.stream().filter(_ -> several).findFirst())
+                .or(() ->
+                        readings.stream()
+                                .filter(name -> several || tellsWhere(mention.span(), name))
+                                .findFirst())
                 .ifPresent(name -> sure.add(mention(mention.span(), name)));
+    }
+
+    /// « réunis à Vienne », not « remis à Florence PARLY ».
+    private static boolean tellsWhere(Span span, CountryName name) {
+        Passage passage = span.passage();
+        boolean last = span.to() >= passage.size() || !passage.token(span.to()).isCapital();
+        return name.form() == Form.PLACE && passage.is(span.from() - 1, "a") && last;
     }
 
     private List<CountryName> valid(NameIndex.Found<CountryName> found, Passage passage, int at) {

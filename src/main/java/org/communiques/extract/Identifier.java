@@ -130,13 +130,49 @@ final class Identifier {
             return sameGiven
                     || (!contradicts(person, mention.link()) && holdsNamedOffice(person, mention));
         }
-        String surnameLetters = String.join("", surname);
-        String givenLetters = String.join("", Tokenizer.words(name.given()));
+        return isNear(words, name)
+                && (isNearSurname(words, given, surname) || agrees(person, mention.link()));
+    }
+
+    /// Whether all letters together are nearly the same, in either order.
+    private static boolean isNear(Set<String> words, PersonName name) {
+        String surname = String.join("", Tokenizer.words(name.surname()));
+        String given = String.join("", Tokenizer.words(name.given()));
         String letters = String.join("", words);
         return letters.length() >= LONG_NAME
-                && !givenLetters.isEmpty()
-                && (Similarity.near(letters, givenLetters + surnameLetters)
-                        || Similarity.near(letters, surnameLetters + givenLetters));
+                && !given.isEmpty()
+                && (Similarity.near(letters, given + surname)
+                        || Similarity.near(letters, surname + given));
+    }
+
+    /// « António GUTERES » misses a letter of GUTERRES; « Guillaume DARET » is nobody's GAROT, and a surname that
+    /// somebody else bears is no misspelling.
+    private boolean isNearSurname(Set<String> words, Set<String> given, List<String> surname) {
+        List<String> rest = words.stream().filter(word -> !given.contains(word)).toList();
+        boolean borne =
+                rest.size() == 1
+                        && people.withWord(rest.getFirst()).stream()
+                                .anyMatch(person -> isSurnameOf(rest.getFirst(), person));
+        return rest.size() < words.size()
+                && !borne
+                && Similarity.distance(String.join("", rest), String.join("", surname), 1) <= 1;
+    }
+
+    private static boolean isSurnameOf(String word, Person person) {
+        return Tokenizer.words(person.parts().surname()).contains(word);
+    }
+
+    /// Whether the office or the country printed beside the name is one that the person served.
+    private static boolean agrees(Person person, OfficeLink link) {
+        return switch (link) {
+            case OfficeLink.Ministerial office ->
+                    office.country() != null
+                            ? !contradicts(person, link)
+                            : person.tenures().stream().anyMatch(tenure -> fits(tenure, link));
+            case OfficeLink.Counterpart office ->
+                    office.country() != null && !contradicts(person, link);
+            case OfficeLink.Other _, OfficeLink.None _ -> false;
+        };
     }
 
     private static boolean isNearGiven(String word, String given) {

@@ -17,9 +17,12 @@ final class NameScanner {
     private static final int LONGEST = 10;
 
     private final People people;
+    private final boolean nounsInCapitals;
 
-    NameScanner(People people) {
+    /// @param nounsInCapitals whether a noun behind a name looks like a part of it, as in German: « Baerbock Blumen »
+    NameScanner(People people, boolean nounsInCapitals) {
         this.people = people;
+        this.nounsInCapitals = nounsInCapitals;
     }
 
     List<NameMention> scan(Reading reading, Annotations annotations) {
@@ -104,7 +107,8 @@ final class NameScanner {
         }
         NameIndex.Found<Person> full = people.fullNames().longest(passage.tokens(), at);
         if (full != null && passage.token(at + full.length() - 1).isCapital()) {
-            return new Span(passage, at, extend(passage, at + full.length(), at, taken));
+            int end = at + full.length();
+            return new Span(passage, at, nounsInCapitals ? end : extend(passage, end, at, taken));
         }
         NameIndex.Found<Person> surname = people.surnames().longest(passage.tokens(), at);
         if (surname != null

@@ -37,7 +37,7 @@ final class NameShape {
                             + " question reponse journaliste journalistes photo photos lien liens"
                             + " both the a an of in on at with and or for from to by as mr mrs ms sir lord lady"
                             + " minister ministers prime foreign president secretary general chancellor king queen"
-                            + " der die das den dem des ein eine und mit von im am herr frau bundesrat bundesratin"
+                            + " der die das den dem des ein eine und mit von im am herr herrn frau bundesrat bundesratin"
                             + " il lo gli le un una con e di del della signor signora ministro consigliere consigliera federale"
                             + " aujourd' aujourd hier demain deux trois quatre cinq grande grand nouvelle nouveau saint sainte"
                             + " indo pacifique asie afrique amerique atlantique mer ocean ile iles"

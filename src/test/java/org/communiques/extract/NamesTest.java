@@ -1,0 +1,66 @@
+package org.communiques.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communiques.model.Facts;
+import org.communiques.model.Minister;
+import org.communiques.vocabulary.Vocabulary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who is named, and who only seems to be: one line per way of writing that was once misread.
+class NamesTest {
+    private static final Extractor EXTRACTOR = new Extractor(Vocabulary.load());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr | Le ministre des Affaires étrangères IWAYA Takashi a parlé.               | iwaya-takeshi        | IWAYA Takashi
+                    fr | Le secrétaire général de l’ONU, M. António GUTERES, a parlé.             | guterres-antonio     | António GUTERES
+                    fr | Le ministre iranien des Affaires étrangères Abbas ARAGHTCHI a parlé.     | araghtchi-abbas      | Abbas ARAGHTCHI
+                    fr | Le ministre ukrainien des Affaires étrangères Andryi SYBIHA a parlé.     | sybiha-andrii        | Andryi SYBIHA
+                    fr | Le président lituanien Gitanas NAUSÉDA a parlé.                          | nauseda-gitanas      | Gitanas NAUSÉDA
+                    fr | La ministre australienne des Affaires étrangères Maryse PAYNE a parlé.   | payne-marise         | Maryse PAYNE
+                    fr | M. Josep BORRELL i FONTELLES, haut représentant de l’UE, a parlé.        | borrell-josep        | Josep BORRELL i FONTELLES
+                    fr | Le Premier ministre Samdech Akka Moha Sena Padei Techo HUN SEN a parlé.  | hun-sen              | Samdech Akka Moha Sena Padei Techo HUN SEN
+                    fr | Le Président Joseph R. BIDEN a parlé.                                    | biden-joe            | Joseph R. BIDEN
+                    de | Gestern hat Bundespräsidentin Viola Amherd den Delegationen gedankt.     | amherd-viola         | Viola Amherd
+                    de | Ein Kind hat Aussenministerin Annalena Baerbock Blumen überreicht.       | baerbock-annalena    | Annalena Baerbock
+                    """)
+    void recognisesHoweverWritten(String language, String text, String id, String written) {
+        List<Minister> ministers = ministers(language, text);
+        assertThat(ministers).singleElement().extracting(Minister::id).isEqualTo(id);
+        assertThat(ministers.getFirst().asWritten()).containsExactly(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr | M. Philippe MARTINEZ, secrétaire général de la CGT, a été reçu.
+                    fr | M. Guillaume DARET, journaliste, a posé une question.
+                    fr | Le Japon contribue à ACT-A et au mécanisme COVAX.
+                    fr | Le prix Sakharov et le prix Nobel ont été remis.
+                    fr | L’avion s’est posé à l’aéroport Charles de Gaulle, près du porte-avions Charles de Gaulle.
+                    fr | Un plan Marshall pour l’Ukraine a été évoqué à la Fondation Robert Schuman.
+                    fr | La Villa Kujoyama, l’Institut Pasteur et la rue Gustave Zédé sont connus.
+                    fr | La frégate Prairial et le bâtiment Tonnerre ont pris part à l’exercice Jeanne d’Arc.
+                    fr | Mars, Avril et Juin sont des mois, Saint-Barthélemy est une île.
+                    fr | M. Paul MICHEL, directeur, et Mme Marie COLONNA, artiste, ont exposé.
+                    fr | L’ambassadeur SHIMOKAWA Makita et M. Christian ESTROSI, maire de Nice, ont parlé.
+                    fr | ONO Hikariko, porte-parole du ministère des Affaires étrangères, a répondu.
+                    """)
+    void takesNobodyElseForAMinister(String language, String text) {
+        assertThat(ministers(language, text)).isEmpty();
+    }
+
+    private static List<Minister> ministers(String language, String text) {
+        Facts facts =
+                EXTRACTOR.extract(Documents.in(language, "Communiqué", "2024-06-05", text)).facts();
+        return facts.ministers();
+    }
+}
