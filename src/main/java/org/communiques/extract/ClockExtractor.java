@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// When the event began, on the local clock and on Japan's, whichever of the two is printed first.
 final class ClockExtractor {
+    private static final int NEAR = 13;
+
     private ClockExtractor() {}
 
     /// One moment on two clocks.
@@ -76,19 +78,21 @@ final class ClockExtractor {
         return new Start(time, null);
     }
 
-    /// « 14h55 (21h55, heure du Japon) », also « 14h55 heure locale (le lendemain à 8h50, heure du Japon) ».
+    /// « 14h55 (21h55, heure du Japon) », also « 14h55 heure locale (le lendemain à 8h50, heure du Japon) » and « 18h
+    /// (heure de Paris), soit le 14 mars à 2h (heure de Tokyo) ».
     private static boolean inBracketsBehind(TimeMention first, TimeMention second) {
         Passage passage = first.span().passage();
         boolean bracket = false;
+        boolean closed = false;
         for (int i = first.span().to(); i < second.span().from(); i++) {
-            if (passage.is(i, ")") || passage.is(i, ".")) {
+            if (passage.is(i, ".")) {
                 return false;
             }
+            closed |= passage.is(i, ")");
             bracket |= passage.is(i, "(") || passage.is(i, "[");
         }
-        return bracket
-                || (second.zone() == Zone.JAPAN
-                        && first.zone() != Zone.JAPAN
-                        && second.span().from() - first.span().to() < 10);
+        boolean clocks = second.zone() == Zone.JAPAN && first.zone() != Zone.JAPAN;
+        boolean near = second.span().from() - first.span().to() < NEAR;
+        return (bracket && !closed) || (clocks && near && (!closed || first.zone() == Zone.LOCAL));
     }
 }

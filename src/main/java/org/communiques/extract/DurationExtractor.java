@@ -22,7 +22,9 @@ final class DurationExtractor {
                     "pendant durant duree dure durait pres environ quelque for wahrend rund etwa"
                             + " circa durato");
     private static final Set<String> FURTHER =
-            WordSet.of("puis ensuite suivi suivie suivis then followed anschliessend poi");
+            WordSet.of(
+                    "puis ensuite suivi suivie suivis deuxieme seconde autre then followed second"
+                            + " anschliessend zweite poi seconda");
     private static final int BACK = 3;
     private static final int FAR = 8;
 
@@ -73,7 +75,9 @@ final class DurationExtractor {
                 at++;
             } else {
                 boolean repeated =
-                        parts.stream().anyMatch(part -> part.minutes() == found.minutes());
+                        !isFurther(found)
+                                && parts.stream()
+                                        .anyMatch(part -> part.minutes() == found.minutes());
                 if (!repeated && found.minutes() > 0) {
                     parts.add(found);
                 }

@@ -144,7 +144,7 @@ final class EventDateExtractor {
                         .limit(2)
                         .toList();
         return times.size() == 2
-                && times.getFirst().zone() == Zone.JAPAN
+                && times.getFirst().zone() != Zone.LOCAL
                 && times.getLast().zone() == Zone.LOCAL
                 && DateScanner.scan(passage).stream()
                         .anyMatch(date ->

@@ -31,6 +31,9 @@ class DateAndTimeTest {
                     -          | La lutte contre la Covid-19, le 28 octobre 2020, a continué.   | 2020-10-28
                     2025-02-01 | Je renouvelle ma préoccupation.                                | 2025-02-01
                     2024-02-28 | Le 28 février à 1h00, heure du Japon (le 27 février à 18h00, heure locale), il a vu son hôte. | 2024-02-27
+                    2025-10-09 | Le 9 octobre à 8h30 (le 8 octobre à 20h30, heure locale), ils se sont parlé. | 2025-10-08
+                    2025-01-02 | Le 31 décembre, à 14h, le ministre a vu son homologue.         | 2024-12-31
+                    2022-05-05 | Le 4 mai à 18h05 (le 5 mai à 1h05, heure du Japon), il a vu son hôte. | 2022-05-04
                     2022-08-04 | Les ministres ont publié le 3 août 2022 un communiqué.         | 2022-08-03
                     2025-04-10 | Le 8 avril, les ministres ont évoqué l’accord signé le 3 avril. | 2025-04-08
                     2025-04-10 | Au lendemain de l’accord signé le 3 avril, ils se sont vus.    | 2025-04-10
@@ -54,6 +57,11 @@ class DateAndTimeTest {
                     à 8h30                                                | 08:30 | -
                     à midi (20h00, heure du Japon)                        | 12:00 | 20:00
                     vers 19h40                                            | 19:40 | -
+                    à 16 h 50                                             | 16:50 | -
+                    à 15 heures 50                                        | 15:50 | -
+                    à 09h25 (même jour à 19h00, heure du Japon)           | 09:25 | 19:00
+                    à 9 h 30 (16 h 30 – 20 h 40, heure du Japon)          | 09:30 | 16:30
+                    à 18h (heure de Paris), soit le 5 à 1h (heure de Tokyo) | 18:00 | 01:00
                     """)
     void findsBothClocks(String times, String local, String japan) {
         Event event = event("2025-04-04", "Le 4 avril " + times + ", le ministre a vu son hôte.");
@@ -75,6 +83,12 @@ class DateAndTimeTest {
                     durant près de deux heures trente             | 150
                     pendant près de 2h20                          | 140
                     de 9h à 9h55                                  | 55
+                    de 12h00 – 13h20                              | 80
+                    pendant environ 1h05                          | 65
+                    durant une demi-heure                         | 30
+                    pendant une trentaine de minutes              | 30
+                    durant 75 minutes, et pendant 75 minutes      | 75
+                    durant 75 minutes, puis, dans une deuxième session de 75 minutes, | 150
                     """)
     void findsTheDuration(String words, long minutes) {
         Event event = event("2025-04-04", "Le 4 avril, le ministre a vu " + words + " son hôte.");
