@@ -64,7 +64,13 @@ public final class Cleaner {
         String publisher = origin.publisher() == null ? draft.site() : origin.publisher();
         String address = origin.url() == null ? draft.url() : origin.url();
         if (address == null) {
-            return new Origin(origin.id(), origin.location(), null, publisher);
+            return new Origin(
+                    origin.id(),
+                    origin.location(),
+                    null,
+                    publisher,
+                    source.hash(),
+                    origin.captured());
         }
         String url = sites.canonical(address);
         // A saved page that tells its address is the same document wherever the file is kept.
@@ -73,7 +79,7 @@ public final class Cleaner {
                         ? source.content() instanceof Content.Html
                         : origin.id().equals(Keys.of(address));
         String id = foundByAddress ? Keys.of(url) : origin.id();
-        return new Origin(id, origin.location(), url, publisher);
+        return new Origin(id, origin.location(), url, publisher, source.hash(), origin.captured());
     }
 
     private static @Nullable String language(

@@ -13,13 +13,19 @@ import org.communiques.model.Communique;
 import org.communiques.model.Event;
 import org.communiques.model.EventTime;
 import org.communiques.model.Facts;
+import org.communiques.model.Lineage;
 import org.communiques.model.Minister;
+import org.communiques.model.Origin;
 import org.communiques.model.Section;
+import org.communiques.model.Version;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// A communiqué as text for a terminal: title, facts, then the body.
 final class CommuniqueText {
+    /// Several values of one line stand one below the other.
+    private static final String BELOW = "\n" + " ".repeat(10);
+
     private final Vocabulary vocabulary;
     private final Terminal terminal;
     private final Locale locale;
@@ -51,6 +57,8 @@ final class CommuniqueText {
     private String facts(Communique communique) {
         Facts facts = communique.facts();
         Event event = facts.event();
+        Origin origin = communique.document().origin();
+        Lineage lineage = communique.lineage();
         return Stream.of(
                         line("id", communique.id()),
                         line("date", when(event.time())),
@@ -61,9 +69,33 @@ final class CommuniqueText {
                         line("countries", labels(facts.countries(), this::country)),
                         line("bodies", labels(facts.organisations(), this::organisation)),
                         line("themes", labels(facts.themes(), this::theme)),
-                        line("original", communique.document().origin().url()))
+                        line("original", origin.url()),
+                        line("captured", origin.captured()),
+                        line("sha-256", origin.hash()),
+                        line("also at", String.join(BELOW, lineage.aliases())),
+                        line("versions", versions(lineage.versions())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String versions(List<Version> versions) {
+        return versions.stream()
+                .map(version -> version.id() + dates(version))
+                .collect(Collectors.joining(BELOW));
+    }
+
+    private static String dates(Version version) {
+        return Stream.of(
+                        version.current() ? "current" : null,
+                        told("published", version.published()),
+                        told("captured", version.captured()))
+                .filter(Objects::nonNull)
+                .map(told -> ", " + told)
+                .collect(Collectors.joining());
+    }
+
+    private static @Nullable String told(String name, @Nullable Object value) {
+        return value == null ? null : name + " " + value;
     }
 
     private @Nullable String line(String name, @Nullable Object value) {

@@ -6,21 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.communiques.clean.Cleaner;
-import org.communiques.extract.Extractor;
-import org.communiques.ingest.Ingest;
-import org.communiques.ingest.Sample;
 import org.communiques.json.CommuniqueJson;
 import org.communiques.json.SearchResultJson;
 import org.communiques.lucene.LuceneEngine;
-import org.communiques.lucene.LuceneIndexBuilder;
 import org.communiques.search.DimensionLabels;
-import org.communiques.search.IndexBuilder;
 import org.communiques.search.SearchEngine;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
@@ -45,14 +38,7 @@ final class RehearseCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("communiques-rehearsal");
         try {
             Vocabulary vocabulary = Vocabulary.load();
-            try (IndexBuilder builder =
-                    LuceneIndexBuilder.open(
-                                    folder, DimensionLabels.of(vocabulary), Clock.systemUTC())
-                            .asSample()) {
-                new Ingest(new Cleaner(), new Extractor(vocabulary))
-                        .run(Sample.open(), builder, _ -> {});
-                builder.commit();
-            }
+            SampleIndex.build(folder, vocabulary);
             try (SearchEngine engine = LuceneEngine.open(folder, DimensionLabels.of(vocabulary))) {
                 QUERIES.forEach(
                         query -> spec.commandLine().getOut().println(search(engine, query)));

@@ -1,21 +1,28 @@
 package org.communiques.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.communiques.extract.Extractor;
 import org.communiques.ingest.Ingest;
 import org.communiques.ingest.IngestReport;
+import org.communiques.lucene.LuceneEngine;
 import org.communiques.lucene.LuceneIndexBuilder;
 import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexBuilder;
+import org.communiques.search.IndexStatus;
+import org.communiques.search.IndexUnavailableException;
 import org.communiques.source.Sources;
-import org.communiques.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `communiques reindex [PATH…]`: a new generation of the index, beside the live one until it is whole.
@@ -30,25 +37,35 @@ final class ReindexCommand implements Callable<Integer> {
     @Mixin private IndexOption index = new IndexOption();
     @Mixin private VocabularyOption lists = new VocabularyOption();
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write what became of each document into this file, as JSON Lines.")
+    private @Nullable Path reportFile;
+
+    @Option(
+            names = "--rollback",
+            description =
+                    "Read nothing: go back to the generation before the live one, and, again,"
+                            + " forth.")
+    private boolean rollback;
+
     /// Whether something that was to be fetched could not be.
     private boolean someLost;
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
+        DimensionLabels labels = DimensionLabels.of(lists.load());
+        if (rollback) {
+            say("Live again: " + describe(LuceneEngine.rollBack(index.folder, labels)));
+            return ExitCode.DONE;
+        }
         List<String> places = fetched(sources.places());
-        ReportText text = new ReportText(err);
-        Vocabulary vocabulary = lists.load();
-        DimensionLabels labels = DimensionLabels.of(vocabulary);
-        try (IndexBuilder builder =
-                LuceneIndexBuilder.open(index.folder, labels, Clock.systemUTC())) {
-            IngestReport report = ingest(places, vocabulary, builder);
-            if (report.indexed() == 0) {
-                text.problems(report);
-                throw new WrongUseException("Nothing was indexed: the index stays as it was.");
-            }
-            text.print(report, builder.commit(), index.folder);
-            return someLost || report.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+        sayWhatIsWrong(labels);
+        try (StopSignal stop = new StopSignal();
+                IndexBuilder builder =
+                        LuceneIndexBuilder.open(index.folder, labels, Clock.systemUTC())) {
+            return index(places, builder, stop);
         }
     }
 
@@ -67,11 +84,67 @@ final class ReindexCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private IngestReport ingest(List<String> places, Vocabulary vocabulary, IndexBuilder builder) {
-        PrintWriter err = spec.commandLine().getErr();
-        try (ProgressDisplay progress = ProgressDisplay.on(err, Sources.estimate(places))) {
-            return new Ingest(lists.cleaner(), new Extractor(vocabulary))
-                    .run(Sources.open(places), builder, progress);
+    private int index(List<String> places, IndexBuilder builder, StopSignal stop) {
+        ReportText text = new ReportText(spec.commandLine().getErr());
+        IngestReport report = ingest(places, builder, stop);
+        if (stop.isAsked()) {
+            say("Stopped: the index stays as it was.");
+            return ExitCode.UNEXPECTED;
         }
+        if (report.indexed() == 0) {
+            text.problems(report);
+            throw new WrongUseException(
+                    "Nothing was indexed: the index stays as it was. Is there a file of a known"
+                            + " format in "
+                            + String.join(", ", places)
+                            + "? See « communiques reindex --help ».");
+        }
+        text.print(report, builder.commit(), index.folder);
+        return someLost || report.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    private IngestReport ingest(List<String> places, IndexBuilder builder, StopSignal stop) {
+        Ingest ingest = new Ingest(lists.cleaner(), new Extractor(lists.load()));
+        PrintWriter err = spec.commandLine().getErr();
+        try (ReportFile file = reportFile == null ? null : ReportFile.create(reportFile);
+                ProgressDisplay display = ProgressDisplay.on(err, Sources.estimate(places))) {
+            return ingest.run(
+                    Sources.open(places).takeWhile(_ -> !stop.isAsked()),
+                    builder,
+                    outcome -> {
+                        display.on(outcome);
+                        if (file != null) {
+                            file.on(outcome);
+                        }
+                    });
+        }
+    }
+
+    /// A live generation that cannot be read is replaced all the same, but not in silence.
+    private void sayWhatIsWrong(DimensionLabels labels) {
+        if (!LuceneEngine.exists(index.folder)) {
+            return;
+        }
+        try (LuceneEngine engine = LuceneEngine.open(index.folder, labels)) {
+            String trouble = engine.status().trouble();
+            if (trouble != null) {
+                say(trouble);
+            }
+        } catch (IndexUnavailableException e) {
+            say(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String describe(IndexStatus status) {
+        return String.format(
+                Locale.ROOT,
+                "generation %s, %,d communiqués, built %s.",
+                status.generation(),
+                status.documents(),
+                status.built().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private void say(String message) {
+        spec.commandLine().getErr().println(message);
     }
 }

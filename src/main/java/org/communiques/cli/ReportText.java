@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.communiques.ingest.IngestReport;
+import org.communiques.ingest.IngestReport.Problem;
 import org.communiques.ingest.Outcome;
 import org.communiques.ingest.Stage;
 import org.communiques.search.IndexStatus;
@@ -21,6 +21,11 @@ final class ReportText {
     void print(IngestReport report, IndexStatus status, Path folder) {
         problems(report);
         stages(report);
+        if (report.hasFailures()) {
+            err.println(
+                    "The rest is indexed: mend what failed and run again, or go on without it."
+                            + " --report FILE lists every document.");
+        }
         err.printf(
                 Locale.ROOT,
                 "%,d communiqués in %s (generation %s), in %.1f s.%n",
@@ -30,20 +35,34 @@ final class ReportText {
                 seconds(report.elapsed()));
     }
 
-    /// What was not indexed, a line each.
+    /// What was not indexed: the first few of each reason, and how many more there are.
     void problems(IngestReport report) {
-        for (Outcome outcome : report.problems()) {
-            switch (outcome) {
-                case Outcome.Indexed _ -> {}
-                case Outcome.Duplicate(String location, String id) ->
-                        err.println("same    " + location + ": already there as " + id);
-                case Outcome.Skipped(String location, String reason) ->
-                        err.println("skipped " + location + ": " + reason);
-                case Outcome.Failed(String location, Stage stage, String message) ->
-                        err.println(
-                                "failed  " + location + ": " + message + " (" + name(stage) + ")");
+        for (Problem problem : report.problems()) {
+            problem.examples().forEach(outcome -> err.println(line(outcome)));
+            long more = problem.count() - problem.examples().size();
+            if (more > 0) {
+                err.printf(Locale.ROOT, "        … and %,d more like these%n", more);
             }
         }
+    }
+
+    private static String line(Outcome outcome) {
+        String location = Terminal.printable(outcome.location());
+        return switch (outcome) {
+            case Outcome.Indexed _ -> "indexed " + location;
+            case Outcome.Duplicate(String _, String id) ->
+                    "same    " + location + ": already there as " + id;
+            case Outcome.Skipped(String _, String reason) ->
+                    "skipped " + location + ": " + Terminal.printable(reason);
+            case Outcome.Failed(String _, Stage stage, String message) ->
+                    "failed  "
+                            + location
+                            + ": "
+                            + Terminal.printable(message)
+                            + " ("
+                            + name(stage)
+                            + ")";
+        };
     }
 
     private void stages(IngestReport report) {
@@ -55,10 +74,10 @@ final class ReportText {
                 "left out",
                 "failed",
                 "work");
-        long reached = report.indexed() + report.problems().size();
+        long reached = report.indexed() + report.count(_ -> true);
         for (Stage stage : Stage.values()) {
-            long failed = count(report, outcome -> failedAt(outcome, stage));
-            long leftOut = stage == Stage.CLEAN ? count(report, ReportText::isLeftOut) : 0;
+            long failed = report.count(outcome -> failedAt(outcome, stage));
+            long leftOut = stage == Stage.CLEAN ? report.count(ReportText::isLeftOut) : 0;
             err.printf(
                     Locale.ROOT,
                     "%-10s%,12d%,10d%,10d%,12.1f s%n",
@@ -70,10 +89,6 @@ final class ReportText {
             reached -= leftOut + failed;
         }
         err.println();
-    }
-
-    private static long count(IngestReport report, Predicate<Outcome> wanted) {
-        return report.problems().stream().filter(wanted).count();
     }
 
     private static boolean failedAt(Outcome outcome, Stage stage) {

@@ -1,31 +1,23 @@
 package org.communiques.cli;
 
-import org.communiques.clean.Cleaner;
-import org.communiques.extract.Extractor;
-import org.communiques.ingest.Ingest;
-import org.communiques.ingest.IngestReport;
-import org.communiques.ingest.Sample;
-import org.communiques.lucene.LuceneEngine;
-import org.communiques.lucene.LuceneIndexBuilder;
-import org.communiques.search.DimensionLabels;
-import org.communiques.search.IndexBuilder;
-import org.communiques.search.SearchEngine;
-import org.communiques.vocabulary.Vocabulary;
-import org.communiques.web.WebApplication;
-import org.communiques.web.WebOptions;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.communiques.ingest.IngestReport;
+import org.communiques.lucene.LuceneEngine;
+import org.communiques.search.DimensionLabels;
+import org.communiques.search.SearchEngine;
+import org.communiques.vocabulary.Vocabulary;
+import org.communiques.web.WebApplication;
+import org.communiques.web.WebOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `communiques serve`: the web application, until it is stopped.
 @Command(
@@ -109,19 +101,11 @@ final class ServeCommand implements Callable<Integer> {
     private void fill(Vocabulary vocabulary, PrintWriter err) {
         err.println(
                 "The index in " + index.folder + " is empty: filling it with the bundled sample…");
-        try (IndexBuilder builder =
-                LuceneIndexBuilder.open(
-                                index.folder, DimensionLabels.of(vocabulary), Clock.systemUTC())
-                        .asSample()) {
-            IngestReport report =
-                    new Ingest(new Cleaner(), new Extractor(vocabulary))
-                            .run(Sample.open(), builder, _ -> {});
-            new ReportText(err).problems(report);
-            builder.commit();
-            err.println(
-                    report.indexed()
-                            + " communiqués, written for demonstration. Index your own with:"
-                            + " communiques reindex PATH…");
-        }
+        IngestReport report = SampleIndex.build(index.folder, vocabulary);
+        new ReportText(err).problems(report);
+        err.println(
+                report.indexed()
+                        + " communiqués, written for demonstration. Index your own with:"
+                        + " communiques reindex PATH…");
     }
 }

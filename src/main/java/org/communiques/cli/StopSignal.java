@@ -12,8 +12,14 @@ final class StopSignal implements AutoCloseable {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
+    private final Thread hook = new Thread(this::end, "stop");
+
     StopSignal() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stop"));
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    boolean isAsked() {
+        return asked.getCount() == 0;
     }
 
     void await() throws InterruptedException {
@@ -23,6 +29,9 @@ final class StopSignal implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        if (!isAsked()) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
     }
 
     private void end() {

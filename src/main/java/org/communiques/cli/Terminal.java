@@ -47,6 +47,20 @@ record Terminal(boolean styled, int width) {
                 .collect(Collectors.joining());
     }
 
+    /// Text of a stranger's, on one line: names of files may hold line breaks, and codes that would be obeyed.
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(c -> {
+                    if (Character.isISOControl(c)) {
+                        printable.append(String.format(Locale.ROOT, "\\u%04x", c));
+                    } else {
+                        printable.appendCodePoint(c);
+                    }
+                });
+        return printable.toString();
+    }
+
     /// Fills lines up to the width, each behind `indent`.
     String wrap(String text, String indent) {
         StringBuilder out = new StringBuilder();

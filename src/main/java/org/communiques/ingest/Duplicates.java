@@ -1,69 +1,132 @@
 package org.communiques.ingest;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.communiques.ingest.KnownText.Alias;
 import org.communiques.model.CleanDocument;
-import org.communiques.model.Origin;
+import org.communiques.model.Lineage;
+import org.communiques.model.Version;
+import org.communiques.search.Settlement;
+import org.jspecify.annotations.Nullable;
 
 /// Knows the documents of one run by their keys and by their text, to tell the same document met twice from
 /// two versions of one.
 ///
 /// A page is often saved twice, or stands under two addresses; and some are rewritten in place, so that one
 /// address has had two texts. Two entries of a structured corpus whose owner gives them no address stay apart.
-/// Safe for use by many threads; about 200 bytes a document.
+/// What it says depends on the order of the documents alone. Not safe for use by several threads; about
+/// 400 bytes a document.
 final class Duplicates {
     private static final int VERSION_DIGITS = 8;
 
-    private final Map<UUID, Known> byContent = new ConcurrentHashMap<>();
-    private final Map<String, UUID> byId = new ConcurrentHashMap<>();
+    private final Map<UUID, KnownText> byContent = new HashMap<>();
 
-    private record Known(String id, String url) {}
+    /// The text of each key that was met last; the others hang on it.
+    private final Map<String, KnownText> byId = new HashMap<>();
+
+    private long place;
 
     /// What a document is among those met before.
     sealed interface Standing {
         /// Met for the first time; a second version of a known one has a key of its own.
-        record New(CleanDocument document) implements Standing {}
+        record New(CleanDocument document, KnownText text) implements Standing {}
 
         /// Met before, under this key.
         record Same(String id) implements Standing {}
     }
 
-    Standing of(CleanDocument document) {
-        UUID content = content(document);
-        UUID before = byId.putIfAbsent(document.origin().id(), content);
-        if (content.equals(before)) {
-            return new Standing.Same(document.origin().id());
+    Standing of(Met met) {
+        KnownText known = known(met);
+        KnownText text = known == null ? add(met) : known;
+        text.met(met, place++);
+        return known == null
+                ? new Standing.New(met.document().withId(text.added), text)
+                : new Standing.Same(text.added);
+    }
+
+    private @Nullable KnownText known(Met met) {
+        KnownText version = byId.get(met.document().origin().id());
+        while (version != null && !version.content.equals(met.content())) {
+            version = version.before;
         }
-        String url = document.origin().url();
-        if (url != null && !document.sections().isEmpty()) {
-            Known first = byContent.putIfAbsent(content, new Known(document.origin().id(), url));
-            if (first != null && !first.url().equals(url)) {
-                return new Standing.Same(first.id());
+        if (version != null || !hasAddressAndText(met)) {
+            return version;
+        }
+        KnownText elsewhere = byContent.get(met.content());
+        // Two keys given by the owner of a corpus to one address are two documents.
+        return elsewhere != null
+                        && String.valueOf(elsewhere.origin.url())
+                                .equals(met.document().origin().url())
+                ? null
+                : elsewhere;
+    }
+
+    private KnownText add(Met met) {
+        String id = met.document().origin().id();
+        KnownText before = byId.get(id);
+        String added = before == null ? id : versionId(id, met.content());
+        KnownText text = new KnownText(added, met, before);
+        byId.put(id, text);
+        if (hasAddressAndText(met)) {
+            byContent.putIfAbsent(met.content(), text);
+        }
+        return text;
+    }
+
+    private static boolean hasAddressAndText(Met met) {
+        return met.document().origin().url() != null && !met.document().sections().isEmpty();
+    }
+
+    private static String versionId(String id, UUID content) {
+        return id + "-" + content.toString().substring(0, VERSION_DIGITS);
+    }
+
+    /// Tells what is settled at the end of the run: of several texts of one key, the newest has it.
+    void settle(Consumer<Settlement> settled) {
+        byId.forEach((id, last) -> settle(id, versions(last), settled));
+    }
+
+    /// What reached the index under one key, newest first.
+    private static List<KnownText> versions(KnownText last) {
+        List<KnownText> versions = new ArrayList<>();
+        for (KnownText text = last; text != null; text = text.before) {
+            if (!text.isLost()) {
+                versions.add(text);
             }
         }
-        return before == null ? new Standing.New(document) : version(document, content);
+        versions.sort(KnownText.BY_AGE.reversed());
+        return versions;
     }
 
-    private Standing version(CleanDocument document, UUID content) {
-        Origin origin = document.origin();
-        String id = origin.id() + "-" + content.toString().substring(0, VERSION_DIGITS);
-        if (byId.putIfAbsent(id, content) != null) {
-            return new Standing.Same(id);
+    private void settle(String id, List<KnownText> versions, Consumer<Settlement> settled) {
+        List<Version> all = new ArrayList<>();
+        for (KnownText text : versions) {
+            boolean current = all.isEmpty();
+            all.add(text.version(current ? id : versionId(id, text.content), current));
         }
-        return new Standing.New(
-                new CleanDocument(
-                        new Origin(id, origin.location(), origin.url(), origin.publisher()),
-                        document.title(),
-                        document.language(),
-                        document.published(),
-                        document.sections(),
-                        document.given()));
+        for (int i = 0; i < all.size(); i++) {
+            KnownText text = versions.get(i);
+            Version version = all.get(i);
+            List<Version> others = all.stream().filter(other -> !other.equals(version)).toList();
+            List<String> aliases = text.aliases().stream().map(Alias::url).distinct().toList();
+            Lineage lineage = new Lineage(aliases, others);
+            if (!lineage.equals(Lineage.NONE) || !text.added.equals(version.id())) {
+                settled.accept(new Settlement(text.added, version.id(), otherIds(text), lineage));
+            }
+        }
     }
 
-    private static UUID content(CleanDocument document) {
-        String content = document.title() + "\n" + document.published() + "\n" + document.text();
-        return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+    /// Keys of its aliases, except those under which another text stands.
+    private Set<String> otherIds(KnownText text) {
+        return text.aliases().stream()
+                .map(Alias::id)
+                .filter(id -> !byId.containsKey(id))
+                .collect(Collectors.toSet());
     }
 }

@@ -1,30 +1,47 @@
 package org.communiques.ingest;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// What happened in a run.
 ///
 /// @param indexed documents added
-/// @param problems everything that was not, with the reason, in the order met
+/// @param problems everything that was not, by reason, in the order met
 /// @param work time spent in each stage, summed over all processors
 /// @param elapsed time from beginning to end
 public record IngestReport(
-        long indexed, List<Outcome> problems, Map<Stage, Duration> work, Duration elapsed) {
+        long indexed, List<Problem> problems, Map<Stage, Duration> work, Duration elapsed) {
     public IngestReport {
         problems = List.copyOf(problems);
         work = Map.copyOf(work);
     }
 
+    /// What was not indexed for one reason.
+    ///
+    /// @param examples the first few of them
+    public record Problem(long count, List<Outcome> examples) {
+        public Problem {
+            examples = List.copyOf(examples);
+        }
+    }
+
     /// Whether something was lost, against left out on purpose.
     public boolean hasFailures() {
-        return problems.stream().anyMatch(Outcome.Failed.class::isInstance);
+        return count(Outcome.Failed.class::isInstance) > 0;
+    }
+
+    /// How many documents were not indexed for a reason of this kind.
+    public long count(Predicate<Outcome> kind) {
+        return problems.stream()
+                .filter(problem -> kind.test(problem.examples().getFirst()))
+                .mapToLong(Problem::count)
+                .sum();
     }
 
     /// Collects outcomes from several threads.
@@ -32,7 +49,7 @@ public record IngestReport(
         private final Progress progress;
         private final long begun = System.nanoTime();
         private final Map<Stage, LongAdder> nanos = new ConcurrentHashMap<>();
-        private final List<Outcome> problems = new ArrayList<>();
+        private final ProblemCounter problems = new ProblemCounter();
         private long indexed;
 
         Builder(Progress progress) {
@@ -40,10 +57,10 @@ public record IngestReport(
         }
 
         synchronized void add(Outcome outcome) {
-            switch (outcome) {
-                case Outcome.Indexed _ -> indexed++;
-                case Outcome.Duplicate _, Outcome.Skipped _, Outcome.Failed _ ->
-                        problems.add(outcome);
+            if (outcome instanceof Outcome.Indexed) {
+                indexed++;
+            } else {
+                problems.add(outcome);
             }
             progress.on(outcome);
         }
@@ -61,7 +78,7 @@ public record IngestReport(
             Map<Stage, Duration> work = new EnumMap<>(Stage.class);
             nanos.forEach((stage, sum) -> work.put(stage, Duration.ofNanos(sum.sum())));
             return new IngestReport(
-                    indexed, problems, work, Duration.ofNanos(System.nanoTime() - begun));
+                    indexed, problems.all(), work, Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 }

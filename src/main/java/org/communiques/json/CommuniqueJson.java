@@ -40,6 +40,9 @@ public final class CommuniqueJson {
         Json.string(json, "id", communique.id());
         CleanDocumentJson.fields(json, document);
         Json.string(json, "publisher", document.origin().publisher());
+        Json.string(json, "hash", document.origin().hash());
+        Json.string(json, "captured", document.origin().captured());
+        LineageJson.fields(json, communique.lineage());
         facts(json, communique.facts());
         given(json, document.given());
     }

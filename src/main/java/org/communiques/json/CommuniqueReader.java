@@ -1,12 +1,10 @@
 package org.communiques.json;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
@@ -20,7 +18,6 @@ import org.communiques.model.Origin;
 import org.communiques.model.Part;
 import org.communiques.model.Quote;
 import org.communiques.model.Section;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Reads what [CommuniqueJson] wrote.
@@ -28,7 +25,7 @@ final class CommuniqueReader {
     private CommuniqueReader() {}
 
     static Communique read(JsonNode node) {
-        return new Communique(document(node), facts(node));
+        return new Communique(document(node), facts(node), LineageJson.read(node));
     }
 
     private static CleanDocument document(JsonNode node) {
@@ -37,11 +34,13 @@ final class CommuniqueReader {
                         Json.required(node, "id"),
                         Json.required(node, "source"),
                         Json.string(node, "url"),
-                        Json.string(node, "publisher")),
+                        Json.string(node, "publisher"),
+                        Json.string(node, "hash"),
+                        Json.parse(node, "captured", Instant::parse)),
                 Json.string(node, "title"),
                 Json.string(node, "language"),
-                parse(node, "published", LocalDate::parse),
-                all(node, "sections", CommuniqueReader::section),
+                Json.parse(node, "published", LocalDate::parse),
+                Json.all(node, "sections", CommuniqueReader::section),
                 given(node.path("given")));
     }
 
@@ -60,22 +59,22 @@ final class CommuniqueReader {
     private static Facts facts(JsonNode node) {
         return new Facts(
                 event(node.path("event")),
-                all(node, "ministers", CommuniqueReader::minister),
+                Json.all(node, "ministers", CommuniqueReader::minister),
                 Json.strings(node, "countries"),
                 Json.strings(node, "organisations"),
                 Json.strings(node, "themes"),
-                all(node, "evidence", CommuniqueReader::evidence));
+                Json.all(node, "evidence", CommuniqueReader::evidence));
     }
 
     private static Event event(JsonNode node) {
         JsonNode minutes = node.path("durationMinutes");
         return new Event(
                 new EventTime(
-                        parse(node, "date", LocalDate::parse),
-                        parse(node, "start", LocalTime::parse),
-                        parse(node, "startJapan", LocalTime::parse),
+                        Json.parse(node, "date", LocalDate::parse),
+                        Json.parse(node, "start", LocalTime::parse),
+                        Json.parse(node, "startJapan", LocalTime::parse),
                         minutes.isNumber() ? Duration.ofMinutes(minutes.asLong()) : null),
-                parse(node, "kind", CommuniqueReader::kind),
+                Json.parse(node, "kind", CommuniqueReader::kind),
                 Json.string(node, "place"),
                 Json.string(node, "country"));
     }
@@ -109,16 +108,5 @@ final class CommuniqueReader {
 
     private static String constant(JsonNode node, String name) {
         return Json.required(node, name).toUpperCase(Locale.ROOT);
-    }
-
-    private static <T> @Nullable T parse(JsonNode node, String name, Function<String, T> parser) {
-        String value = Json.string(node, name);
-        return value == null ? null : parser.apply(value);
-    }
-
-    private static <T> List<T> all(JsonNode node, String name, Function<JsonNode, T> reader) {
-        List<T> values = new ArrayList<>();
-        node.path(name).forEach(value -> values.add(reader.apply(value)));
-        return values;
     }
 }

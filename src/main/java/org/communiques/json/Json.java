@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +96,18 @@ final class Json {
     static List<String> strings(JsonNode node, String name) {
         List<String> values = new ArrayList<>();
         node.path(name).forEach(value -> values.add(value.asString()));
+        return values;
+    }
+
+    /// A property made of its text; null when there is none.
+    static <T> @Nullable T parse(JsonNode node, String name, Function<String, T> parser) {
+        String value = string(node, name);
+        return value == null ? null : parser.apply(value);
+    }
+
+    static <T> List<T> all(JsonNode node, String name, Function<JsonNode, T> reader) {
+        List<T> values = new ArrayList<>();
+        node.path(name).forEach(value -> values.add(reader.apply(value)));
         return values;
     }
 }

@@ -1,6 +1,8 @@
 package org.communiques.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,9 +21,11 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SmallFloat;
 import org.communiques.json.CommuniqueJson;
 import org.communiques.model.Communique;
+import org.communiques.model.Lineage;
 import org.communiques.search.Dimension;
 import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexStatus;
+import org.jspecify.annotations.Nullable;
 
 /// One complete index, open. Immutable, so safe for use by many threads; its reader counts its users and
 /// is freed when the last one is done.
@@ -37,6 +41,7 @@ final class Generation {
     private final ReadCommuniques recent = new ReadCommuniques();
     private final float averageLength;
     private final Synonyms synonyms;
+    private final LineageReader lineages;
 
     private Generation(DirectoryReader reader, Path path, DimensionLabels labels)
             throws IOException {
@@ -62,15 +67,32 @@ final class Generation {
                 facets.put(dimension, new FacetList(dimension, column, this.labels)));
         completer = new Completer(this);
         synonyms = Synonyms.load(path.resolveSibling("..").normalize());
+        lineages = LineageReader.open(path);
+        reader.getReaderCacheHelper().addClosedListener(_ -> lineages.close());
     }
 
+    /// @throws IOException when it is not there, not whole, or of a newer format
     static Generation open(Path path, DimensionLabels labels) throws IOException {
-        DirectoryReader reader = DirectoryReader.open(FSDirectory.open(path));
+        if (!Files.isDirectory(path)) {
+            throw new NoSuchFileException(path.toString(), null, "it is not there");
+        }
+        DirectoryReader reader = null;
         try {
+            reader = DirectoryReader.open(FSDirectory.open(path));
             return new Generation(reader, path, labels);
-        } catch (IOException | RuntimeException e) {
-            reader.close();
+        } catch (IOException e) {
+            close(reader);
             throw e;
+        } catch (RuntimeException e) {
+            // Lucene looks codecs up by name, and fails like this on one that it does not know yet.
+            close(reader);
+            throw new IOException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void close(@Nullable DirectoryReader reader) throws IOException {
+        if (reader != null) {
+            reader.close();
         }
     }
 
@@ -142,7 +164,17 @@ final class Generation {
         return status;
     }
 
+    /// The document of a communiqué, whose id may be that of an alias.
     Optional<Integer> document(String id) throws IOException {
+        Optional<Integer> own = first(id);
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<String> canonical = lineages.canonical(id);
+        return canonical.isEmpty() ? Optional.empty() : first(canonical.get());
+    }
+
+    private Optional<Integer> first(String id) throws IOException {
         TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
         return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(found.scoreDocs[0].doc);
     }
@@ -160,6 +192,8 @@ final class Generation {
     /// For an export, which shows each only once.
     Communique readOnce(int doc) throws IOException {
         String json = searcher.storedFields().document(doc).get(Fields.STORED);
-        return CommuniqueJson.read(json);
+        Communique communique = CommuniqueJson.read(json);
+        Lineage lineage = lineages.of(communique.id());
+        return lineage.equals(Lineage.NONE) ? communique : communique.with(lineage);
     }
 }

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.communiques.search.IndexUnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -118,13 +121,27 @@ final class Generations {
         }
     }
 
-    /// Makes a complete generation the live one.
+    /// Makes a complete generation the live one, and the live one the one before, unless it cannot be read:
+    /// then the good one before it is kept.
     void publish(String generation) throws IOException {
         Optional<String> before = live();
-        if (before.isPresent()) {
+        if (before.isPresent() && isReadable(before.get())) {
             write("previous", before.get());
         }
         write("current", generation);
+    }
+
+    private boolean isReadable(String generation) {
+        Path path = path(generation);
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (Directory directory = FSDirectory.open(path);
+                DirectoryReader _ = DirectoryReader.open(directory)) {
+            return true;
+        } catch (IOException | RuntimeException _) {
+            return false;
+        }
     }
 
     /// Deletes what is neither live nor previous: older ones, and those that were never finished.

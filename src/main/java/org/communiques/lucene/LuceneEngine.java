@@ -1,5 +1,7 @@
 package org.communiques.lucene;
 
+import java.io.IOException;
+import java.nio.channels.Channel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.communiques.query.Query;
 import org.communiques.search.Completion;
 import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexStatus;
+import org.communiques.search.IndexUnavailableException;
 import org.communiques.search.MarkedCommunique;
 import org.communiques.search.SearchEngine;
 import org.communiques.search.SearchRequest;
@@ -31,6 +34,35 @@ public final class LuceneEngine implements SearchEngine {
     /// Whether the folder has an index at all.
     public static boolean exists(Path folder) {
         return new Generations(folder).live().isPresent();
+    }
+
+    /// Makes the generation before the live one live again, and the live one the one before.
+    ///
+    /// @return what is live now
+    /// @throws IndexUnavailableException when there is none before that can be read, or a build is under way
+    public static IndexStatus rollBack(Path folder, DimensionLabels labels) {
+        Generations generations = new Generations(folder);
+        try (Channel _ = generations.lock().acquiredBy()) {
+            String before =
+                    generations
+                            .previous()
+                            .orElseThrow(() -> new IOException("there is no generation before it"));
+            Generation generation = Generation.open(generations.path(before), labels);
+            try {
+                generations.publish(before);
+                return generation.status();
+            } finally {
+                generation.reader().decRef();
+            }
+        } catch (IOException e) {
+            throw new IndexUnavailableException(
+                    "The index in "
+                            + folder
+                            + " cannot be rolled back ("
+                            + e.getMessage()
+                            + "): it stays as it was.",
+                    e);
+        }
     }
 
     @Override
@@ -85,7 +117,7 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public IndexStatus status() {
-        return index.use(Generation::status);
+        return index.status();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.communiques.model.Communique;
@@ -20,6 +21,7 @@ import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexBuilder;
 import org.communiques.search.IndexStatus;
 import org.communiques.search.IndexUnavailableException;
+import org.communiques.search.Settlement;
 
 /// Builds a new generation of an index beside the live one. Safe for use by many threads.
 ///
@@ -40,19 +42,28 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     private final ThreadLocal<DocumentMaker> makers;
     private final Set<Long> seen = ConcurrentHashMap.newKeySet();
     private final Object[] stripes = new Object[STRIPES];
+    private final Renames renames = new Renames();
+    private final LineageWriter lineages;
     private volatile boolean sample;
     private boolean closed;
 
-    private LuceneIndexBuilder(
-            Generations generations, FileLock lock, DimensionLabels labels, Instant now)
-            throws IOException {
-        this.generations = generations;
-        this.lock = lock;
-        this.begun = now;
+    /// Opens the directory that a generation is written to.
+    interface Opener {
+        Directory open(Path path) throws IOException;
+    }
+
+    /// Where and when a generation is built.
+    private record Site(Generations generations, FileLock lock, Instant begun, Opener opener) {}
+
+    private LuceneIndexBuilder(Site site, DimensionLabels labels) throws IOException {
+        generations = site.generations();
+        lock = site.lock();
+        begun = site.begun();
         generations.prune();
-        path = generations.create(now);
-        directory = FSDirectory.open(path);
+        path = generations.create(begun);
+        directory = site.opener().open(path);
         writer = new IndexWriter(directory, config());
+        lineages = new LineageWriter(path);
         makers = ThreadLocal.withInitial(() -> new DocumentMaker(labels));
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Object();
@@ -63,10 +74,16 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     ///
     /// @throws IndexUnavailableException when another build is under way, or the folder cannot be written
     public static LuceneIndexBuilder open(Path folder, DimensionLabels labels, Clock clock) {
+        return open(folder, labels, clock, FSDirectory::open);
+    }
+
+    static LuceneIndexBuilder open(
+            Path folder, DimensionLabels labels, Clock clock, Opener opener) {
         Generations generations = new Generations(folder);
         FileLock lock = generations.lock();
         try {
-            return new LuceneIndexBuilder(generations, lock, labels, clock.instant());
+            Site site = new Site(generations, lock, clock.instant(), opener);
+            return new LuceneIndexBuilder(site, labels);
         } catch (IOException e) {
             release(lock);
             throw unwritable(folder, e);
@@ -99,9 +116,25 @@ public final class LuceneIndexBuilder implements IndexBuilder {
                     Term id = new Term(Fields.ID, communique.id());
                     writer.updateDocument(id, makers.get().make(communique));
                 }
-            } catch (IOException e) {
-                throw unwritable(path, e);
+            } catch (IOException | AlreadyClosedException e) {
+                // A writer that failed in one thread is closed to all the others.
+                throw unwritable(path, cause(e));
             }
+        }
+    }
+
+    /// What a writer that is closed was closed for.
+    private Exception cause(Exception e) {
+        return writer.getTragicException() instanceof Exception tragic ? tragic : e;
+    }
+
+    @Override
+    public synchronized void settle(Settlement settlement) {
+        try {
+            renames.add(settlement.added(), settlement.id());
+            lineages.add(settlement);
+        } catch (IOException e) {
+            throw unwritable(path, e);
         }
     }
 
@@ -118,16 +151,18 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     public IndexStatus commit() {
         try {
             writer.setLiveCommitData(new CommitData(begun, sample).toMap().entrySet());
+            renames.apply(writer, makers.get());
             // Readers count by walking over all documents: no replaced copy may be left among them.
             writer.forceMergeDeletes();
             writer.commit();
             writer.close();
+            lineages.commit();
             long documents = verify();
             generations.publish(name());
             generations.prune();
             return new IndexStatus(documents, name(), begun, sample);
-        } catch (IOException e) {
-            throw unwritable(path, e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw unwritable(path, cause(e));
         } finally {
             close();
         }
@@ -148,7 +183,8 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             if (reader.numDocs() == 0) {
                 throw new IndexUnavailableException(
-                        "Nothing was indexed, so the live index stays as it was: check the sources.");
+                        "Nothing was indexed, so the live index stays as it was: check the"
+                                + " sources.");
             }
             return reader.numDocs();
         }
@@ -164,6 +200,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
             if (writer.isOpen()) {
                 writer.rollback();
             }
+            lineages.close();
             directory.close();
             if (!generations.live().equals(Optional.of(name()))) {
                 Generations.delete(path);
@@ -184,13 +221,14 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         }
     }
 
-    private static IndexUnavailableException unwritable(Path path, IOException e) {
+    private static IndexUnavailableException unwritable(Path path, Exception e) {
         return new IndexUnavailableException(
                 "The index "
                         + path
                         + " cannot be written ("
                         + e.getMessage()
-                        + "): check the disk's room and the folder's permissions; the live index is untouched.",
+                        + "): check the disk's room and the folder's permissions; the live index is"
+                        + " untouched.",
                 e);
     }
 }

@@ -31,4 +31,9 @@ public record CleanDocument(
                 .flatMap(section -> section.paragraphs().stream())
                 .collect(Collectors.joining("\n\n"));
     }
+
+    /// The same under another key.
+    public CleanDocument withId(String id) {
+        return new CleanDocument(origin.withId(id), title, language, published, sections, given);
+    }
 }

@@ -1,5 +1,6 @@
 package org.communiques.model;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Where a document comes from.
@@ -9,11 +10,28 @@ import org.jspecify.annotations.Nullable;
 /// @param location the path or URL it was read from, as a person would name it
 /// @param url the canonical address of the original, when known
 /// @param publisher who published it, as people call them, when known
-public record Origin(String id, String location, @Nullable String url, @Nullable String publisher) {
+/// @param hash SHA-256 of the bytes as they were read, in hexadecimal digits; null until they are read
+/// @param captured when they were fetched from their address, when the source says so
+public record Origin(
+        String id,
+        String location,
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String hash,
+        @Nullable Instant captured) {
     public Origin {
         if (id.isBlank()) {
             throw new IllegalArgumentException(
                     "A document needs an id; its location: '" + location + "'");
         }
+    }
+
+    /// Of a source that does not say when it was captured.
+    public Origin(String id, String location, @Nullable String url, @Nullable String publisher) {
+        this(id, location, url, publisher, null, null);
+    }
+
+    public Origin withId(String other) {
+        return new Origin(other, location, url, publisher, hash, captured);
     }
 }

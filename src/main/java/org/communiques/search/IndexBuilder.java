@@ -11,6 +11,10 @@ public interface IndexBuilder extends AutoCloseable {
     /// Adds a communiqué; one with the same id replaces it.
     void add(Communique communique);
 
+    /// Settles a communiqué added before: its key, what else leads to it, its aliases and versions. Once for
+    /// each, when everything has been added; of one that is not there nothing is kept.
+    void settle(Settlement settlement);
+
     /// Verifies the new generation and makes it the live one, atomically.
     IndexStatus commit();
 

@@ -18,9 +18,12 @@ public final class Keys {
 
     /// The same of bytes, whatever they are.
     public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes), 0, BYTES);
+    }
+
+    static byte[] sha256(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, BYTES);
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

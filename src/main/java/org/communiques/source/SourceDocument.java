@@ -2,12 +2,25 @@ package org.communiques.source;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.communiques.model.Given;
 import org.communiques.model.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// A document as fetched: bytes, and what its source says of it.
 public record SourceDocument(Origin origin, Content content, Declared declared) implements Sourced {
+    /// SHA-256 of the content, in hexadecimal digits: what `sha256sum` says of a file that is one document.
+    public String hash() {
+        byte[] bytes =
+                switch (content) {
+                    case Content.Html(byte[] page, String _) -> page;
+                    case Content.Markup(String html) -> html.getBytes(StandardCharsets.UTF_8);
+                    case Content.Plain(byte[] text) -> text;
+                    case Content.Markdown(byte[] text) -> text;
+                };
+        return HexFormat.of().formatHex(Keys.sha256(bytes));
+    }
+
     /// What was fetched, before any reading of it.
     @SuppressWarnings("ArrayRecordComponent") // tens of megabytes each: neither copied nor compared
     public sealed interface Content {

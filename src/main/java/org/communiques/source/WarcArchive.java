@@ -1,5 +1,12 @@
 package org.communiques.source;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
 import org.communiques.model.Origin;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
@@ -9,12 +16,6 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
-
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.util.Optional;
 
 /// A WARC file, packed or not: the pages and plain texts that were answered with success.
 ///
@@ -136,7 +137,14 @@ final class WarcArchive implements Reading {
         if (bytes.length == 0 || kind == PayloadKind.OTHER) {
             return new Unreadable(location, bytes.length == 0 ? "empty" : "binary");
         }
-        Origin origin = new Origin(Keys.of(target.target()), location, target.target(), null);
+        Origin origin =
+                new Origin(
+                        Keys.of(target.target()),
+                        location,
+                        target.target(),
+                        null,
+                        null,
+                        captured(target));
         SourceDocument.Content content =
                 plain
                         ? new SourceDocument.Content.Plain(bytes)
@@ -146,5 +154,13 @@ final class WarcArchive implements Reading {
 
     private static @Nullable String charset(String type) {
         return MediaType.parseLeniently(type).parameters().get("charset");
+    }
+
+    private static @Nullable Instant captured(WarcTargetRecord target) {
+        try {
+            return target.headers().first("WARC-Date").map(Instant::parse).orElse(null);
+        } catch (DateTimeException _) {
+            return null;
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.search.MarkedCommunique;
@@ -12,10 +15,6 @@ import org.communiques.web.CommuniqueView.CardView;
 import org.communiques.web.CommuniqueView.HeadingView;
 import org.communiques.web.PageView.Head;
 import org.communiques.web.PageView.Property;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /// `/communiques/{id}`: one communiqué; `?q=` marks the words of a query in it, `?p=` cites a paragraph.
 record CommuniquePage(Site site, Pages pages) {
@@ -27,6 +26,12 @@ record CommuniquePage(Site site, Pages pages) {
         String id = http.pathParam("id");
         MarkedCommunique marked =
                 site.engine().mark(id, parameters.toRequest()).orElseThrow(NotFoundResponse::new);
+        String canonical = marked.communique().id();
+        if (!canonical.equals(id)) {
+            http.redirect(
+                    Links.communique(canonical, parameters.text()), HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         pages.answer(
                 visit,
                 "communique",

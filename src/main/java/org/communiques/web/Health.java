@@ -1,6 +1,7 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
+import org.communiques.search.IndexStatus;
 import org.communiques.search.IndexUnavailableException;
 
 /// Whether the process lives, and whether it has something to answer with.
@@ -12,8 +13,10 @@ record Health(Site site) {
     void ready(Context http) {
         http.header("Cache-Control", "no-store");
         try {
-            if (site.engine().status().documents() > 0) {
-                http.result("ready\n");
+            IndexStatus status = site.engine().status();
+            if (status.documents() > 0) {
+                http.result(
+                        status.trouble() == null ? "ready\n" : "ready\n" + status.trouble() + "\n");
             } else {
                 http.status(503).result("the index is empty\n");
             }

@@ -2,6 +2,9 @@ package org.communiques.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Origin;
 import org.communiques.model.Section;
@@ -10,9 +13,6 @@ import org.communiques.source.SourceDocument;
 import org.communiques.source.SourceDocument.Content;
 import org.communiques.source.SourceDocument.Declared;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 
 class CleanerTest {
     private static final String PAGE =
@@ -80,7 +80,8 @@ class CleanerTest {
         String main = "https://www.fr.emb-japan.go.jp/itpr_ja/11_000001_02414.html";
         String alias = "http://amb-japon.fr/itpr_ja/11_000001_02414.html";
         Origin origin = fetched(alias).origin();
-        assertThat(origin).isEqualTo(new Origin(Keys.of(main), alias, main, origin.publisher()));
+        assertThat(List.of(origin.id(), origin.location(), String.valueOf(origin.url())))
+                .containsExactly(Keys.of(main), alias, main);
         assertThat(fetched(main).origin().id()).isEqualTo(origin.id());
     }
 

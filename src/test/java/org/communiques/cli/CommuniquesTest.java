@@ -94,6 +94,26 @@ class CommuniquesTest {
     }
 
     @Test
+    void showsACommuniqueByTheKeyOfAnAliasWithItsAliasesAndVersions() throws IOException {
+        Files.writeString(
+                corpus,
+                """
+                {"id": "un", "url": "https://a.example/un", "text": "La séance est à neuf heures."}
+                {"id": "un", "url": "https://a.example/un", "text": "La séance est à dix heures."}
+                {"id": "autre", "url": "https://b.example/un", "text": "La séance est à dix heures."}
+                """);
+        Run.of("reindex", corpus, "--index", index);
+        Run run = Run.of("show", "autre", "--index", index);
+        assertThat(run.out())
+                .contains("à dix heures")
+                .containsPattern("also at +https://b.example/un")
+                .containsPattern("versions +un-[0-9a-f]{8}")
+                .containsPattern("sha-256 +[0-9a-f]{64}");
+        assertThat(Run.of("show", "autre", "--index", index, "--json").out())
+                .contains("\"aliases\":[\"https://b.example/un\"],\"versions\":[{\"id\":\"un-");
+    }
+
+    @Test
     void mergesTheUsersOwnVocabulary() throws IOException {
         Path own = Files.createDirectory(folder.resolve("own"));
         Files.writeString(
@@ -135,6 +155,48 @@ class CommuniquesTest {
         Run run = Run.of("reindex", corpus, picture, "--index", index);
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(run.err()).contains("photo.html").contains("2 communiqués in");
+    }
+
+    @Test
+    void writesWhatBecameOfEachDocument() throws IOException {
+        Files.writeString(corpus, Files.readString(corpus) + "{\"id\": \"trois\"\n");
+        Path report = folder.resolve("report.jsonl");
+        Run run = Run.of("reindex", corpus, "--index", index, "--report", report);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(run.err()).contains("corpus.jsonl:3: not JSON");
+        assertThat(Files.readAllLines(report))
+                .hasSize(3)
+                .anyMatch(line ->
+                        line.endsWith("\"outcome\":\"indexed\",\"stage\":null,\"reason\":null}"))
+                .anyMatch(line ->
+                        line.contains(
+                                "\"outcome\":\"failed\",\"stage\":\"source\",\"reason\":\"not"
+                                        + " JSON"));
+    }
+
+    @Test
+    void saysWhichReportCannotBeWritten() {
+        Run run = Run.of("reindex", corpus, "--index", index, "--report", folder);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--report").contains(folder.toString());
+    }
+
+    @Test
+    void rollsBackToTheGenerationBefore() throws IOException {
+        Run.of("reindex", corpus, "--index", index);
+        Path other = Files.writeString(folder.resolve("other.txt"), "Un autre texte.");
+        Run.of("reindex", other, "--index", index);
+        Run run = Run.of("reindex", "--rollback", "--index", index);
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).contains("2 communiqués");
+        assertThat(Run.of("search", "--index", index, "--json").out()).contains("\"total\":2,");
+    }
+
+    @Test
+    void showsANameThatWouldBreakTheLine() throws IOException {
+        Files.write(folder.resolve("deux\nlignes.html"), new byte[] {0, 1, 2, 3, 0, 0});
+        Run run = Run.of("reindex", folder, "--index", index);
+        assertThat(run.err()).contains("deux\\u000alignes.html");
     }
 
     @Test

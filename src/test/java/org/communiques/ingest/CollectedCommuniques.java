@@ -1,16 +1,20 @@
 package org.communiques.ingest;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.communiques.model.Communique;
 import org.communiques.search.IndexBuilder;
 import org.communiques.search.IndexStatus;
 import org.communiques.search.IndexUnavailableException;
+import org.communiques.search.Settlement;
 
 /// An index builder that keeps what it is given in memory, by id.
 final class CollectedCommuniques implements IndexBuilder {
     final Map<String, Communique> byId = new ConcurrentSkipListMap<>();
+    final List<Settlement> settlements = new ArrayList<>();
 
     @Override
     public void add(Communique communique) {
@@ -21,6 +25,11 @@ final class CollectedCommuniques implements IndexBuilder {
             throw new IndexUnavailableException("the disk is full");
         }
         byId.put(communique.id(), communique);
+    }
+
+    @Override
+    public void settle(Settlement settlement) {
+        settlements.add(settlement);
     }
 
     @Override

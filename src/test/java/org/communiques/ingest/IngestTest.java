@@ -3,15 +3,22 @@ package org.communiques.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
+import org.communiques.model.Given;
+import org.communiques.model.Lineage;
 import org.communiques.model.Origin;
+import org.communiques.model.Version;
 import org.communiques.search.IndexUnavailableException;
+import org.communiques.search.Settlement;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.SourceDocument.Content;
 import org.communiques.source.SourceDocument.Declared;
@@ -29,6 +36,10 @@ class IngestTest {
 
     private IngestReport run(Sourced... sourced) {
         return INGEST.run(Stream.of(sourced), index, seen::add);
+    }
+
+    private static List<Outcome> examples(IngestReport report) {
+        return report.problems().stream().flatMap(problem -> problem.examples().stream()).toList();
     }
 
     private static SourceDocument document(String id, String text) {
@@ -62,16 +73,30 @@ class IngestTest {
     void goesOnAfterWhatCannotBeRead() {
         IngestReport report =
                 run(new Unreadable("b.html", "it is a picture"), document("a", "Un texte."));
-        assertThat(report.problems())
+        assertThat(examples(report))
                 .containsExactly(new Outcome.Failed("b.html", Stage.SOURCE, "it is a picture"));
         assertThat(index.byId).containsOnlyKeys("a");
         assertThat(report.hasFailures()).isTrue();
     }
 
     @Test
+    void countsByReasonWhatFailedInOneWay() {
+        Sourced[] lines =
+                IntStream.range(0, 40)
+                        .mapToObj(line ->
+                                new Unreadable("c.jsonl:" + line, "not JSON: at column " + line))
+                        .toArray(Sourced[]::new);
+        IngestReport report = run(lines);
+        assertThat(report.problems()).singleElement().matches(problem -> problem.count() == 40);
+        assertThat(examples(report))
+                .hasSize(5)
+                .startsWith(new Outcome.Failed("c.jsonl:0", Stage.SOURCE, "not JSON: at column 0"));
+    }
+
+    @Test
     void namesTheStageThatFailed() {
         IngestReport report = run(document("refused", "Un texte."));
-        assertThat(report.problems())
+        assertThat(examples(report))
                 .containsExactly(
                         new Outcome.Failed(
                                 "refused.txt",
@@ -82,18 +107,50 @@ class IngestTest {
     @Test
     void leavesOutADocumentWithoutText() {
         IngestReport report = run(document("empty", ""));
-        assertThat(report.problems()).singleElement().isInstanceOf(Outcome.Skipped.class);
+        assertThat(examples(report)).singleElement().isInstanceOf(Outcome.Skipped.class);
         assertThat(report.hasFailures()).isFalse();
     }
 
     @Test
-    void indexesOneTextUnderTwoAddressesOnce() {
+    void indexesOneTextUnderTwoAddressesOnceWithItsAlias() {
         IngestReport report =
                 run(
                         document("a", "https://a.example/1", "Le même texte."),
                         document("b", "https://b.example/1", "Le même texte."));
         assertThat(report.indexed()).isEqualTo(1);
-        assertThat(report.problems()).singleElement().isInstanceOf(Outcome.Duplicate.class);
+        assertThat(examples(report)).containsExactly(new Outcome.Duplicate("b.txt", "a"));
+        assertThat(index.settlements)
+                .containsExactly(
+                        new Settlement(
+                                "a",
+                                "a",
+                                Set.of("b"),
+                                new Lineage(List.of("https://b.example/1"), List.of())));
+    }
+
+    @Test
+    void takesTextsForTheSameWhateverTheirTypography() {
+        IngestReport report =
+                run(
+                        document("a", "https://a.example/1", "L’État « libre »\u00a0: oui."),
+                        document("b", "https://b.example/1", "L'État \"libre\" :  oui."));
+        assertThat(report.indexed()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsAnAnnualMessageOfTheSameWordsApart() {
+        IngestReport report =
+                run(
+                        dated("a", "https://a.example/2024", LocalDate.of(2024, 1, 1)),
+                        dated("b", "https://a.example/2025", LocalDate.of(2025, 1, 1)));
+        assertThat(report.indexed()).isEqualTo(2);
+    }
+
+    private static SourceDocument dated(String id, String url, LocalDate published) {
+        return new SourceDocument(
+                new Origin(id, id + ".txt", url, null),
+                Content.Plain.of("Les vœux du ministère."),
+                new Declared(null, published, null, Given.NOTHING));
     }
 
     @Test
@@ -103,12 +160,75 @@ class IngestTest {
     }
 
     @Test
-    void keepsBothVersionsOfAPageRewrittenInPlace() {
+    void givesThePagesKeyToTheTextThatCameLast() {
         run(
                 document("a", "https://a.example/1", "Message de 2024."),
                 document("a", "https://a.example/1", "Message de 2025."));
-        assertThat(index.byId).hasSize(2).containsKey("a");
-        assertThat(index.byId.keySet()).allMatch(id -> id.startsWith("a"));
+        assertThat(settled("a").added()).startsWith("a-");
+        assertThat(index.byId)
+                .hasEntrySatisfying(
+                        settled("a").added(),
+                        text -> assertThat(text.document().text()).isEqualTo("Message de 2025."));
+        assertThat(settled("a").lineage().versions())
+                .singleElement()
+                .matches(version -> version.id().startsWith("a-") && !version.current());
+    }
+
+    @Test
+    void givesThePagesKeyToTheTextCapturedLast() {
+        run(
+                captured("a", "2025-06-01T00:00:00Z", "Message corrigé."),
+                captured("a", "2024-06-01T00:00:00Z", "Message."));
+        assertThat(settled("a").added()).isEqualTo("a");
+        assertThat(settled("a").lineage().versions())
+                .singleElement()
+                .extracting(Version::captured)
+                .isEqualTo(Instant.parse("2024-06-01T00:00:00Z"));
+    }
+
+    @Test
+    void takesATextFoundAgainLaterForTheCurrentOne() {
+        run(
+                captured("a", "2023-06-01T00:00:00Z", "Message."),
+                captured("a", "2024-06-01T00:00:00Z", "Message provisoire."),
+                captured("a", "2025-06-01T00:00:00Z", "Message."));
+        assertThat(settled("a").added()).isEqualTo("a");
+    }
+
+    @Test
+    void tellsDocumentsApartByTheOrderOfTheSourceAlone() {
+        List<List<Settlement>> settlements = new ArrayList<>();
+        for (int run = 0; run < 3; run++) {
+            CollectedCommuniques collected = new CollectedCommuniques();
+            INGEST.run(manyCopiesAndVersions(), collected, _ -> {});
+            settlements.add(collected.settlements);
+        }
+        assertThat(settlements.get(0)).isNotEmpty();
+        assertThat(settlements.get(1)).isEqualTo(settlements.get(0));
+        assertThat(settlements.get(2)).isEqualTo(settlements.get(0));
+    }
+
+    /// Long and short ones in turn, so that many are clean before the one that they follow.
+    private static Stream<Sourced> manyCopiesAndVersions() {
+        return IntStream.range(0, 120)
+                .mapToObj(number ->
+                        document(
+                                "d" + number % 7,
+                                "https://a.example/" + number % 7,
+                                "Le communiqué est long. ".repeat(1 + 40 * (number % 11))));
+    }
+
+    private Settlement settled(String id) {
+        return index.settlements.stream()
+                .filter(settlement -> settlement.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SourceDocument captured(String id, String time, String text) {
+        Origin origin =
+                new Origin(id, id, "https://a.example/" + id, null, null, Instant.parse(time));
+        return new SourceDocument(origin, Content.Plain.of(text), Declared.NOTHING);
     }
 
     @Test
@@ -118,9 +238,7 @@ class IngestTest {
                         document("a", "https://a.example/1", "Le texte."),
                         document("a", "https://a.example/1", "Le texte."));
         assertThat(report.indexed()).isEqualTo(1);
-        assertThat(report.problems())
-                .singleElement()
-                .isEqualTo(new Outcome.Duplicate("a.txt", "a"));
+        assertThat(examples(report)).singleElement().isEqualTo(new Outcome.Duplicate("a.txt", "a"));
     }
 
     @Test

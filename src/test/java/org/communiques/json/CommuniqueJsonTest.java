@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,11 +16,13 @@ import org.communiques.model.EventTime;
 import org.communiques.model.Evidence;
 import org.communiques.model.Facts;
 import org.communiques.model.Given;
+import org.communiques.model.Lineage;
 import org.communiques.model.Minister;
 import org.communiques.model.Origin;
 import org.communiques.model.Part;
 import org.communiques.model.Quote;
 import org.communiques.model.Section;
+import org.communiques.model.Version;
 import org.junit.jupiter.api.Test;
 
 class CommuniqueJsonTest {
@@ -30,7 +33,9 @@ class CommuniqueJsonTest {
                                     "a1",
                                     "dossier/page.html",
                                     "https://example.org/a1",
-                                    "Ministère"),
+                                    "Ministère",
+                                    "00ff",
+                                    Instant.parse("2025-04-06T10:00:00Z")),
                             "Entretien",
                             "fr",
                             LocalDate.of(2025, 4, 5),
@@ -64,7 +69,10 @@ class CommuniqueJsonTest {
                                             "event.place",
                                             "Bruxelles",
                                             "place",
-                                            new Quote("Bruxelles", Quote.In.TEXT, 3)))));
+                                            new Quote("Bruxelles", Quote.In.TEXT, 3)))),
+                    new Lineage(
+                            List.of("https://example.net/a1"),
+                            List.of(new Version("a1-0", LocalDate.of(2025, 4, 4), null, false))));
 
     @Test
     void readsBackWhatItWrote() {
@@ -92,6 +100,8 @@ class CommuniqueJsonTest {
                 .doesNotContain("\n")
                 .startsWith(
                         "{\"id\":\"a1\",\"source\":\"dossier/page.html\",\"url\":\"https://example.org/a1\"")
+                .contains(
+                        "\"hash\":\"00ff\",\"captured\":\"2025-04-06T10:00:00Z\",\"aliases\":[\"https://example.net/a1\"],\"versions\":[{\"id\":\"a1-0\",\"published\":\"2025-04-04\",\"captured\":null,\"current\":false}]")
                 .contains(
                         "\"event\":{\"date\":\"2025-04-04\",\"start\":\"14:55\",\"startJapan\":\"21:55\",\"durationMinutes\":65,\"kind\":\"reunion-2plus2\",\"place\":\"Bruxelles\",\"country\":\"BE\"}")
                 .contains("\"office\":null,\"country\":\"JP\",\"part\":\"mentioned\"")

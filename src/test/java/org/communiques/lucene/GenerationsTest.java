@@ -3,9 +3,11 @@ package org.communiques.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -14,11 +16,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
 import org.communiques.search.IndexStatus;
 import org.communiques.search.IndexUnavailableException;
 import org.communiques.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GenerationsTest {
     @TempDir Path folder = Path.of("");
@@ -158,6 +163,143 @@ class GenerationsTest {
         }
         try (Stream<Path> kept = Files.list(folder.resolve("generations"))) {
             assertThat(kept).hasSize(2);
+        }
+    }
+
+    /// What may happen to a generation on the disk.
+    enum Harm {
+        GONE,
+        TRUNCATED,
+        OF_A_NEWER_FORMAT;
+
+        void to(Path generation) throws IOException {
+            if (this == GONE) {
+                Generations.delete(generation);
+                return;
+            }
+            Path file = fileOf(generation, this == TRUNCATED ? ".fdt" : "segments_1");
+            byte[] bytes = Files.readAllBytes(file);
+            if (this == OF_A_NEWER_FORMAT) {
+                // The version stands behind the magic number and the codec's name, "segments".
+                bytes[4 + 1 + 8 + 3] = 99;
+            }
+            Files.write(file, this == TRUNCATED ? Arrays.copyOf(bytes, bytes.length / 2) : bytes);
+        }
+
+        private static Path fileOf(Path generation, String ending) throws IOException {
+            try (Stream<Path> files = Files.list(generation)) {
+                return files.filter(file -> file.toString().endsWith(ending))
+                        .findFirst()
+                        .orElseThrow();
+            }
+        }
+    }
+
+    private Path live() {
+        Generations generations = new Generations(folder);
+        return generations.path(generations.live().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goesOnWithTheOldGenerationWhenTheNewOneCannotBeOpened(Harm harm) throws Exception {
+        try (LuceneEngine engine = Texts.engine(folder, Texts.text("old", "Ancien", "Un texte."))) {
+            assertThat(Texts.find(engine, "")).containsExactly("old");
+            Texts.build(folder, Texts.text("new", "Nouveau", "Un texte."));
+            harm.to(live());
+
+            assertThat(Texts.find(engine, "")).containsExactly("old");
+            assertThat(engine.status().trouble())
+                    .contains(folder.toString(), "reindex", engine.status().generation());
+
+            Texts.build(folder, Texts.text("mended", "Nouveau", "Un texte."));
+            assertThat(Texts.find(engine, "")).containsExactly("mended");
+            assertThat(engine.status().trouble()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void startsWithTheGenerationBeforeWhenTheLiveOneCannotBeOpened(Harm harm) throws Exception {
+        Texts.build(folder, Texts.text("old", "Ancien", "Un texte."));
+        Texts.build(folder, Texts.text("new", "Nouveau", "Un texte."));
+        harm.to(live());
+
+        try (LuceneEngine engine = LuceneEngine.open(folder, Texts.CODES)) {
+            assertThat(Texts.find(engine, "")).containsExactly("old");
+            assertThat(engine.status().trouble()).isNotNull();
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingCanBeOpened() throws Exception {
+        Texts.build(folder, Texts.text("old", "Ancien", "Un texte."));
+        Harm.GONE.to(live());
+
+        try (LuceneEngine engine = LuceneEngine.open(folder, Texts.CODES)) {
+            assertThatExceptionOfType(IndexUnavailableException.class)
+                    .isThrownBy(engine::status)
+                    .withMessageContaining("reindex");
+        }
+    }
+
+    @Test
+    void keepsAGoodGenerationToRollBackToWhenABadOneIsReplaced() throws Exception {
+        Texts.build(folder, Texts.text("old", "Ancien", "Un texte."));
+        Texts.build(folder, Texts.text("new", "Nouveau", "Un texte."));
+        Harm.TRUNCATED.to(live());
+        Texts.build(folder, Texts.text("newest", "Nouveau", "Un texte."));
+
+        LuceneEngine.rollBack(folder, Texts.CODES);
+        try (LuceneEngine engine = LuceneEngine.open(folder, Texts.CODES)) {
+            assertThat(Texts.find(engine, "")).containsExactly("old");
+        }
+    }
+
+    @Test
+    void rollsBackAndForth() {
+        Texts.build(folder, Texts.text("old", "Ancien", "Un texte."));
+        Texts.build(folder, Texts.text("new", "Nouveau", "Un texte."));
+        try (LuceneEngine engine = LuceneEngine.open(folder, Texts.CODES)) {
+            LuceneEngine.rollBack(folder, Texts.CODES);
+            assertThat(Texts.find(engine, "")).containsExactly("old");
+            LuceneEngine.rollBack(folder, Texts.CODES);
+            assertThat(Texts.find(engine, "")).containsExactly("new");
+        }
+    }
+
+    @Test
+    void refusesToRollBackToNothing() {
+        Texts.build(folder, Texts.text("only", "Seul", "Un texte."));
+        assertThatExceptionOfType(IndexUnavailableException.class)
+                .isThrownBy(() -> LuceneEngine.rollBack(folder, Texts.CODES))
+                .withMessageContaining("no generation before");
+    }
+
+    @Test
+    void leavesTheLiveGenerationWhenTheDiskIsFull() {
+        Texts.build(folder, Texts.text("old", "Ancien", "Un texte."));
+        assertThatExceptionOfType(IndexUnavailableException.class)
+                .isThrownBy(() -> {
+                    try (LuceneIndexBuilder builder =
+                            LuceneIndexBuilder.open(
+                                    folder,
+                                    Texts.CODES,
+                                    Texts.CLOCK,
+                                    path -> new FullDirectory(FSDirectory.open(path), 20_000))) {
+                        for (int i = 0; i < 20_000; i++) {
+                            builder.add(Texts.text("n" + i, "Nouveau", "Un texte " + i));
+                        }
+                        builder.commit();
+                    }
+                })
+                .withMessageContaining("No space left")
+                .withMessageContaining("the live index is untouched");
+
+        try (LuceneEngine engine = LuceneEngine.open(folder, Texts.CODES)) {
+            assertThat(Texts.find(engine, "")).containsExactly("old");
+            Texts.build(folder, Texts.text("new", "Nouveau", "Un texte."));
+            assertThat(Texts.find(engine, "")).containsExactly("new");
         }
     }
 }

@@ -19,6 +19,7 @@ import org.communiques.lucene.LuceneEngine;
 import org.communiques.lucene.LuceneIndexBuilder;
 import org.communiques.model.CleanDocument;
 import org.communiques.search.DimensionLabels;
+import org.communiques.search.Settlement;
 import org.communiques.vocabulary.Vocabulary;
 
 /// The real application on a real index of a few communiqués, listening on a free port of loopback.
@@ -42,25 +43,34 @@ final class RunningSite implements AutoCloseable {
 
     /// The bundled kind of index: it says of itself that it is a sample.
     static RunningSite of(List<CleanDocument> documents) {
-        return of(documents, WebOptions.LOCAL, VOCABULARY);
+        return of(documents, WebOptions.LOCAL);
     }
 
     static RunningSite of(List<CleanDocument> documents, WebOptions options) {
-        return of(documents, options, VOCABULARY);
+        return of(documents, options, List.of());
     }
 
     static RunningSite of(List<CleanDocument> documents, Vocabulary vocabulary) {
-        return of(documents, WebOptions.LOCAL, vocabulary);
+        return of(documents, List.of(), WebOptions.LOCAL, vocabulary);
+    }
+
+    static RunningSite of(
+            List<CleanDocument> documents, WebOptions options, List<Settlement> settlements) {
+        return of(documents, settlements, options, VOCABULARY);
     }
 
     private static RunningSite of(
-            List<CleanDocument> documents, WebOptions options, Vocabulary vocabulary) {
+            List<CleanDocument> documents,
+            List<Settlement> settlements,
+            WebOptions options,
+            Vocabulary vocabulary) {
         Path folder = folder();
         DimensionLabels labels = DimensionLabels.of(vocabulary);
         Extractor extractor = new Extractor(vocabulary);
         try (LuceneIndexBuilder builder =
                 LuceneIndexBuilder.open(folder.resolve("index"), labels, CLOCK).asSample()) {
             documents.forEach(document -> builder.add(extractor.extract(document)));
+            settlements.forEach(builder::settle);
             builder.commit();
         }
         return new RunningSite(folder, options, vocabulary);

@@ -1,0 +1,68 @@
+package org.communiques.ingest;
+
+import org.communiques.clean.Cleaner;
+import org.communiques.extract.Extractor;
+import org.communiques.ingest.Duplicates.Standing;
+import org.communiques.model.CleanDocument;
+import org.communiques.model.Communique;
+import org.communiques.search.IndexBuilder;
+import org.communiques.search.IndexUnavailableException;
+import org.communiques.source.SourceDocument;
+import org.communiques.source.Sourced;
+import org.communiques.source.Unreadable;
+
+/// One document's way, in two parts: up to the clean text, by which it is told whether it is known; and from
+/// there into the index. Whatever breaks on the way is an outcome. Safe for use by many threads.
+record Journey(
+        Cleaner cleaner, Extractor extractor, IndexBuilder index, IngestReport.Builder report) {
+    /// Where the first part ends.
+    sealed interface Halt {
+        /// At a clean text.
+        record AtText(Met met) implements Halt {}
+
+        /// For good.
+        record AtEnd(Outcome outcome) implements Halt {}
+    }
+
+    Halt clean(Sourced sourced) {
+        return switch (sourced) {
+            case Unreadable(String location, String reason) ->
+                    new Halt.AtEnd(new Outcome.Failed(location, Stage.SOURCE, reason));
+            case SourceDocument document -> clean(document);
+        };
+    }
+
+    private Halt clean(SourceDocument document) {
+        String location = document.origin().location();
+        try {
+            CleanDocument clean = report.time(Stage.CLEAN, () -> cleaner.clean(document));
+            return clean.sections().isEmpty() && clean.title() == null
+                    ? new Halt.AtEnd(new Outcome.Skipped(location, "there is no text in it"))
+                    : new Halt.AtText(Met.of(clean, document.origin()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Halt.AtEnd(new Outcome.Failed(location, Stage.CLEAN, e.toString()));
+        }
+    }
+
+    Outcome index(Standing.New found) {
+        Stage stage = Stage.EXTRACT;
+        try {
+            CleanDocument clean = found.document();
+            Communique communique = report.time(stage, () -> extractor.extract(clean));
+            stage = Stage.INDEX;
+            report.time(
+                    stage,
+                    () -> {
+                        index.add(communique);
+                        return communique;
+                    });
+            return new Outcome.Indexed(clean.origin().location());
+        } catch (IndexUnavailableException full) {
+            // Not this document's fault, and no other would fare better.
+            throw full;
+        } catch (RuntimeException | StackOverflowError e) {
+            found.text().lose();
+            return new Outcome.Failed(found.document().origin().location(), stage, e.toString());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.communiques.ingest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.communiques.model.Origin;
+import org.communiques.model.Version;
+import org.jspecify.annotations.Nullable;
+
+/// A text met in a run, and where. Used by the thread that decides, [#lost] aside.
+final class KnownText {
+    /// A copy whose source says when it was captured tells better than one that does not; then the later
+    /// capture, then the later place in the source.
+    static final Comparator<KnownText> BY_AGE =
+            Comparator.comparing(
+                            (KnownText text) -> text.lastCaptured,
+                            Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(text -> text.lastMet);
+
+    /// The key under which it was added.
+    final String added;
+
+    final UUID content;
+    final Origin origin;
+    final @Nullable LocalDate published;
+
+    /// Another text met before under the same key.
+    final @Nullable KnownText before;
+
+    private @Nullable Instant lastCaptured;
+    private long lastMet;
+    private List<Alias> aliases = List.of();
+    private volatile boolean lost;
+
+    /// Another address of a text, and the key that a document has there.
+    record Alias(String id, String url) {}
+
+    KnownText(String added, Met met, @Nullable KnownText before) {
+        this.added = added;
+        this.content = met.content();
+        this.origin = met.document().origin();
+        this.published = met.document().published();
+        this.before = before;
+    }
+
+    /// One more copy, this text's own first one included.
+    void met(Met met, long place) {
+        Origin copy = met.document().origin();
+        lastMet = place;
+        Instant captured = copy.captured();
+        if (captured != null && (lastCaptured == null || captured.isAfter(lastCaptured))) {
+            lastCaptured = captured;
+        }
+        addAlias(met.asked());
+        addAlias(copy);
+    }
+
+    private void addAlias(Origin copy) {
+        String url = copy.url();
+        if (url == null || url.equals(origin.url())) {
+            return;
+        }
+        Alias alias = new Alias(copy.id(), url);
+        if (!aliases.contains(alias)) {
+            List<Alias> more = new ArrayList<>(aliases);
+            more.add(alias);
+            aliases = more;
+        }
+    }
+
+    List<Alias> aliases() {
+        return aliases;
+    }
+
+    /// Says that it did not reach the index. May be called by any thread.
+    void lose() {
+        lost = true;
+    }
+
+    boolean isLost() {
+        return lost;
+    }
+
+    Version version(String id, boolean current) {
+        return new Version(id, published, origin.captured(), current);
+    }
+}
