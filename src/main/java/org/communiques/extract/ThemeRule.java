@@ -48,6 +48,8 @@ record ThemeRule(Theme theme, List<Alternative> alternatives) {
             case Query.Fuzzy(String text) -> new Condition.Term(terms.addWords(text));
             case Query.Phrase(String text, int _) -> new Condition.Term(terms.addWords(text));
             case Query.Exact(String text) -> new Condition.Term(terms.addExact(text));
+            case Query.Printed(String text, Query.Letters _) ->
+                    new Condition.Term(terms.addExact(text));
             case Query.Prefix(String text) -> new Condition.Term(terms.addPrefix(text));
             case Query.And(List<Query> parts) -> new Condition.All(compile(parts, terms));
             case Query.Or(List<Query> parts) -> new Condition.Any(compile(parts, terms));

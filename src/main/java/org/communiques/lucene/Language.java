@@ -1,11 +1,5 @@
 package org.communiques.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
@@ -16,6 +10,13 @@ import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How words of a language are brought to their stem, after folding. Safe for use by many threads.
 ///
@@ -80,11 +81,16 @@ final class Language {
             return known;
         }
         OneWord here = stemmer.get();
-        String stem = here == null ? word : here.stem(word);
+        String stem = here == null || isOneLetter(word) ? word : here.stem(word);
         if (stems.size() < REMEMBERED) {
             stems.put(word, stem.equals(word) ? word : stem);
         }
         return stem;
+    }
+
+    /// « aaaaa », which stemmers fold into « a », and so into every text.
+    private static boolean isOneLetter(String word) {
+        return word.chars().allMatch(c -> c == word.charAt(0));
     }
 
     private interface Stemming {

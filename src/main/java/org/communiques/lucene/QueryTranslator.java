@@ -1,8 +1,5 @@
 package org.communiques.lucene;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,6 +7,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.SynonymQuery;
@@ -17,6 +15,10 @@ import org.apache.lucene.search.TermQuery;
 import org.communiques.query.Field;
 import org.communiques.query.Query;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Makes a syntax tree a Lucene query on one field.
 final class QueryTranslator {
@@ -37,6 +39,7 @@ final class QueryTranslator {
             case Query.All _ -> MatchAllDocsQuery.INSTANCE;
             case Query.Word(String text) -> word(text);
             case Query.Exact(String text) -> phrase(Words.of(text), 0);
+            case Query.Printed(String text, Query.Letters _) -> phrase(Words.of(text), 0);
             case Query.Phrase(String text, int slop) -> phrase(Words.of(text), slop);
             case Query.Prefix(String text) -> prefix(Words.of(text));
             case Query.Fuzzy(String text) -> fuzzy(Words.of(text));
@@ -103,7 +106,6 @@ final class QueryTranslator {
         return words.isEmpty() ? NOTHING : all.build();
     }
 
-    /// The word in any inflection: as its stem, and as itself where it is its own stem.
     /// The word in any inflection.
     private org.apache.lucene.search.Query recall(String word) {
         SynonymQuery.Builder any = new SynonymQuery.Builder(field);
@@ -130,11 +132,25 @@ final class QueryTranslator {
     }
 
     private org.apache.lucene.search.Query fuzzy(List<String> words) {
-        return both(
-                words.stream()
-                        .<org.apache.lucene.search.Query>map(word ->
-                                new FuzzyQuery(new Term(field, word), edits(word), FUZZY_PREFIX))
-                        .toList());
+        return both(words.stream().map(this::near).toList());
+    }
+
+    /// Matches every near word, however many there are; the nearest alone score.
+    private org.apache.lucene.search.Query near(String word) {
+        Term term = new Term(field, word);
+        int edits = edits(word);
+        return new BooleanQuery.Builder()
+                .add(
+                        new FuzzyQuery(
+                                term,
+                                edits,
+                                FUZZY_PREFIX,
+                                FuzzyQuery.defaultMaxExpansions,
+                                FuzzyQuery.defaultTranspositions,
+                                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE),
+                        Occur.MUST)
+                .add(new FuzzyQuery(term, edits, FUZZY_PREFIX), Occur.SHOULD)
+                .build();
     }
 
     static int edits(String word) {

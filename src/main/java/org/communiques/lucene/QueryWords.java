@@ -1,11 +1,12 @@
 package org.communiques.lucene;
 
+import org.communiques.query.Field;
+import org.communiques.query.Query;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.communiques.query.Field;
-import org.communiques.query.Query;
 
 /// The words of a query that are read for recall, in their order: what [Rescorer] looks at.
 ///
@@ -44,7 +45,7 @@ record QueryWords(Set<String> content, Set<String> function, List<Pair> pairs) {
             case Query.And(List<Query> parts) -> parts.forEach(part -> collect(part, words));
             case Query.Or(List<Query> parts) -> parts.forEach(part -> collect(part, words));
             case Query.In(Field _, Query _) -> {}
-            case Query.All _, Query.Exact _, Query.Phrase _, Query.Prefix _ -> {}
+            case Query.All _, Query.Exact _, Query.Printed _, Query.Phrase _, Query.Prefix _ -> {}
             case Query.Fuzzy _, Query.Between _, Query.Not _ -> {}
         }
     }

@@ -1,9 +1,5 @@
 package org.communiques.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -12,6 +8,11 @@ import org.communiques.query.ParsedQuery;
 import org.communiques.query.Query;
 import org.communiques.query.QueryPrinter;
 import org.communiques.search.Period;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// How a query is read against one index: which documents match, and what scores them.
 ///
@@ -69,7 +70,7 @@ record Reading(org.apache.lucene.search.Query scoring, FixedBitSet matching, Lis
 
     private static boolean isWord(Query part) {
         return switch (part) {
-            case Query.Word _, Query.Exact _, Query.Phrase _ -> true;
+            case Query.Word _, Query.Exact _, Query.Printed _, Query.Phrase _ -> true;
             case Query.Prefix _, Query.Fuzzy _, Query.Or _ -> true;
             case Query.All _, Query.In _, Query.Between _, Query.Not _, Query.And _ -> false;
         };

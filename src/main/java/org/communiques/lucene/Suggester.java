@@ -1,8 +1,5 @@
 package org.communiques.lucene;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopDocs;
@@ -13,6 +10,10 @@ import org.communiques.model.CleanDocument;
 import org.communiques.query.Query;
 import org.communiques.query.QueryPrinter;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /// Says what was perhaps meant: the query with each word that no text has replaced by the nearest one
 /// that some has. Only when the result finds something.
@@ -41,8 +42,8 @@ final class Suggester {
             case Query.Or(List<Query> parts) -> new Query.Or(all(parts));
             case Query.Phrase(String text, int slop) -> new Query.Phrase(word(text), slop);
             case Query.Exact(String text) -> new Query.Exact(word(text));
-            case Query.All _, Query.Prefix _, Query.Fuzzy _, Query.In _ -> query;
-            case Query.Between _, Query.Not _ -> query;
+            case Query.All _, Query.Printed _, Query.Prefix _, Query.Fuzzy _ -> query;
+            case Query.In _, Query.Between _, Query.Not _ -> query;
         };
     }
 

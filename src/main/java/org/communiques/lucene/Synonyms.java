@@ -1,5 +1,8 @@
 package org.communiques.lucene;
 
+import org.communiques.query.Field;
+import org.communiques.query.Query;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.communiques.query.Query;
 
 /// Acronyms and variants that are looked for together, put into a query and never into the index, so that
 /// an edit of the file needs no reindexing: it holds from the next start or generation on. Immutable.
@@ -74,8 +76,9 @@ final class Synonyms {
                     new Query.Or(parts.stream().map(this::expand).toList());
             case Query.Not(Query inner) -> new Query.Not(expand(inner));
             case Query.Word _ -> unwrap(words(List.of(query)));
-            case Query.All _, Query.Exact _, Query.Phrase _, Query.Prefix _ -> query;
-            case Query.Fuzzy _, Query.In _, Query.Between _ -> query;
+            case Query.All _, Query.Exact _, Query.Printed _, Query.Phrase _ -> query;
+            case Query.Prefix _, Query.Fuzzy _, Query.Between _ -> query;
+            case Query.In(Field field, Query inner) -> new Query.In(field, expand(inner));
         };
     }
 
@@ -108,13 +111,20 @@ final class Synonyms {
                 length--;
             }
             if (length == 0) {
-                expanded.add(words.get(at++));
+                expanded.add(inOrder((Query.Word) words.get(at++)));
             } else {
                 expanded.add(group(words.subList(at, at + length)));
                 at += length;
             }
         }
         return expanded;
+    }
+
+    /// Japanese and Chinese write no spaces: a run of characters is wanted as it stands.
+    private static Query inOrder(Query.Word word) {
+        return word.text().codePoints().anyMatch(WordScanner::isIdeogram)
+                ? new Query.Phrase(word.text(), 0)
+                : word;
     }
 
     private static List<String> folded(List<Query> words) {

@@ -18,7 +18,7 @@ final class WordScanner {
     boolean next() {
         int i = end;
         int length = text.length();
-        while (i < length && !isWord(text.charAt(i))) {
+        while (i < length && !isWord(i)) {
             i++;
         }
         if (i == length) {
@@ -29,7 +29,7 @@ final class WordScanner {
             end = i + 1;
             return true;
         }
-        while (i < length && isWord(text.charAt(i)) && !isIdeogram(text.charAt(i))) {
+        while (i < length && isWord(i) && !isIdeogram(text.charAt(i))) {
             i++;
         }
         end = i == start + 1 ? abbreviation(i) : i;
@@ -44,7 +44,7 @@ final class WordScanner {
                 && text.charAt(i) == '.'
                 && Character.isUpperCase(text.charAt(i + 1))
                 && Character.isUpperCase(text.charAt(start))
-                && (i + 2 == text.length() || !isWord(text.charAt(i + 2)))) {
+                && (i + 2 == text.length() || !isWord(i + 2))) {
             i += 2;
             letters++;
         }
@@ -65,16 +65,24 @@ final class WordScanner {
         return Folding.fold(word.indexOf('.') < 0 ? word : word.replace(".", ""));
     }
 
-    private static boolean isWord(char c) {
+    private boolean isWord(int position) {
+        char c = text.charAt(position);
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.isSurrogate(c);
+                || (Character.isSurrogate(c) && isLetterInTwo(position));
     }
 
-    private static boolean isIdeogram(char c) {
+    /// Whether this half of a pair is part of a letter, and not of an emoji.
+    private boolean isLetterInTwo(int position) {
+        boolean second = Character.isLowSurrogate(text.charAt(position));
+        int first = second && position > 0 ? position - 1 : position;
+        return Character.isLetterOrDigit(text.codePointAt(first));
+    }
+
+    static boolean isIdeogram(int c) {
         return c >= 0x2E80 && ((c <= 0xA4CF && c >= 0x3040) || (c >= 0xF900 && c <= 0xFAFF));
     }
 }

@@ -1,31 +1,56 @@
 package org.communiques.query;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the dates of a query: `date:2024`, `date:2024-05..2025`, `avant:2024`, `apres:2024-05-01`.
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads the dates of a query: `date:2024`, `date:2024-05..2025`, `avant:2024`, `apres:2024-05-01`,
+/// `date:"mars 2024"`.
 ///
 /// A year or a month stands for all its days; `avant` ends on the day before it, `apres` begins on the day
 /// after it.
 final class DateRange {
     private DateRange() {}
 
-    /// What a name and a value mean; empty when the name is not one of dates.
-    static Optional<Reading> parse(String name, String value) {
-        return switch (FieldName.plain(name)) {
-            case "date" -> Optional.of(new Reading(between(value)));
-            case "avant", "before" -> Optional.of(new Reading(before(value)));
-            case "apres", "after" -> Optional.of(new Reading(after(value)));
-            default -> Optional.empty();
-        };
+    private static final Set<String> NAMES = Set.of("date", "avant", "before", "apres", "after");
+
+    /// `2024-2025`, as people write a span of years.
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})[-–/](\\d{4})");
+
+    static boolean isName(String name) {
+        return NAMES.contains(FieldName.plain(name));
     }
 
-    /// @param range null when the value is not a date
-    record Reading(Query.@Nullable Between range) {}
+    /// What a name of dates and a value, maybe in quotation marks, mean; empty when the value is no date.
+    static Optional<Query.Between> parse(String name, String typed) {
+        String value = bare(typed);
+        Query.Between range =
+                switch (FieldName.plain(name)) {
+                    case "avant", "before" -> before(value);
+                    case "apres", "after" -> after(value);
+                    default -> between(value);
+                };
+        return Optional.ofNullable(range).filter(DateRange::isWritable);
+    }
+
+    /// Without quotation marks, and without the punctuation behind it, save the points of an open range.
+    private static String bare(String typed) {
+        String value = typed.replaceFirst("^[^\\p{L}\\p{N}.]+", "");
+        value = value.replaceFirst("[^\\p{L}\\p{N}.]+$", "");
+        return value.endsWith(".") && !value.endsWith("..")
+                ? value.substring(0, value.length() - 1)
+                : YEARS.matcher(value).replaceFirst("$1..$2");
+    }
+
+    private static boolean isWritable(Query.Between range) {
+        return Stream.of(Optional.ofNullable(range.from()), Optional.ofNullable(range.to()))
+                .flatMap(Optional::stream)
+                .allMatch(day -> day.getYear() >= 0 && day.getYear() <= 9999);
+    }
 
     static String print(Query.Between range) {
         String from = range.from() == null ? "" : range.from().toString();
@@ -35,46 +60,33 @@ final class DateRange {
 
     private static Query.@Nullable Between between(String value) {
         int dots = value.indexOf("..");
-        String first = dots < 0 ? value : value.substring(0, dots);
-        String last = dots < 0 ? value : value.substring(dots + 2);
-        Days from = days(first);
-        Days to = days(last);
+        String first = (dots < 0 ? value : value.substring(0, dots)).strip();
+        String last = (dots < 0 ? value : value.substring(dots + 2)).strip();
+        Optional<TypedDate> from = TypedDate.parse(first);
+        Optional<TypedDate> to = TypedDate.parse(last);
         boolean unreadable =
-                (from == null && !first.isEmpty())
-                        || (to == null && !last.isEmpty())
-                        || (from == null && to == null);
-        if (unreadable || (from != null && to != null && to.last().isBefore(from.first()))) {
+                (from.isEmpty() && !first.isEmpty())
+                        || (to.isEmpty() && !last.isEmpty())
+                        || (from.isEmpty() && to.isEmpty());
+        if (unreadable) {
             return null;
         }
-        return new Query.Between(from == null ? null : from.first(), to == null ? null : to.last());
+        LocalDate begin = from.map(TypedDate::first).orElse(null);
+        LocalDate end = to.map(TypedDate::last).orElse(null);
+        return begin != null && end != null && end.isBefore(begin)
+                ? null
+                : new Query.Between(begin, end);
     }
 
     private static Query.@Nullable Between before(String value) {
-        Days days = days(value);
-        return days == null ? null : new Query.Between(null, days.first().minusDays(1));
+        return TypedDate.parse(value)
+                .map(date -> new Query.Between(null, date.first().minusDays(1)))
+                .orElse(null);
     }
 
     private static Query.@Nullable Between after(String value) {
-        Days days = days(value);
-        return days == null ? null : new Query.Between(days.last().plusDays(1), null);
-    }
-
-    private record Days(LocalDate first, LocalDate last) {}
-
-    private static @Nullable Days days(String value) {
-        try {
-            return switch (value.length()) {
-                case 4 -> days(Year.parse(value).atMonth(1), Year.parse(value).atMonth(12));
-                case 7 -> days(YearMonth.parse(value), YearMonth.parse(value));
-                case 10 -> new Days(LocalDate.parse(value), LocalDate.parse(value));
-                default -> null;
-            };
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static Days days(YearMonth first, YearMonth last) {
-        return new Days(first.atDay(1), last.atEndOfMonth());
+        return TypedDate.parse(value)
+                .map(date -> new Query.Between(date.last().plusDays(1), null))
+                .orElse(null);
     }
 }

@@ -1,8 +1,9 @@
 package org.communiques.query;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The syntax tree of a query. Texts are as typed, neither folded nor stemmed.
 public sealed interface Query {
@@ -14,6 +15,17 @@ public sealed interface Query {
 
     /// A word in exactly this form: `=mot`.
     record Exact(String text) implements Query {}
+
+    /// Words as printed, one after the other: `==marché`, `==="État de droit"`.
+    record Printed(String text, Letters letters) implements Query {}
+
+    /// What must be alike between a word asked for and a word printed.
+    enum Letters {
+        /// `==`: a capital may begin a sentence.
+        ACCENTS,
+        /// `===`.
+        ACCENTS_AND_CASE
+    }
 
     /// Words in exactly this order, with at most `slop` moves between them: `"…"`, `"…"~5`.
     record Phrase(String text, int slop) implements Query {}

@@ -3,10 +3,19 @@ package org.communiques.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Cuts a typed query into tokens. Whatever it cannot read it takes literally, with a notice.
+/// Cuts a typed query into tokens. Whatever it cannot read it takes literally or leaves out, with a notice.
 final class QueryLexer {
-    private static final String QUOTES = "\"“”„";
+    /// More words than this between those of a phrase are no longer nearness, and paragraphs stand
+    /// further apart.
+    private static final int MAX_SLOP = 99;
+
+    /// `4 avril 2024..5 avril 2025`.
+    private static final int LONGEST_DATE = 5;
+
+    /// What may follow a word looked for approximately.
+    private static final Pattern BEHIND_TILDE = Pattern.compile("\\d*[^\\p{L}\\p{N}]*");
 
     private final String text;
     private final List<Notice> notices;
@@ -26,8 +35,8 @@ final class QueryLexer {
             } else if (c == '(' || c == ')') {
                 at++;
                 tokens.add(c == '(' ? new Token.Open() : new Token.Close());
-            } else if (QUOTES.indexOf(c) >= 0 || c == '«') {
-                phrase(c);
+            } else if (Quotes.contains(c)) {
+                phrase(0);
             } else if (c == '-' && startsOperand(at + 1)) {
                 at++;
                 tokens.add(new Token.Not("-"));
@@ -44,43 +53,42 @@ final class QueryLexer {
                 && text.charAt(position) != ')';
     }
 
-    private void phrase(char opening) {
-        int end = closing(opening);
+    /// Reads a phrase, behind so many `=`.
+    private void phrase(int equals) {
+        int end = Quotes.closing(text, at);
         if (end < 0) {
-            notices.add(Notice.of("quote-unclosed", text.substring(at)));
+            notice("quote-unclosed", text.substring(at));
             at++;
             return;
         }
         String words = text.substring(at + 1, end).strip().replaceAll("[\\s\\p{Z}]+", " ");
         at = end + 1;
         int slop = slop();
-        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            tokens.add(new Token.Leaf(new Query.Phrase(words, slop)));
+        if (!words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return;
         }
-    }
-
-    private int closing(char opening) {
-        for (int i = at + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (opening == '«' ? c == '»' : QUOTES.indexOf(c) >= 0) {
-                return i;
-            }
+        if (words.contains("*")) {
+            notice("sign-ignored", "*");
         }
-        return -1;
+        add(equals < 2 ? new Query.Phrase(words, slop) : new Query.Printed(words, letters(equals)));
     }
 
     /// Reads `~5` behind a phrase.
     private int slop() {
         int end = at + 1;
-        while (end < text.length() && end < at + 3 && isDigit(text.charAt(end))) {
+        while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
         if (at >= text.length() || text.charAt(at) != '~' || end == at + 1) {
             return 0;
         }
-        int slop = Integer.parseInt(text.substring(at + 1, end));
+        String typed = text.substring(at + 1, end);
         at = end;
-        return slop;
+        if (typed.length() > 2) {
+            notice("distance-lowered", String.valueOf(MAX_SLOP));
+            return MAX_SLOP;
+        }
+        return Integer.parseInt(typed);
     }
 
     private static boolean isDigit(char c) {
@@ -88,56 +96,100 @@ final class QueryLexer {
     }
 
     private void word() {
+        int start = at;
         int end = end(at);
         while (at < end
                 && !Character.isLetterOrDigit(text.codePointAt(at))
                 && text.charAt(at) != '=') {
             at += Character.charCount(text.codePointAt(at));
         }
-        String raw = text.substring(at, Math.max(at, end));
-        int colon = raw.indexOf(':');
-        if (colon > 0 && named(raw.substring(0, colon), raw.substring(colon + 1))) {
-            return;
+        if (text.substring(start, at).contains("*")) {
+            notice("sign-ignored", "*");
         }
-        at = Math.max(at, end);
-        literal(raw);
+        String raw = text.substring(at, end);
+        int colon = raw.indexOf(':');
+        if (raw.isEmpty()) {
+            operator(text.substring(start, end));
+        } else if (colon < 1 || !named(raw.substring(0, colon), raw.substring(colon + 1))) {
+            at = end;
+            literal(raw);
+        }
     }
 
     private int end(int from) {
         int end = from;
-        while (end < text.length()
-                && !isSpace(text.charAt(end))
-                && "()«»".indexOf(text.charAt(end)) < 0
-                && (QUOTES.indexOf(text.charAt(end)) < 0 || end == from)) {
+        while (end < text.length() && !isBound(text.charAt(end))) {
             end++;
         }
-        return Math.max(end, from + 1);
+        return end;
+    }
+
+    private static boolean isBound(char c) {
+        return isSpace(c) || c == '(' || c == ')' || Quotes.contains(c);
+    }
+
+    /// As programmers write them.
+    private void operator(String typed) {
+        switch (typed) {
+            case "||", "|" -> tokens.add(new Token.Or(typed));
+            case "&&" -> tokens.add(new Token.And(typed));
+            default -> {}
+        }
     }
 
     /// Reads `name:` and, for dates, their value.
     private boolean named(String name, String value) {
-        Optional<DateRange.Reading> dates = DateRange.parse(name, date(value));
+        int behind = at + name.length() + 1;
+        if (DateRange.isName(name)) {
+            return startsOperand(behind) && dates(name, behind);
+        }
         Optional<Field> field = FieldName.parse(name);
-        if (dates.isPresent() && dates.get().range() != null) {
-            at += name.length() + 1 + value.length();
-            tokens.add(new Token.Leaf(dates.get().range()));
+        if (field.isPresent() && startsOperand(behind)) {
+            at = behind;
+            tokens.add(new Token.Named(field.get(), name));
             return true;
         }
-        if (dates.isPresent() && !value.isEmpty()) {
-            notices.add(Notice.of("date-unreadable", name + ":" + value));
-        } else if (field.isPresent() && startsOperand(at + name.length() + 1)) {
-            at += name.length() + 1;
-            tokens.add(new Token.Named(field.get()));
-            return true;
-        } else if (looksLikeField(name, value)) {
-            notices.add(Notice.of("field-unknown", name));
+        if (field.isEmpty() && looksLikeField(name, value)) {
+            notice("field-unknown", name);
         }
         return false;
     }
 
-    /// Without the punctuation behind it, save the two points of an open range.
-    private static String date(String value) {
-        return value.matches("[0-9-]+\\.\\.") ? value : value.replaceFirst("[^\\p{L}\\p{N}]+$", "");
+    /// Reads as many words as make a date; what makes none is left out.
+    private boolean dates(String name, int from) {
+        List<Integer> ends = dateEnds(from);
+        for (int end : ends.reversed()) {
+            Optional<Query.Between> range = DateRange.parse(name, text.substring(from, end));
+            if (range.isPresent()) {
+                at = end;
+                add(range.get());
+                return true;
+            }
+        }
+        notice("date-unreadable", name + ":" + text.substring(from, ends.getFirst()));
+        at = ends.getFirst();
+        return true;
+    }
+
+    private List<Integer> dateEnds(int from) {
+        if (Quotes.contains(text.charAt(from))) {
+            int closing = Quotes.closing(text, from);
+            return List.of(closing < 0 ? from + 1 : closing + 1);
+        }
+        List<Integer> ends = new ArrayList<>();
+        int end = end(from);
+        ends.add(Math.max(end, from + 1));
+        while (ends.size() < LONGEST_DATE && startsDateWord(end + 1)) {
+            end = end(end + 1);
+            ends.add(end);
+        }
+        return ends;
+    }
+
+    private boolean startsDateWord(int position) {
+        return position < text.length()
+                && isSpace(text.charAt(position - 1))
+                && Character.isLetterOrDigit(text.charAt(position));
     }
 
     private static boolean looksLikeField(String name, String value) {
@@ -147,17 +199,41 @@ final class QueryLexer {
     }
 
     private void literal(String raw) {
-        String word = trim(raw);
+        int equals = equals(raw);
+        if (equals == raw.length() && at < text.length() && Quotes.contains(text.charAt(at))) {
+            phrase(equals);
+            return;
+        }
+        int tilde = raw.indexOf('~');
+        boolean near = tilde > 0 && BEHIND_TILDE.matcher(raw.substring(tilde + 1)).matches();
+        String word = trim(near ? raw.substring(0, tilde) : raw);
         if (word.isEmpty()) {
             return;
         }
-        int end = raw.lastIndexOf(word) + word.length();
-        char next = end < raw.length() ? raw.charAt(end) : ' ';
-        if (raw.startsWith("=")) {
+        int end = raw.indexOf(word) + word.length();
+        boolean starred = raw.startsWith("*", end) && equals == 0;
+        if (word.contains("*") || (!starred && raw.indexOf('*', end) >= 0)) {
+            notice("sign-ignored", "*");
+        }
+        leaf(word, equals, starred, near);
+    }
+
+    private static int equals(String raw) {
+        int equals = 0;
+        while (equals < raw.length() && raw.charAt(equals) == '=') {
+            equals++;
+        }
+        return equals;
+    }
+
+    private void leaf(String word, int equals, boolean starred, boolean near) {
+        if (equals == 1) {
             add(new Query.Exact(word));
-        } else if (next == '*') {
+        } else if (equals > 1) {
+            add(new Query.Printed(word, letters(equals)));
+        } else if (starred) {
             add(new Query.Prefix(word));
-        } else if (next == '~') {
+        } else if (near) {
             add(new Query.Fuzzy(word));
         } else {
             tokens.add(
@@ -170,8 +246,16 @@ final class QueryLexer {
         }
     }
 
+    private static Query.Letters letters(int equals) {
+        return equals == 2 ? Query.Letters.ACCENTS : Query.Letters.ACCENTS_AND_CASE;
+    }
+
     private void add(Query query) {
         tokens.add(new Token.Leaf(query));
+    }
+
+    private void notice(String code, String... arguments) {
+        notices.add(Notice.of(code, arguments));
     }
 
     /// Without what stands around the first and last letter or digit.

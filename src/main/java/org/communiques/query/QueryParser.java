@@ -1,15 +1,17 @@
 package org.communiques.query;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what a person typed. Every string parses.
 ///
-///     query   = group { ("OU" | "OR") group }
-///     group   = { ["ET" | "AND"] operand }
+///     query   = group { ("OU" | "OR" | "||") group }
+///     group   = operand { ["ET" | "AND" | "&&"] operand }
 ///     operand = ("-" | "SAUF" | "NOT") operand | field ":" operand | "(" query ")" | leaf
-///     leaf    = word | word "*" | word "~" | "=" word | phrase ["~" number] | dates
+///     leaf    = word | word "*" | word "~" | exact | phrase ["~" number] | dates
+///     exact   = "=" word | ("==" | "===") (word | phrase)
 ///
 /// What stands for nothing is left out, and a notice says so.
 public final class QueryParser {
@@ -21,23 +23,25 @@ public final class QueryParser {
 
     private static final int MAX_DEPTH = 12;
 
+    private final String text;
     private final List<Token> tokens;
     private final List<Notice> notices;
     private int at;
     private int depth;
     private int leaves;
 
-    private QueryParser(List<Token> tokens, List<Notice> notices) {
-        this.tokens = tokens;
+    private QueryParser(String text, List<Notice> notices) {
+        this.text = text;
+        this.tokens = new QueryLexer(text, notices).tokens();
         this.notices = notices;
     }
 
     public static ParsedQuery parse(String typed) {
         List<Notice> notices = new ArrayList<>();
         String text = cut(typed.strip(), notices);
-        QueryParser parser = new QueryParser(new QueryLexer(text, notices).tokens(), notices);
+        QueryParser parser = new QueryParser(text, notices);
         Query tree = parser.all();
-        return new ParsedQuery(text, tree, notices);
+        return new ParsedQuery(text, tree, notices.stream().distinct().toList());
     }
 
     private static String cut(String text, List<Notice> notices) {
@@ -67,7 +71,14 @@ public final class QueryParser {
             notices.add(Notice.of("clauses-left-out", String.valueOf(MAX_LEAVES)));
         }
         Query tree = and(parts);
-        return tree == null ? new Query.All() : tree;
+        return tree == null ? nothing() : tree;
+    }
+
+    private Query nothing() {
+        if (!text.isEmpty()) {
+            notices.add(Notice.of("nothing-to-search", text));
+        }
+        return new Query.All();
     }
 
     private @Nullable Query query() {
@@ -122,7 +133,7 @@ public final class QueryParser {
         return switch (token) {
             case Token.Leaf(Query query) -> ++leaves > MAX_LEAVES ? null : query;
             case Token.Not(String typed) -> not(typed);
-            case Token.Named(Field field) -> in(field);
+            case Token.Named(Field field, String typed) -> in(field, typed);
             case Token.Open _ -> parenthesis();
             case Token.And _, Token.Or _, Token.Close _ -> null;
         };
@@ -136,8 +147,11 @@ public final class QueryParser {
         return query == null ? null : new Query.Not(query);
     }
 
-    private @Nullable Query in(Field field) {
+    private @Nullable Query in(Field field, String typed) {
         Query query = at < tokens.size() ? nested() : null;
+        if (query == null) {
+            notices.add(Notice.of("operator-ignored", typed + ":"));
+        }
         return query == null ? null : new Query.In(field, query);
     }
 

@@ -13,7 +13,9 @@ public final class QueryPrinter {
             case Query.Word(String text) -> text;
             case Query.Exact(String text) -> "=" + text;
             case Query.Phrase(String text, int slop) ->
-                    quoted(text) + (slop == 0 ? "" : "~" + slop);
+                    Quotes.around(text) + (slop == 0 ? "" : "~" + slop);
+            case Query.Printed(String text, Query.Letters letters) ->
+                    (letters == Query.Letters.ACCENTS ? "==" : "===") + Quotes.around(text);
             case Query.Prefix(String text) -> text + "*";
             case Query.Fuzzy(String text) -> text + "~";
             case Query.In(Field field, Query inner) -> FieldName.of(field) + ":" + operand(inner);
@@ -22,11 +24,6 @@ public final class QueryPrinter {
             case Query.Or(List<Query> parts) -> join(parts, " OU ");
             case Query.Not(Query inner) -> "-" + operand(inner);
         };
-    }
-
-    private static String quoted(String text) {
-        boolean hasQuotes = text.chars().anyMatch(c -> "\"“”„".indexOf(c) >= 0);
-        return hasQuotes ? "« " + text + " »" : '"' + text + '"';
     }
 
     private static String join(List<Query> parts, String operator) {

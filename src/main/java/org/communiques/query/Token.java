@@ -16,7 +16,7 @@ sealed interface Token {
     record Not(String typed) implements Token {}
 
     /// A field's name and its colon.
-    record Named(Field field) implements Token {}
+    record Named(Field field, String typed) implements Token {}
 
     /// A query of its own: a word, a phrase, a range of dates.
     record Leaf(Query query) implements Token {}

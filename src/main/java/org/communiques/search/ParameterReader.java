@@ -1,5 +1,10 @@
 package org.communiques.search;
 
+import org.communiques.model.EventKind;
+import org.communiques.query.Notice;
+import org.communiques.query.TypedDate;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.communiques.model.EventKind;
-import org.communiques.query.Notice;
-import org.jspecify.annotations.Nullable;
 
 /// Reads untrusted parameters once, collecting a notice for each part that has to be left out.
 final class ParameterReader {

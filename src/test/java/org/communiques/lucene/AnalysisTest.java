@@ -2,15 +2,16 @@ package org.communiques.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Texts and their tokens. A stem stands behind its word and a `/`.
 class AnalysisTest {
@@ -30,6 +31,12 @@ class AnalysisTest {
                     en | The ministers met  | the ministers/minister met
                     de | Häuser             | hauser/haus
                     ja | 外務大臣            | 外 務 大 臣
+                    fr | Paris🎉 🇫🇷 2+2     | paris/pari 2 2
+                    fr | aaaaaa xxxxxx      | aaaaaa xxxxxx
+                    it | I ministri         | i ministri/ministr
+                    de | die Außenminister  | die aussenminister/aussenminist
+                    en | policies           | policies/policy
+                    ja | G7外相会合         | g7 外 相 会 合
                     zz | ministers          | ministers
                     """)
     void cutsTextsIntoTokens(String language, String text, String tokens) {

@@ -2,9 +2,6 @@ package org.communiques.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.communiques.model.Communique;
 import org.communiques.query.Notice;
 import org.communiques.search.SearchResult;
@@ -15,6 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 /// Wordings of one formula, and what is looked for together.
 class WordingTest {
@@ -38,7 +40,8 @@ class WordingTest {
                         body("ue", "Le Japon et l’UE"),
                         body("quad", "Le dialogue quadrilatéral se réunit"),
                         body("myanmar", "La situation au Myanmar"),
-                        body("foip", "Une vision Indo-Pacifique"));
+                        body("foip", "Une vision Indo-Pacifique"),
+                        japanese("ja", "外務大臣は電話会談を行った。"));
     }
 
     @AfterAll
@@ -48,6 +51,10 @@ class WordingTest {
 
     private static Communique body(String id, String text) {
         return Texts.text(id, "Titre", text);
+    }
+
+    private static Communique japanese(String id, String text) {
+        return Texts.inLanguage("ja", id, LocalDate.of(2025, 4, 4), "日仏外相", text);
     }
 
     @ParameterizedTest
@@ -67,6 +74,12 @@ class WordingTest {
                     Birmanie                    | myanmar
                     indopacifique               | foip
                     quad                        | quad
+                    外務大臣                    | ja
+                    外相 会談                   | ja
+                    電話会談 -外務              |
+                    会談電話                    |
+                    "大臣は電話"                | ja
+                    aaaaaa                      |
                     """)
     void findsExactlyTheWording(String query, String ids) {
         List<String> expected = ids == null ? List.of() : List.of(ids.split(" ", -1));

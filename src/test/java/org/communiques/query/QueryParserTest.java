@@ -2,20 +2,31 @@ package org.communiques.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
 class QueryParserTest {
-    private static final String ALPHABET = "aé1 -()\"«»:~*=?'’.,œ ";
+    private static final String ALPHABET = "aé1 -()\"«»‹›„「」:~*=?'’.,|&œ日 ";
 
     private static final List<String> WORDS =
             List.of(
                     "OU",
                     "ET",
                     "SAUF",
+                    "==",
+                    "===",
+                    "||",
+                    "avant:0001",
+                    "apres:9999",
+                    "date:\"mars 2024\"",
+                    "date:4 mai",
+                    "2024",
                     "titre:",
                     "pays:",
                     "date:2024",
@@ -38,17 +49,38 @@ class QueryParserTest {
                     « libre et ouvert »          | Phrase[text=libre et ouvert, slop=0]
                     “libre et ouvert”            | Phrase[text=libre et ouvert, slop=0]
                     "ordre règles"~5             | Phrase[text=ordre règles, slop=5]
+                    „libre et ouvert“            | Phrase[text=libre et ouvert, slop=0]
+                    ‹ libre et ouvert ›          | Phrase[text=libre et ouvert, slop=0]
+                    「自由で開かれた」            | Phrase[text=自由で開かれた, slop=0]
+                    « libre et ouvert"           | Phrase[text=libre et ouvert, slop=0]
+                    « le mot "paix" »            | Phrase[text=le mot "paix", slop=0]
+                    "ordre règles"~500           | Phrase[text=ordre règles, slop=99]
                     -Chine                       | Not[query=Word[text=Chine]]
                     Japon SAUF Chine             | And[parts=[Word[text=Japon], Not[query=Word[text=Chine]]]]
                     cyber*                       | Prefix[text=cyber]
                     Iwayaa~                      | Fuzzy[text=Iwayaa]
                     =État                        | Exact[text=État]
+                    ="l'État"                    | Phrase[text=l'État, slop=0]
+                    ==marché                     | Printed[text=marché, letters=ACCENTS]
+                    ===Paix,                     | Printed[text=Paix, letters=ACCENTS_AND_CASE]
+                    ==« État de droit »          | Printed[text=État de droit, letters=ACCENTS]
+                    Iwaya~2                      | Fuzzy[text=Iwaya]
+                    Iran && Irak                 | And[parts=[Word[text=Iran], Word[text=Irak]]]
                     titre:dialogue               | In[field=TITLE, query=Word[text=dialogue]]
                     Thème:"aide humanitaire"     | In[field=THEME, query=Phrase[text=aide humanitaire, slop=0]]
                     pays:(JP OU FR)              | In[field=COUNTRY, query=Or[parts=[Word[text=JP], Word[text=FR]]]]
                     date:2024                    | Between[from=2024-01-01, to=2024-12-31]
                     date:2024-02..2025           | Between[from=2024-02-01, to=2025-12-31]
                     date:..2025                  | Between[from=null, to=2025-12-31]
+                    date:2024..                  | Between[from=2024-01-01, to=null]
+                    date:2024-2025               | Between[from=2024-01-01, to=2025-12-31]
+                    date:"mars 2024"             | Between[from=2024-03-01, to=2024-03-31]
+                    date:mars 2024               | Between[from=2024-03-01, to=2024-03-31]
+                    date:4 mai 2024..5 juin 2025 | Between[from=2024-05-04, to=2025-06-05]
+                    date:« mars 2024..mai 2024 » | Between[from=2024-03-01, to=2024-05-31]
+                    après:04/05/2024 Iran        | And[parts=[Between[from=2024-05-05, to=null], Word[text=Iran]]]
+                    date:2024, Iran              | And[parts=[Between[from=2024-01-01, to=2024-12-31], Word[text=Iran]]]
+                    date:hier Iran               | Word[text=Iran]
                     avant:2024                   | Between[from=null, to=2023-12-31]
                     après:2024-05                | Between[from=2024-06-01, to=null]
                     l’État, c'est-à-dire         | And[parts=[Word[text=l’État], Word[text=c'est-à-dire]]]
@@ -72,12 +104,30 @@ class QueryParserTest {
                     a OU             | operator-ignored
                     ET a             | operator-ignored
                     a SAUF           | operator-ignored
+                    a titre:()       | operator-ignored
                     auteur:Iwaya     | field-unknown
+                    *                | nothing-to-search
+                    -                | nothing-to-search
+                    ()               | nothing-to-search
+                    🎉               | nothing-to-search
+                    « … »            | nothing-to-search
+                    *cyber           | sign-ignored
+                    mo*t             | sign-ignored
+                    =cyber*          | sign-ignored
+                    "ordre lib*"     | sign-ignored
+                    "a b"~500        | distance-lowered
+                    libre et ouvert» | quote-unclosed
                     date:hier        | date-unreadable
                     date:2025..2024  | date-unreadable
                     """)
     void saysWhatItCouldNotRead(String typed, String code) {
         assertThat(QueryParser.parse(typed).notices()).extracting(Notice::code).contains(code);
+    }
+
+    @Test
+    void readsTheOperatorsOfProgrammers() {
+        assertThat(QueryParser.parse("a || b").tree())
+                .isEqualTo(QueryParser.parse("a OU b").tree());
     }
 
     @Test
@@ -105,6 +155,62 @@ class QueryParserTest {
                     .as(typed)
                     .isEqualTo(tree);
         }
+    }
+
+    @Test
+    void readsEveryTreeFromWhatItPrints() {
+        Random random = new Random(20250405);
+        for (int i = 0; i < 20_000; i++) {
+            Query tree = tree(random, 4);
+            assertThat(QueryParser.parse(QueryPrinter.print(tree)))
+                    .isEqualTo(new ParsedQuery(QueryPrinter.print(tree), tree, List.of()));
+        }
+    }
+
+    private static Query tree(Random random, int depth) {
+        int kind = random.nextInt(depth == 0 ? 7 : 11);
+        return switch (kind) {
+            case 0 -> new Query.Word(word(random));
+            case 1 -> new Query.Exact(word(random));
+            case 2 -> new Query.Phrase(word(random) + " d’" + word(random), random.nextInt(100));
+            case 3 -> new Query.Prefix(word(random));
+            case 4 -> new Query.Fuzzy(word(random));
+            case 5 -> new Query.Printed(word(random), letters(random));
+            case 6 -> between(random);
+            case 7 -> new Query.Not(tree(random, depth - 1));
+            case 8 -> new Query.In(field(random), tree(random, depth - 1));
+            case 9 -> new Query.And(trees(random, depth - 1));
+            default -> new Query.Or(trees(random, depth - 1));
+        };
+    }
+
+    private static List<Query> trees(Random random, int depth) {
+        return Stream.generate(() -> tree(random, depth)).limit(2 + random.nextInt(2)).toList();
+    }
+
+    private static <T> T any(Random random, List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private static String word(Random random) {
+        return any(random, List.of("État", "2+2", "c'est-à-dire", "日本", "ou", "G7", "cœur", "a/b"));
+    }
+
+    private static Query.Letters letters(Random random) {
+        return any(random, List.of(Query.Letters.values()));
+    }
+
+    private static Field field(Random random) {
+        return any(random, List.of(Field.values()));
+    }
+
+    private static Query between(Random random) {
+        LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000));
+        return switch (random.nextInt(3)) {
+            case 0 -> new Query.Between(day, null);
+            case 1 -> new Query.Between(null, day);
+            default -> new Query.Between(day, day.plusDays(random.nextInt(99)));
+        };
     }
 
     private static String random(Random random) {
