@@ -1,9 +1,5 @@
 package org.communiques.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import org.communiques.model.Communique;
 import org.communiques.query.Notice;
 import org.communiques.query.Query;
@@ -12,6 +8,11 @@ import org.communiques.search.SearchRequest;
 import org.communiques.search.SearchResult;
 import org.communiques.search.Sort;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Answers one request from one generation.
 final class Search {
@@ -30,7 +31,7 @@ final class Search {
     }
 
     static Search of(Generation generation, SearchRequest request) throws IOException {
-        return new Search(generation, request);
+        return new Search(generation, new FilterReader(generation).read(request));
     }
 
     SearchResult result() throws IOException {

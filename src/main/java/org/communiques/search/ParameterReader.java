@@ -1,6 +1,5 @@
 package org.communiques.search;
 
-import org.communiques.model.EventKind;
 import org.communiques.query.Notice;
 import org.communiques.query.TypedDate;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ final class ParameterReader {
     private static final Pattern CODE = Pattern.compile("\\S.{0,499}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
 
     /// `lang` is the language of the interface: read by the web, no part of the question.
     private static final Set<String> SINGLE =
@@ -79,16 +77,16 @@ final class ParameterReader {
 
     private static Optional<String> value(Dimension dimension, String written) {
         return switch (dimension) {
-            case KIND -> EventKind.parse(written).map(EventKind::code);
             case YEAR -> Optional.of(written).filter(text -> YEAR.matcher(text).matches());
             case COUNTRY ->
                     Optional.of(written)
-                            .filter(text -> COUNTRY.matcher(text).matches())
-                            .map(text -> text.toUpperCase(Locale.ROOT));
+                            .filter(text -> CODE.matcher(text).matches())
+                            .map(text -> text.length() == 2 ? text.toUpperCase(Locale.ROOT) : text);
             case MONTH -> Optional.of(written).filter(text -> MONTH.matcher(text).matches());
             case MINISTER,
                     THEME,
                     ORGANISATION,
+                    KIND,
                     SOURCE,
                     LANGUAGE,
                     OFFICE,

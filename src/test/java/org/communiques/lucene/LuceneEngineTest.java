@@ -3,12 +3,9 @@ package org.communiques.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.communiques.model.Communique;
 import org.communiques.model.EventKind;
+import org.communiques.query.Notice;
 import org.communiques.query.QueryParser;
 import org.communiques.search.Completion;
 import org.communiques.search.Dimension;
@@ -31,6 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
 class LuceneEngineTest {
     private static LuceneEngine engine;
 
@@ -45,7 +47,8 @@ class LuceneEngineTest {
                                         LocalDate.of(2025, 4, 4),
                                         "Réunion des ministres à l'OTAN",
                                         "Le ministre a rencontré ses homologues.",
-                                        "Ils ont parlé de l’État de droit. La cyberdéfense a suivi."),
+                                        "Ils ont parlé de l’État de droit. La cyberdéfense a"
+                                                + " suivi."),
                                 EventKind.RENCONTRE_MINISTERIELLE,
                                 List.of("JP", "BE"),
                                 List.of("IWAYA Takeshi")),
@@ -144,6 +147,51 @@ class LuceneEngineTest {
                 .containsExactly("nato", "call");
         assertThat(Texts.ids(engine.search(Texts.request("", notAid))))
                 .containsExactly("nato", "call");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    MINISTER | IWAYA-Takeshi      | nato          | value-read-as
+                    MINISTER | Takeshi Iwaya      | nato          | value-read-as
+                    MINISTER | Iwaya              | nato          | value-read-as
+                    MINISTER | iwaia-takeshi      |               | value-unknown-near
+                    MINISTER | zzz                |               | value-unknown
+                    KIND     | Aide               | aid           | value-read-as
+                    KIND     | Réunion multilatérale |            | value-read-as
+                    KIND     | thé                | nato call aid | value-unreadable
+                    COUNTRY  | ＦＲ               | call          | value-read-as
+                    COUNTRY  | Atlantide          | nato call aid | value-unreadable
+                    SOURCE   | MINISTERE          | nato call aid | value-read-as
+                    YEAR     | 1999               |               | value-unknown
+                    COUNTRY  | ZW                 |               |
+                    """)
+    void readsFiltersAsTheIndexWritesThem(
+            Dimension dimension, String value, String ids, String notice) {
+        SearchResult result = engine.search(Texts.request("", new Filter(dimension, value, false)));
+
+        assertThat(Texts.ids(result))
+                .containsExactlyElementsOf(ids == null ? List.of() : List.of(ids.split(" ")));
+        assertThat(result.notices())
+                .extracting(Notice::code)
+                .containsExactlyElementsOf(notice == null ? List.of() : List.of(notice));
+    }
+
+    @Test
+    void namesTheNearestValueOfAFilterThatNoCommuniqueHas() {
+        Filter typing = new Filter(Dimension.MINISTER, "iwaia-takeshi", true);
+        SearchResult result = engine.search(Texts.request("", typing));
+
+        assertThat(result.total()).isEqualTo(3);
+        assertThat(result.notices())
+                .containsExactly(
+                        Notice.of(
+                                "value-unknown-near",
+                                "minister",
+                                "iwaia-takeshi",
+                                "iwaya-takeshi"));
     }
 
     private static List<FacetValue> facet(SearchResult result, Dimension dimension) {

@@ -2,13 +2,14 @@ package org.communiques.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.communiques.query.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 class SearchParametersTest {
     private static final Map<String, List<String>> EVERYTHING =
@@ -58,8 +59,6 @@ class SearchParametersTest {
             textBlock =
                     """
                     year,  20x4,    value-unreadable
-                    kind,  thé,     value-unreadable
-                    country, France, value-unreadable
                     from,  hier,    value-unreadable
                     sort,  up,      value-unreadable
                     page,  0,       value-unreadable

@@ -1,0 +1,169 @@
+package org.communiques.lucene;
+
+import org.communiques.model.EventKind;
+import org.communiques.query.Notice;
+import org.communiques.query.ParsedQuery;
+import org.communiques.search.Dimension;
+import org.communiques.search.Filter;
+import org.communiques.search.SearchRequest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/// Reads the values of filters as an index writes them: `Iwaya`, `country=france` and `Déclaration` are
+/// what a person types where the index has codes.
+///
+/// A value that stands for exactly one is read as that one, and a notice says so. One that stands for none
+/// or for several keeps its meaning, « no communiqué », and a notice names the nearest; of the closed lists
+/// of kinds and countries it is left out.
+final class FilterReader {
+    /// Longer lists are not searched for the nearest value: each takes a moment to compare.
+    private static final int COMPARED = 20_000;
+
+    /// Ways for a name to be meant, the strictest first; the typed words come second.
+    private static final List<BiPredicate<List<String>, List<String>>> WAYS =
+            List.of(
+                    List::equals,
+                    (name, typed) -> new HashSet<>(name).equals(new HashSet<>(typed)),
+                    List::containsAll);
+
+    private final Generation generation;
+    private final List<Notice> notices = new ArrayList<>();
+
+    FilterReader(Generation generation) {
+        this.generation = generation;
+    }
+
+    SearchRequest read(SearchRequest request) {
+        List<Filter> filters =
+                request.filters().stream().flatMap(f -> read(f).stream()).distinct().toList();
+        if (notices.isEmpty()) {
+            return request;
+        }
+        ParsedQuery query = request.query();
+        List<Notice> all = Stream.concat(query.notices().stream(), notices.stream()).toList();
+        return new SearchRequest(
+                new ParsedQuery(query.text(), query.tree(), all),
+                filters,
+                request.period(),
+                request.sort(),
+                request.paging());
+    }
+
+    private Optional<Filter> read(Filter filter) {
+        Dimension dimension = filter.dimension();
+        if (generation.column(dimension).has(filter.value())) {
+            return Optional.of(filter);
+        }
+        List<String> known = known(dimension);
+        if (known.contains(filter.value())) {
+            return Optional.of(filter);
+        }
+        List<String> meant = meant(filter, known);
+        if (meant.size() == 1) {
+            String value = meant.getFirst();
+            notices.add(
+                    Notice.of(
+                            "value-read-as",
+                            dimension.code(),
+                            filter.value(),
+                            name(filter, value)));
+            return Optional.of(new Filter(dimension, value, filter.excluded()));
+        }
+        if (dimension == Dimension.KIND || dimension == Dimension.COUNTRY) {
+            notices.add(Notice.of("value-unreadable", dimension.code(), filter.written()));
+            return Optional.empty();
+        }
+        notices.add(unknown(filter, meant.isEmpty() ? nearest(filter, known) : meant));
+        return Optional.of(filter);
+    }
+
+    private static Notice unknown(Filter filter, List<String> nearest) {
+        String code = filter.dimension().code();
+        return nearest.isEmpty()
+                ? Notice.of("value-unknown", code, filter.value())
+                : Notice.of("value-unknown-near", code, filter.value(), String.join(", ", nearest));
+    }
+
+    private List<String> known(Dimension dimension) {
+        List<String> values = generation.column(dimension).values();
+        return switch (dimension) {
+            case KIND -> Stream.of(EventKind.values()).map(EventKind::code).toList();
+            case COUNTRY ->
+                    Stream.concat(values.stream(), Stream.of(Locale.getISOCountries()))
+                            .distinct()
+                            .toList();
+            case MINISTER, THEME, ORGANISATION, YEAR, SOURCE, LANGUAGE, OFFICE -> values;
+            case MONTH, PUBLISHER_THEME, KEYWORD -> values;
+        };
+    }
+
+    /// The values that the strictest way gives which gives any; at most three.
+    private List<String> meant(Filter filter, List<String> known) {
+        List<String> typed = Words.of(filter.value());
+        if (typed.isEmpty() || isOfTime(filter.dimension())) {
+            return List.of();
+        }
+        for (BiPredicate<List<String>, List<String>> way : WAYS) {
+            List<String> found =
+                    known.stream()
+                            .filter(value ->
+                                    names(filter.dimension(), value)
+                                            .anyMatch(name -> way.test(name, typed)))
+                            .limit(3)
+                            .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOfTime(Dimension dimension) {
+        return dimension == Dimension.YEAR || dimension == Dimension.MONTH;
+    }
+
+    /// The words of a value, and of what it is called.
+    private Stream<List<String>> names(Dimension dimension, String value) {
+        return Stream.of(
+                        value,
+                        generation.labels().label(dimension, value, Locale.FRENCH),
+                        generation.labels().label(dimension, value, Locale.ENGLISH))
+                .distinct()
+                .map(Words::of);
+    }
+
+    private List<String> nearest(Filter filter, List<String> known) {
+        String typed = String.join(" ", Words.of(filter.value()));
+        if (isOfTime(filter.dimension()) || known.size() > COMPARED) {
+            return List.of();
+        }
+        for (int edits = 1; edits <= typed.length() / 3; edits++) {
+            int most = edits;
+            Optional<String> near =
+                    known.stream()
+                            .filter(value ->
+                                    names(filter.dimension(), value)
+                                            .map(name -> String.join(" ", name))
+                                            .anyMatch(
+                                                    name -> EditDistance.within(typed, name, most)))
+                            .findFirst();
+            if (near.isPresent()) {
+                return List.of(near.get());
+            }
+        }
+        return List.of();
+    }
+
+    /// People by their name, all else by the code, which is the same in every language.
+    private String name(Filter filter, String value) {
+        return filter.dimension() == Dimension.MINISTER
+                ? generation.labels().label(Dimension.MINISTER, value, Locale.FRENCH)
+                : value;
+    }
+}
