@@ -52,6 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try (SearchEngine engine = LuceneEngine.open(index.folder, labels)) {
             Evaluation evaluation = evaluate(engine);
             print(evaluation);
+            tellLeftOut(evaluation);
             if (run != null) {
                 Files.write(run, evaluation.run());
             }
@@ -66,6 +67,16 @@ final class EvaluateCommand implements Callable<Integer> {
             return Evaluation.of(engine, asked, judged);
         } catch (IllegalArgumentException e) {
             throw new WrongUseException(queries + ", " + judgements + ": " + e.getMessage());
+        }
+    }
+
+    private void tellLeftOut(Evaluation evaluation) {
+        long asked = lines(queries).stream().filter(line -> !line.isBlank()).count();
+        long leftOut = asked - evaluation.perQuery().size();
+        if (leftOut > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Queries left out, as no document is judged relevant: " + leftOut);
         }
     }
 

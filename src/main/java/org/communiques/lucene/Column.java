@@ -1,17 +1,16 @@
 package org.communiques.lucene;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.ArrayUtil;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.ArrayUtil;
 
 /// The values that every document of an index has in one dimension, in memory: counting them takes one
 /// walk over two arrays, whatever is counted. A document costs four bytes and four for
@@ -68,10 +67,6 @@ final class Column {
 
     List<String> values() {
         return values;
-    }
-
-    boolean has(String value) {
-        return numbers.containsKey(value);
     }
 
     /// How many of these documents have each value.

@@ -36,10 +36,17 @@ final class Completer {
                 entries.add(
                         new Entry(
                                 new Completion(label, dimension, value, counts[i]),
-                                Words.of(label)));
+                                words(label, dimension, value)));
             }
         }
         entries.sort(Comparator.comparingLong((Entry e) -> e.completion().count()).reversed());
+    }
+
+    /// Its words in French and in English.
+    private List<String> words(String label, Dimension dimension, String value) {
+        List<String> words = new ArrayList<>(Words.of(label));
+        words.addAll(Words.of(generation.labels().label(dimension, value, Locale.ENGLISH)));
+        return words;
     }
 
     private record Entry(Completion completion, List<String> words) {

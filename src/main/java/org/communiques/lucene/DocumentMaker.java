@@ -89,6 +89,9 @@ final class DocumentMaker {
         }
         List<String> names = communique.facts().ministers().stream().map(Minister::name).toList();
         document.add(field(Fields.TITLE, title.over(titles, language)));
+        for (String form : PrintedForms.of(blocks)) {
+            document.add(new StringField(Fields.PRINTED, form, Store.NO));
+        }
         document.add(field(Fields.TEXT, text.over(blocks, language).withNames(names)));
     }
 

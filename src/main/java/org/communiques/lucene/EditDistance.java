@@ -9,13 +9,17 @@ final class EditDistance {
         if (Math.abs(a.length() - b.length()) > most) {
             return false;
         }
+        return between(a, b) <= most;
+    }
+
+    static int between(String a, String b) {
         int[][] distance = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
                 distance[i][j] = i == 0 || j == 0 ? i + j : cell(a, b, distance, i, j);
             }
         }
-        return distance[a.length()][b.length()] <= most;
+        return distance[a.length()][b.length()];
     }
 
     private static int cell(String a, String b, int[][] distance, int i, int j) {

@@ -14,6 +14,9 @@ final class Fields {
     /// Title, names and body: what a query without a field's name searches. See [TextTokens].
     static final String TEXT = "text";
 
+    /// How words are printed, where that is not how they are folded. See [PrintedForms].
+    static final String PRINTED = "printed";
+
     /// The title alone.
     static final String TITLE = "title";
 

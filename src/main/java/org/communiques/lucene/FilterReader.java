@@ -1,12 +1,5 @@
 package org.communiques.lucene;
 
-import org.communiques.model.EventKind;
-import org.communiques.query.Notice;
-import org.communiques.query.ParsedQuery;
-import org.communiques.search.Dimension;
-import org.communiques.search.Filter;
-import org.communiques.search.SearchRequest;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.communiques.model.EventKind;
+import org.communiques.query.Notice;
+import org.communiques.query.ParsedQuery;
+import org.communiques.search.Dimension;
+import org.communiques.search.Filter;
+import org.communiques.search.SearchRequest;
 
 /// Reads the values of filters as an index writes them: `Iwaya`, `country=france` and `Déclaration` are
 /// what a person types where the index has codes.
@@ -57,7 +56,7 @@ final class FilterReader {
 
     private Optional<Filter> read(Filter filter) {
         Dimension dimension = filter.dimension();
-        if (generation.column(dimension).has(filter.value())) {
+        if (generation.column(dimension).values().contains(filter.value())) {
             return Optional.of(filter);
         }
         List<String> known = known(dimension);

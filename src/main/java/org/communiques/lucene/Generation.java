@@ -41,6 +41,7 @@ final class Generation {
     private final ReadCommuniques recent = new ReadCommuniques();
     private final float averageLength;
     private final Synonyms synonyms;
+    private final Spelling spelling;
     private final LineageReader lineages;
 
     private Generation(DirectoryReader reader, Path path, DimensionLabels labels)
@@ -66,6 +67,7 @@ final class Generation {
         columns.forEach((dimension, column) ->
                 facets.put(dimension, new FacetList(dimension, column, this.labels)));
         completer = new Completer(this);
+        spelling = Spelling.of(this);
         synonyms = Synonyms.load(path.resolveSibling("..").normalize());
         lineages = LineageReader.open(path);
         reader.getReaderCacheHelper().addClosedListener(_ -> lineages.close());
@@ -138,6 +140,10 @@ final class Generation {
 
     Completer completer() {
         return completer;
+    }
+
+    Spelling spelling() {
+        return spelling;
     }
 
     Synonyms synonyms() {

@@ -87,7 +87,10 @@ public final class LuceneEngine implements SearchEngine {
             if (doc.isEmpty()) {
                 return Optional.<MarkedCommunique>empty();
             }
-            Query query = generation.synonyms().expand(request.query().tree());
+            Query query =
+                    generation
+                            .synonyms()
+                            .expand(Respelled.of(generation, request.query().tree()).tree());
             return Optional.of(Titles.mark(generation.read(doc.get()), query));
         });
     }

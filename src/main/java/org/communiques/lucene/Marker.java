@@ -44,7 +44,7 @@ final class Marker {
                     Words.content(Words.of(text))
                             .forEach(word -> patterns.add(Pattern.Inflected.of(word)));
             case Query.Exact(String text) -> sequence(text, 0);
-            case Query.Printed(String text, Query.Letters _) -> sequence(text, 0);
+            case Query.Printed printed -> patterns.add(Pattern.AsPrinted.of(printed));
             case Query.Phrase(String text, int slop) -> sequence(text, slop);
             case Query.Prefix(String text) ->
                     Words.of(text).forEach(word -> patterns.add(new Pattern.Beginning(word)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
+import org.communiques.query.Query;
 
 /// What a part of a query looks for in a text: how many words match from a place on.
 sealed interface Pattern {
@@ -72,6 +73,39 @@ sealed interface Pattern {
                 }
             }
             return 0;
+        }
+    }
+
+    /// Exactly these words, as printed.
+    ///
+    /// @param first the first of them as other patterns read it, folded
+    record AsPrinted(List<String> forms, Query.Letters letters, String first) implements Pattern {
+        static AsPrinted of(Query.Printed printed) {
+            List<String> forms = new ArrayList<>();
+            Tokens tokens = Tokens.of(printed.text());
+            for (int i = 0; i < tokens.size(); i++) {
+                forms.add(PrintedForms.form(printed.letters(), tokens.printed(i)));
+            }
+            String first = forms.isEmpty() ? "" : tokens.word(0);
+            return new AsPrinted(forms, printed.letters(), first);
+        }
+
+        @Override
+        public boolean begins(String word, Language language) {
+            return word.equals(first);
+        }
+
+        @Override
+        public int match(Tokens tokens, int at, Language language) {
+            if (at + forms.size() > tokens.size()) {
+                return 0;
+            }
+            for (int i = 0; i < forms.size(); i++) {
+                if (!PrintedForms.form(letters, tokens.printed(at + i)).equals(forms.get(i))) {
+                    return 0;
+                }
+            }
+            return forms.size();
         }
     }
 

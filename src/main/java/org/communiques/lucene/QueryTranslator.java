@@ -1,5 +1,8 @@
 package org.communiques.lucene;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,10 +18,6 @@ import org.apache.lucene.search.TermQuery;
 import org.communiques.query.Field;
 import org.communiques.query.Query;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Makes a syntax tree a Lucene query on one field.
 final class QueryTranslator {
@@ -39,7 +38,9 @@ final class QueryTranslator {
             case Query.All _ -> MatchAllDocsQuery.INSTANCE;
             case Query.Word(String text) -> word(text);
             case Query.Exact(String text) -> phrase(Words.of(text), 0);
-            case Query.Printed(String text, Query.Letters _) -> phrase(Words.of(text), 0);
+            case Query.Printed printed ->
+                    new PrintedTranslator(field, printed)
+                            .translate(phrase(Words.of(printed.text()), 0));
             case Query.Phrase(String text, int slop) -> phrase(Words.of(text), slop);
             case Query.Prefix(String text) -> prefix(Words.of(text));
             case Query.Fuzzy(String text) -> fuzzy(Words.of(text));

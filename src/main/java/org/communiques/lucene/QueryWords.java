@@ -1,12 +1,11 @@
 package org.communiques.lucene;
 
-import org.communiques.query.Field;
-import org.communiques.query.Query;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.communiques.query.Field;
+import org.communiques.query.Query;
 
 /// The words of a query that are read for recall, in their order: what [Rescorer] looks at.
 ///

@@ -1,5 +1,9 @@
 package org.communiques.lucene;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -8,11 +12,6 @@ import org.communiques.query.ParsedQuery;
 import org.communiques.query.Query;
 import org.communiques.query.QueryPrinter;
 import org.communiques.search.Period;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// How a query is read against one index: which documents match, and what scores them.
 ///

@@ -1,5 +1,10 @@
 package org.communiques.lucene;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.communiques.model.Communique;
 import org.communiques.query.Notice;
 import org.communiques.query.Query;
@@ -9,15 +14,14 @@ import org.communiques.search.SearchResult;
 import org.communiques.search.Sort;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-
 /// Answers one request from one generation.
 final class Search {
+    /// So few hits that another spelling may be what was meant.
+    private static final int FEW = 2;
+
     private final Generation generation;
     private final SearchRequest request;
+    private final Respelled respelled;
     private final Query tree;
     private final Reading reading;
     private final MatchSet matches;
@@ -25,7 +29,8 @@ final class Search {
     private Search(Generation generation, SearchRequest request) throws IOException {
         this.generation = generation;
         this.request = request;
-        tree = generation.synonyms().expand(request.query().tree());
+        respelled = Respelled.of(generation, request.query().tree());
+        tree = generation.synonyms().expand(respelled.tree());
         reading = Reading.of(generation, request.query(), tree, request.period());
         matches = MatchSet.of(generation, reading.matching(), request.filters());
     }
@@ -49,11 +54,12 @@ final class Search {
                 hits,
                 new FacetCounter(generation).count(matches, request.filters()),
                 notices(page),
-                total == 0 || !reading.lacking().isEmpty() ? suggestion() : null);
+                total <= FEW || isDoubtful() ? suggestion(total) : null);
     }
 
     private List<Notice> notices(TopHits.Ranked[] page) throws IOException {
         List<Notice> notices = new ArrayList<>(request.query().notices());
+        notices.addAll(respelled.notices());
         if (!reading.lacking().isEmpty() && page.length > 0) {
             List<String> lacked = reading.lackedBy(generation.searcher(), page[0].doc());
             if (!lacked.isEmpty()) {
@@ -63,14 +69,30 @@ final class Search {
         return notices;
     }
 
-    private @Nullable String suggestion() throws IOException {
-        return new Suggester(generation).suggest(request.query().tree());
+    /// Only a query that finds more, under the same filters.
+    private @Nullable String suggestion(int total) throws IOException {
+        Optional<SearchRequest> corrected = new Suggester(generation).suggest(request);
+        return corrected.isPresent() && finds(corrected.get(), total)
+                ? corrected.get().query().text()
+                : null;
+    }
+
+    private boolean finds(SearchRequest corrected, int total) throws IOException {
+        Search better = new Search(generation, corrected);
+        boolean surer = isDoubtful() && !better.isDoubtful();
+        int found = better.matches.hits().cardinality();
+        return found > 0 && (found > total || surer);
+    }
+
+    /// Whether some word was left out or read as another.
+    private boolean isDoubtful() {
+        return !reading.lacking().isEmpty() || !respelled.notices().isEmpty();
     }
 
     private TopHits.Ranked[] page(long offset, int limit) throws IOException {
         TopHits top = new TopHits(generation, matches.hits());
         if (request.sort() == Sort.RELEVANCE) {
-            QueryWords words = QueryWords.of(request.query().tree());
+            QueryWords words = QueryWords.of(respelled.tree());
             return top.relevant(reading.scoring(), words, offset, limit);
         }
         return top.sorted(request.sort(), offset, limit);

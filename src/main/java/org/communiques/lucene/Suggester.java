@@ -1,22 +1,15 @@
 package org.communiques.lucene;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
-import org.communiques.model.CleanDocument;
-import org.communiques.query.Query;
-import org.communiques.query.QueryPrinter;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.communiques.query.ParsedQuery;
+import org.communiques.query.Query;
+import org.communiques.query.QueryPrinter;
+import org.communiques.search.SearchRequest;
 
-/// Says what was perhaps meant: the query with each word that no text has replaced by the nearest one
-/// that some has. Only when the result finds something.
+/// Says what was perhaps meant: the query with each word that hardly any text has replaced by a near one
+/// that many have.
 final class Suggester {
     private final Generation generation;
     private boolean changed;
@@ -25,14 +18,20 @@ final class Suggester {
         this.generation = generation;
     }
 
-    @Nullable String suggest(Query typed) throws IOException {
-        Query corrected = correct(typed);
+    /// The request with its query corrected; empty when nothing in it can be.
+    Optional<SearchRequest> suggest(SearchRequest request) throws IOException {
+        Query corrected = correct(request.query().tree());
         if (!changed) {
-            return null;
+            return Optional.empty();
         }
-        var query = new QueryTranslator(Fields.TEXT).translate(corrected);
-        TopDocs found = generation.searcher().search(query, 1);
-        return found.scoreDocs.length == 0 ? null : QueryPrinter.print(corrected);
+        String text = QueryPrinter.print(corrected);
+        return Optional.of(
+                new SearchRequest(
+                        new ParsedQuery(text, corrected, List.of()),
+                        request.filters(),
+                        request.period(),
+                        request.sort(),
+                        request.paging()));
     }
 
     private Query correct(Query query) throws IOException {
@@ -55,7 +54,7 @@ final class Suggester {
         return List.of(corrected);
     }
 
-    /// The text with its unknown words corrected; what stands around them stays.
+    /// The text with its rare words corrected; what stands around them stays.
     private String word(String text) throws IOException {
         StringBuilder corrected = new StringBuilder();
         WordScanner words = new WordScanner(text);
@@ -63,56 +62,11 @@ final class Suggester {
         while (words.next()) {
             corrected.append(text, end, words.start());
             String typed = text.substring(words.start(), words.end());
-            String better = nearest(words.folded());
-            corrected.append(better == null ? typed : better);
+            Optional<String> better = generation.spelling().nearest(words.folded());
+            changed |= better.isPresent();
+            corrected.append(better.orElse(typed));
             end = words.end();
         }
         return corrected.append(text, end, text.length()).toString();
-    }
-
-    private @Nullable String nearest(String word) throws IOException {
-        for (Term term : RecallTerms.of(Fields.TEXT, word)) {
-            if (generation.reader().docFreq(term) > 0) {
-                return null;
-            }
-        }
-        DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setMinQueryLength(3);
-        checker.setAccuracy(0.4f);
-        SuggestWord[] near =
-                checker.suggestSimilar(
-                        new Term(Fields.TEXT, word),
-                        1,
-                        generation.reader(),
-                        SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        if (near.length == 0) {
-            return null;
-        }
-        changed = true;
-        return written(near[0].string);
-    }
-
-    /// The word as some text writes it, with its accents.
-    private String written(String folded) throws IOException {
-        IndexSearcher searcher = generation.searcher();
-        var query = new QueryTranslator(Fields.TEXT).translate(new Query.Exact(folded));
-        TopDocs found = searcher.search(query, 1);
-        if (found.scoreDocs.length == 0) {
-            return folded;
-        }
-        CleanDocument document = generation.read(found.scoreDocs[0].doc).document();
-        return written(document.text(), folded)
-                .or(() -> Optional.ofNullable(document.title()).flatMap(t -> written(t, folded)))
-                .orElse(folded);
-    }
-
-    private static Optional<String> written(String text, String folded) {
-        WordScanner words = new WordScanner(text);
-        while (words.next()) {
-            if (words.folded().equals(folded)) {
-                return Optional.of(text.substring(words.start(), words.end()));
-            }
-        }
-        return Optional.empty();
     }
 }

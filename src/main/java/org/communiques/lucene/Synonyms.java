@@ -1,11 +1,8 @@
 package org.communiques.lucene;
 
-import org.communiques.query.Field;
-import org.communiques.query.Query;
-
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.communiques.query.Field;
+import org.communiques.query.Query;
+import org.communiques.search.IndexUnavailableException;
 
 /// Acronyms and variants that are looked for together, put into a query and never into the index, so that
 /// an edit of the file needs no reindexing: it holds from the next start or generation on. Immutable.
@@ -24,6 +25,15 @@ import java.util.stream.Stream;
 /// then those of `synonyms.txt` in the index folder.
 final class Synonyms {
     static final String FILE = "synonyms.txt";
+
+    /// Each is looked for: more would only make a search slow.
+    private static final int MOST_MEMBERS = 32;
+
+    static {
+        // Every leaf of the longest query with every member of its groups: bounded here, not by
+        // Lucene.
+        IndexSearcher.setMaxClauseCount(64 * 4 * MOST_MEMBERS);
+    }
 
     private final Map<List<String>, List<String>> groups = new HashMap<>();
     private int longest;
@@ -34,38 +44,60 @@ final class Synonyms {
                 new InputStreamReader(
                         Objects.requireNonNull(Synonyms.class.getResourceAsStream(FILE)),
                         StandardCharsets.UTF_8)) {
-            synonyms.read(shipped);
+            synonyms.read("the shipped " + FILE, shipped);
         }
         Path own = folder.resolve(FILE);
         if (Files.exists(own)) {
             try (Reader reader = Files.newBufferedReader(own)) {
-                synonyms.read(reader);
+                synonyms.read(own.toString(), reader);
             }
         }
         return synonyms;
     }
 
-    private void read(Reader reader) {
-        new BufferedReader(reader)
-                .lines()
-                .map(line -> line.replaceFirst("#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .forEach(this::add);
+    private void read(String file, Reader reader) throws IOException {
+        LineNumberReader lines = new LineNumberReader(reader);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String group = line.replace("\uFEFF", "").replaceFirst("#.*", "").strip();
+            if (!group.isEmpty() && !add(group)) {
+                throw new IndexUnavailableException(
+                        "%s, line %d cannot be read: « %s ». A group has 2 to %d members with words in them, parted by commas: mend the line, or begin it with #."
+                                .formatted(file, lines.getLineNumber(), group, MOST_MEMBERS));
+            }
+        }
     }
 
-    private void add(String line) {
-        List<String> members = Stream.of(line.split(",", -1)).map(String::strip).toList();
+    private boolean add(String line) {
+        List<String> members =
+                Stream.of(line.split(",", -1))
+                        .map(String::strip)
+                        .filter(member -> !member.isEmpty())
+                        .toList();
+        boolean readable =
+                members.size() > 1
+                        && members.size() <= MOST_MEMBERS
+                        && members.stream().noneMatch(member -> Words.of(member).isEmpty());
+        if (readable) {
+            join(members);
+        }
+        return readable;
+    }
+
+    private void join(List<String> members) {
         for (String member : members) {
             List<String> words = Words.of(member);
-            if (!words.isEmpty()) {
-                longest = Math.max(longest, words.size());
-                groups.merge(words, members, Synonyms::together);
-            }
+            longest = Math.max(longest, words.size());
+            groups.merge(words, members, Synonyms::together);
         }
     }
 
     private static List<String> together(List<String> known, List<String> more) {
         return Stream.concat(known.stream(), more.stream()).distinct().toList();
+    }
+
+    /// Whether words are listed, whatever the index has.
+    boolean has(List<String> words) {
+        return groups.containsKey(words);
     }
 
     /// The query with each listed member replaced by its whole group, what was typed first.

@@ -6,11 +6,16 @@ import java.util.List;
 
 /// The words of one piece of text, folded, with where they stand.
 final class Tokens {
+    private final String text;
     private final List<String> words = new ArrayList<>();
     private int[] offsets = new int[64];
 
+    private Tokens(String text) {
+        this.text = text;
+    }
+
     static Tokens of(String text) {
-        Tokens tokens = new Tokens();
+        Tokens tokens = new Tokens(text);
         WordScanner scanner = new WordScanner(text);
         while (scanner.next()) {
             tokens.add(scanner);
@@ -33,6 +38,11 @@ final class Tokens {
 
     String word(int i) {
         return words.get(i);
+    }
+
+    /// The word as the text has it.
+    String printed(int i) {
+        return text.substring(start(i), end(i));
     }
 
     int start(int i) {

@@ -1,12 +1,11 @@
 package org.communiques.query;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the dates of a query: `date:2024`, `date:2024-05..2025`, `avant:2024`, `apres:2024-05-01`,
 /// `date:"mars 2024"`.

@@ -1,9 +1,8 @@
 package org.communiques.query;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The syntax tree of a query. Texts are as typed, neither folded nor stemmed.
 public sealed interface Query {

@@ -1,9 +1,8 @@
 package org.communiques.query;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what a person typed. Every string parses.
 ///

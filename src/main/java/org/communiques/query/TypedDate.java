@@ -1,7 +1,5 @@
 package org.communiques.query;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Days that a person means by what they typed: `2024`, `2024-03`, `mars 2024`, `04/04/2025`,
 /// `4 avril 2025`, `April 4, 2025`, `2025-04-04`.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 import org.communiques.query.QueryParser;
 
 /// Relevance measured over judged queries in the TREC forms.
@@ -26,22 +27,18 @@ public record Evaluation(Measures overall, Map<String, Measures> perQuery, List<
 
     /// Asks an engine all the queries.
     ///
-    /// @throws IllegalArgumentException when a line cannot be read; the message shows it
+    /// @throws IllegalArgumentException when a line cannot be read; the message shows it with its number
     public static Evaluation of(
             SearchEngine engine, List<String> queries, List<String> judgements) {
         Map<String, Map<String, Integer>> grades = grades(judgements);
         Map<String, Measures> perQuery = new LinkedHashMap<>();
         List<String> run = new ArrayList<>();
-        for (String line : queries.stream().filter(line -> !line.isBlank()).toList()) {
-            int tab = line.indexOf('\t');
-            if (tab < 1) {
-                throw new IllegalArgumentException(
-                        "No tab behind the query's name: '" + line + "'");
-            }
-            String name = line.substring(0, tab);
+        Map<String, String> asked = texts(queries);
+        for (Map.Entry<String, String> query : asked.entrySet()) {
+            String name = query.getKey();
             Map<String, Integer> judged = grades.getOrDefault(name, Map.of());
             if (judged.values().stream().anyMatch(grade -> grade > 0)) {
-                List<Hit> hits = ask(engine, line.substring(tab + 1));
+                List<Hit> hits = ask(engine, query.getValue());
                 perQuery.put(name, Measures.of(ids(hits), judged));
                 addTo(run, name, hits);
             }
@@ -74,17 +71,53 @@ public record Evaluation(Measures overall, Map<String, Measures> perQuery, List<
         }
     }
 
+    private static Map<String, String> texts(List<String> queries) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        forEachLine(
+                queries,
+                (line, number) -> {
+                    int tab = line.indexOf('\t');
+                    if (tab < 1 || line.substring(tab + 1).isBlank()) {
+                        throw unreadable("queries", number, "Not « name, tab, text »", line);
+                    }
+                    if (texts.put(line.substring(0, tab).strip(), line.substring(tab + 1))
+                            != null) {
+                        throw unreadable(
+                                "queries", number, "A name that stands above already", line);
+                    }
+                });
+        return texts;
+    }
+
     private static Map<String, Map<String, Integer>> grades(List<String> judgements) {
         Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
-        for (String line : judgements.stream().filter(line -> !line.isBlank()).toList()) {
-            String[] parts = line.strip().split("\\s+", -1);
-            if (parts.length < 4 || !parts[3].matches("-?\\d{1,9}")) {
-                throw new IllegalArgumentException(
-                        "Not « query 0 document grade »: '" + line + "'");
-            }
-            grades.computeIfAbsent(parts[0], _ -> new LinkedHashMap<>())
-                    .put(parts[2], Integer.valueOf(parts[3]));
-        }
+        forEachLine(
+                judgements,
+                (line, number) -> {
+                    String[] parts = line.strip().split("\\s+", -1);
+                    if (parts.length != 4 || !parts[3].matches("-?\\d{1,9}")) {
+                        throw unreadable(
+                                "judgements", number, "Not « query 0 document grade »", line);
+                    }
+                    grades.computeIfAbsent(parts[0], _ -> new LinkedHashMap<>())
+                            .put(parts[2], Integer.valueOf(parts[3]));
+                });
         return grades;
+    }
+
+    /// Without the mark that some editors put at the beginning of a file.
+    private static void forEachLine(List<String> lines, ObjIntConsumer<String> action) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = i == 0 ? lines.get(i).replaceFirst("^\uFEFF", "") : lines.get(i);
+            if (!line.isBlank()) {
+                action.accept(line, i + 1);
+            }
+        }
+    }
+
+    private static IllegalArgumentException unreadable(
+            String file, int number, String why, String line) {
+        return new IllegalArgumentException(
+                "%s, line %d: %s: '%s'".formatted(file, number, why, line));
     }
 }

@@ -1,9 +1,5 @@
 package org.communiques.search;
 
-import org.communiques.query.Notice;
-import org.communiques.query.TypedDate;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.communiques.query.Notice;
+import org.communiques.query.TypedDate;
+import org.jspecify.annotations.Nullable;
 
 /// Reads untrusted parameters once, collecting a notice for each part that has to be left out.
 final class ParameterReader {

@@ -2,19 +2,20 @@ package org.communiques.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-
-import org.communiques.json.CommuniqueJson;
-import org.communiques.model.Communique;
-import org.communiques.search.SearchParameters;
-import org.communiques.search.SearchRequest;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
+import org.communiques.json.CommuniqueJson;
+import org.communiques.model.Communique;
+import org.communiques.query.Notice;
+import org.communiques.search.Paging;
+import org.communiques.search.SearchParameters;
+import org.communiques.search.SearchRequest;
 
 /// `/search.csv` and `/search.jsonl`: all of a search, streamed, each line able to stand alone.
 record Exports(Site site) {
@@ -51,7 +52,7 @@ record Exports(Site site) {
         http.contentType(form.type() + "; charset=utf-8");
         http.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         http.header("Cache-Control", "public, no-cache");
-        NoticesHeader.set(http, request.query().notices(), visit.words());
+        NoticesHeader.set(http, notices(request), visit.words());
         // Fails here, before the first byte, when there is no index to ask.
         if (Validators.unchanged(visit, site) || http.method().equals(HandlerType.HEAD)) {
             return;
@@ -64,6 +65,19 @@ record Exports(Site site) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Those of the question and those of its answer: only the engine knows which words no text has.
+    private List<Notice> notices(SearchRequest request) {
+        return site.engine()
+                .search(
+                        new SearchRequest(
+                                request.query(),
+                                request.filters(),
+                                request.period(),
+                                request.sort(),
+                                new Paging(1, 1)))
+                .notices();
     }
 
     private static void write(Writer out, String line) {

@@ -27,10 +27,10 @@ record PortraitPage(Site site, Pages pages, Browsed browsed) {
             throw new NotFoundResponse();
         }
         Dimension dimension = browsed.dimension();
-        SearchParameters parameters =
-                SearchParameters.ALL.with(new Filter(dimension, canonical, false));
+        Filter asked = new Filter(dimension, canonical, false);
+        SearchParameters parameters = SearchParameters.ALL.with(asked);
         SearchResult result = site.engine().search(parameters.withSort(Sort.NEWEST).toRequest());
-        if (result.total() == 0 && !browsed.isKnown(canonical, site.vocabulary())) {
+        if (!isThere(asked, result)) {
             Problems.offer(http, ways(canonical, visit.words()));
             throw new NotFoundResponse();
         }
@@ -41,6 +41,12 @@ record PortraitPage(Site site, Pages pages, Browsed browsed) {
         PortraitView view =
                 new PortraitMaker(site, visit.words(), browsed, code).view(parameters, result);
         pages.answer(visit, "portrait", head(view, parameters, visit), view);
+    }
+
+    /// A search takes another writing of a value for the value; an address is the value or none.
+    private boolean isThere(Filter asked, SearchResult result) {
+        return result.request().filters().contains(asked)
+                && (result.total() > 0 || browsed.isKnown(asked.value(), site.vocabulary()));
     }
 
     private Head head(PortraitView view, SearchParameters parameters, Visit visit) {

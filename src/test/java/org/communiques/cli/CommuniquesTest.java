@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommuniquesTest {
@@ -274,7 +275,41 @@ class CommuniquesTest {
                         "--index",
                         index);
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("qrels.txt").contains("q1 deux");
+        assertThat(run.err())
+                .contains("qrels.txt")
+                .contains("judgements, line 1")
+                .contains("q1 deux");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    q.1-a;pêche#q2       | q.1-a 0 deux 1   | queries, line 2
+                    q1;pêche#q1;paix     | q1 0 deux 1      | queries, line 2
+                    q1;pêche             | #q1 0 deux haut  | judgements, line 2
+                    q1;pêche             | q1 0 deux 1 2    | judgements, line 1
+                    """)
+    void saysWhichLineOfAnEvaluationCannotBeRead(String asked, String judged, String where)
+            throws IOException {
+        Run.of("reindex", corpus, "--index", index);
+        Run run =
+                Run.of(
+                        "evaluate",
+                        "--queries",
+                        Files.writeString(folder.resolve("q"), lines(asked)),
+                        "--judgements",
+                        Files.writeString(folder.resolve("j"), lines(judged)),
+                        "--index",
+                        index);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains(where);
+    }
+
+    private static String lines(String written) {
+        return written.replace(';', '\t').replace('#', '\n');
     }
 
     @Test

@@ -2,16 +2,15 @@ package org.communiques.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Texts and their tokens. A stem stands behind its word and a `/`.
 class AnalysisTest {
@@ -41,6 +40,24 @@ class AnalysisTest {
                     """)
     void cutsTextsIntoTokens(String language, String text, String tokens) {
         assertThat(tokens(List.of(text), language)).hasToString(tokens);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    makron    | macron
+                    koulebba  | kuleba
+                    chmygal   | chmigal
+                    iwaia     | iwaya
+                    lavroff   | lavrov
+                    guterrez  | guterres
+                    blinquene | blinken
+                    zelinsky  | zelinski
+                    """)
+    void hearsSpellingsOfANameAlike(String one, String other) {
+        assertThat(FrenchSound.of(one)).isEqualTo(FrenchSound.of(other));
     }
 
     @Test

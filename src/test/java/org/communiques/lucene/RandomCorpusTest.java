@@ -12,7 +12,6 @@ import org.communiques.model.Communique;
 import org.communiques.model.EventKind;
 import org.communiques.query.ParsedQuery;
 import org.communiques.query.QueryParser;
-import org.communiques.search.Dimension;
 import org.communiques.search.Facet;
 import org.communiques.search.FacetValue;
 import org.communiques.search.Filter;
@@ -94,23 +93,47 @@ class RandomCorpusTest {
 
     private static SearchRequest request(Random random) {
         String typed =
-                List.of("", "paix", "accord climat", "\"paix et\"", "État -paix")
-                        .get(random.nextInt(5));
-        List<Filter> filters = new ArrayList<>();
-        if (random.nextBoolean()) {
-            filters.add(new Filter(Dimension.COUNTRY, COUNTRIES.get(random.nextInt(6)), false));
-            filters.add(
-                    new Filter(
-                            Dimension.COUNTRY,
-                            COUNTRIES.get(random.nextInt(6)),
-                            random.nextInt(4) == 0));
-        }
-        if (random.nextBoolean()) {
-            filters.add(
-                    new Filter(Dimension.YEAR, "202" + random.nextInt(4), random.nextInt(4) == 0));
-        }
+                List.of(
+                                "",
+                                "paix",
+                                "accord climat",
+                                "\"paix et\"",
+                                "État -paix",
+                                "date:2021..",
+                                "==États")
+                        .get(random.nextInt(7));
         return new SearchRequest(
-                QueryParser.parse(typed), filters, Period.ANY, Sort.RELEVANCE, new Paging(1, 0));
+                QueryParser.parse(typed),
+                filters(random),
+                period(random),
+                Sort.RELEVANCE,
+                new Paging(1, 0));
+    }
+
+    /// Of any dimensions, some with several values, some excluded.
+    private static List<Filter> filters(Random random) {
+        List<Filter> filters = new ArrayList<>();
+        List<Facet> facets =
+                engine.search(SearchRequest.ALL).facets().stream()
+                        .filter(facet -> !facet.values().isEmpty())
+                        .toList();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            Facet facet = facets.get(random.nextInt(facets.size()));
+            for (int j = 1 + random.nextInt(2); j > 0; j--) {
+                String value = facet.values().get(random.nextInt(facet.values().size())).value();
+                filters.add(new Filter(facet.dimension(), value, random.nextInt(4) == 0));
+            }
+        }
+        return filters;
+    }
+
+    private static Period period(Random random) {
+        LocalDate from = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1500));
+        return switch (random.nextInt(3)) {
+            case 0 -> new Period(from, from.plusDays(300));
+            case 1 -> new Period(null, from);
+            default -> Period.ANY;
+        };
     }
 
     @Test

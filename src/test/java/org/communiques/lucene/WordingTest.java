@@ -2,6 +2,10 @@ package org.communiques.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.communiques.model.Communique;
 import org.communiques.query.Notice;
 import org.communiques.search.SearchResult;
@@ -12,11 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 
 /// Wordings of one formula, and what is looked for together.
 class WordingTest {
@@ -41,6 +40,10 @@ class WordingTest {
                         body("quad", "Le dialogue quadrilatéral se réunit"),
                         body("myanmar", "La situation au Myanmar"),
                         body("foip", "Une vision Indo-Pacifique"),
+                        Texts.text("market", "La paix au marché", "Le marché de la Paix. La paix."),
+                        Texts.text("step", "Il marche", "Il marche vers le MARCHÉ et la Paix."),
+                        Texts.text("surname", "Visite", "M. Zelensky a reçu Mme Nausėda."),
+                        Texts.text("surname2", "Visite", "M. Zelensky et M. Sikorski"),
                         japanese("ja", "外務大臣は電話会談を行った。"));
     }
 
@@ -80,6 +83,23 @@ class WordingTest {
                     会談電話                    |
                     "大臣は電話"                | ja
                     aaaaaa                      |
+                    Zeelensky                   | surname surname2
+                    nauseeda                    | surname
+                    =marché                     | market step
+                    ==marché                    | market step
+                    ===marché                   | market
+                    ==marche                    | step
+                    ===MARCHÉ                   | step
+                    ==Paix                      | market step
+                    ===Paix                     | market step
+                    ===paix                     | market
+                    =="marché de la paix"       | market
+                    ==="marché de la Paix"      | market
+                    ==="marché de la paix"      |
+                    ==="La paix"                | market
+                    titre:===marché             | market
+                    titre:===Paix               |
+                    ===Paix -===paix            | step
                     """)
     void findsExactlyTheWording(String query, String ids) {
         List<String> expected = ids == null ? List.of() : List.of(ids.split(" ", -1));
@@ -90,6 +110,12 @@ class WordingTest {
     @Test
     void marksWhatASynonymFound() {
         assertThat(marks("UE")).contains("Union européenne", "UE");
+    }
+
+    @Test
+    void marksOnlyWhatIsPrintedSo() {
+        assertThat(marks("===Paix")).containsOnly("Paix");
+        assertThat(marks("==« marché de la paix »")).containsOnly("marché de la Paix");
     }
 
     private static List<String> marks(String query) {
@@ -109,6 +135,17 @@ class WordingTest {
         assertThat(result.notices()).extracting(Notice::code).contains("words-missing");
     }
 
+    @Test
+    void readsAMisspeltNameAmongOtherWordsAsTheNearest() {
+        SearchResult result = engine.search(Texts.request("visite Sikosrki"));
+
+        assertThat(Texts.ids(result)).containsExactly("surname2");
+        assertThat(result.notices())
+                .containsExactly(Notice.of("word-read-as", "Sikosrki", "Sikorski"));
+        assertThat(result.suggestion()).isEqualTo("visite Sikorski");
+        assertThat(Texts.find(engine, "Sikosrki")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -117,6 +154,10 @@ class WordingTest {
                     quadrlatéral     | quadrilatéral
                     Mianmar          | Myanmar
                     libre overt      | libre ouvert
+                    Zelinski         | Zelensky
+                    Zlensky          | Zelensky
+                    Zeelnsky         | Zelensky
+                    M. Sikosrki      | M Sikorski
                     """)
     void suggestsWhatWasPerhapsMeant(String typed, String meant) {
         assertThat(engine.search(Texts.request(typed)).suggestion()).isEqualTo(meant);

@@ -2,14 +2,13 @@ package org.communiques.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.communiques.query.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 class SearchParametersTest {
     private static final Map<String, List<String>> EVERYTHING =

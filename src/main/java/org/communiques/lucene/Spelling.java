@@ -1,0 +1,131 @@
+package org.communiques.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.communiques.model.CleanDocument;
+import org.communiques.search.Dimension;
+
+/// The words of an index that a misspelt one may stand for: a few letters away, or, for names of people,
+/// alike to the ear. Immutable.
+final class Spelling {
+    /// Candidates taken from the index for each number of letters.
+    private static final int CANDIDATES = 10;
+
+    /// A word typed right is often rare: what replaces it must be this much more frequent.
+    private static final int FAR_MORE = 10;
+
+    private final Generation generation;
+    private final Map<String, Set<String>> heard;
+
+    private Spelling(Generation generation, Map<String, Set<String>> heard) {
+        this.generation = generation;
+        this.heard = heard;
+    }
+
+    static Spelling of(Generation generation) {
+        Map<String, Set<String>> heard = new HashMap<>();
+        for (String id : generation.column(Dimension.MINISTER).values()) {
+            for (String word : Words.of(id)) {
+                heard.computeIfAbsent(FrenchSound.of(word), _ -> new LinkedHashSet<>()).add(word);
+            }
+        }
+        return new Spelling(generation, heard);
+    }
+
+    /// In how many communiqués a word stands, in its most frequent inflection.
+    int frequency(String word) throws IOException {
+        int most = 0;
+        for (Term term : RecallTerms.of(Fields.TEXT, word)) {
+            most = Math.max(most, generation.reader().docFreq(term));
+        }
+        return most;
+    }
+
+    /// The nearest word that is far more frequent, with its accents; among equally near ones the most frequent.
+    Optional<String> nearest(String word) throws IOException {
+        if (word.length() < 3 || word.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        int least = Math.max(1, FAR_MORE * frequency(word));
+        String sound = FrenchSound.of(word);
+        Optional<String> near =
+                candidates(word, sound).stream()
+                        .filter(candidate ->
+                                frequencyOf(candidate) >= least && !candidate.equals(word))
+                        .min(
+                                Comparator.comparingInt(
+                                                (String other) -> distance(word, sound, other))
+                                        .thenComparing(this::frequencyOf, Comparator.reverseOrder())
+                                        .thenComparing(Comparator.naturalOrder()));
+        return near.isPresent() ? Optional.of(written(near.get())) : near;
+    }
+
+    /// Letters apart; one fewer when both sound the same.
+    private static int distance(String word, String sound, String near) {
+        return EditDistance.between(word, near) - (FrenchSound.of(near).equals(sound) ? 1 : 0);
+    }
+
+    private Set<String> candidates(String word, String sound) throws IOException {
+        Set<String> candidates = new LinkedHashSet<>(heard.getOrDefault(sound, Set.of()));
+        int most = QueryTranslator.edits(word);
+        for (int edits = 1; edits <= most; edits++) {
+            DirectSpellChecker checker = new DirectSpellChecker();
+            checker.setMinQueryLength(3);
+            checker.setMaxEdits(edits);
+            checker.setMinPrefix(edits - 1);
+            checker.setAccuracy(0);
+            SuggestWord[] near =
+                    checker.suggestSimilar(
+                            new Term(Fields.TEXT, word),
+                            CANDIDATES,
+                            generation.reader(),
+                            SuggestMode.SUGGEST_ALWAYS);
+            List.of(near).forEach(found -> candidates.add(found.string));
+        }
+        return candidates;
+    }
+
+    private int frequencyOf(String candidate) {
+        try {
+            return generation.reader().docFreq(new Term(Fields.TEXT, candidate));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The word as some text writes it, with its accents.
+    private String written(String word) throws IOException {
+        TermQuery query = new TermQuery(new Term(Fields.TEXT, word));
+        TopDocs found = generation.searcher().search(query, 1);
+        if (found.scoreDocs.length == 0) {
+            return word;
+        }
+        CleanDocument document = generation.read(found.scoreDocs[0].doc).document();
+        return written(document.text(), word)
+                .or(() -> Optional.ofNullable(document.title()).flatMap(t -> written(t, word)))
+                .orElse(word);
+    }
+
+    private static Optional<String> written(String text, String folded) {
+        WordScanner words = new WordScanner(text);
+        while (words.next()) {
+            if (words.folded().equals(folded)) {
+                return Optional.of(text.substring(words.start(), words.end()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,161 @@
+package org.communiques.lucene;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.communiques.json.CommuniqueJson;
+import org.communiques.model.CleanDocument;
+import org.communiques.model.Section;
+import org.communiques.query.Query.Printed;
+import org.jspecify.annotations.Nullable;
+
+/// Those documents of a query whose stored text has words as printed. Each is read, so the query must
+/// already be about as narrow as the answer.
+final class StoredTextQuery extends Query {
+    private final Query candidates;
+    private final String field;
+    private final Printed printed;
+
+    StoredTextQuery(Query candidates, String field, Printed printed) {
+        this.candidates = candidates;
+        this.field = field;
+        this.printed = printed;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // what a rewrite left alone is the same object
+    public Query rewrite(IndexSearcher searcher) throws IOException {
+        Query rewritten = candidates.rewrite(searcher);
+        return rewritten == candidates ? this : new StoredTextQuery(rewritten, field, printed);
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+            throws IOException {
+        Weight weight = candidates.createWeight(searcher, ScoreMode.COMPLETE, boost);
+        return new Checked(this, weight);
+    }
+
+    private static final class Checked extends FilterWeight {
+        private final StoredTextQuery query;
+
+        Checked(StoredTextQuery query, Weight weight) {
+            super(query, weight);
+            this.query = query;
+        }
+
+        @Override
+        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+            ScorerSupplier supplier = in.scorerSupplier(leaf);
+            return supplier == null ? null : query.checked(supplier, leaf);
+        }
+    }
+
+    private ScorerSupplier checked(ScorerSupplier supplier, LeafReaderContext leaf) {
+        return new ScorerSupplier() {
+            @Override
+            public Scorer get(long leadCost) throws IOException {
+                return scorer(supplier.get(leadCost), leaf.reader().storedFields());
+            }
+
+            @Override
+            public long cost() {
+                return supplier.cost();
+            }
+        };
+    }
+
+    private Scorer scorer(Scorer candidate, StoredFields stored) {
+        Marker marker = Marker.ofBody(printed);
+        TwoPhaseIterator checked =
+                new TwoPhaseIterator(candidate.iterator()) {
+                    @Override
+                    public boolean matches() throws IOException {
+                        String json = stored.document(approximation.docID()).get(Fields.STORED);
+                        return isIn(CommuniqueJson.read(json).document(), marker);
+                    }
+
+                    @Override
+                    public float matchCost() {
+                        return 10_000;
+                    }
+                };
+        return new Scorer() {
+            @Override
+            public int docID() {
+                return candidate.docID();
+            }
+
+            @Override
+            public float score() throws IOException {
+                return candidate.score();
+            }
+
+            @Override
+            public DocIdSetIterator iterator() {
+                return TwoPhaseIterator.asDocIdSetIterator(checked);
+            }
+
+            @Override
+            public TwoPhaseIterator twoPhaseIterator() {
+                return checked;
+            }
+
+            @Override
+            public float getMaxScore(int upTo) throws IOException {
+                return candidate.getMaxScore(upTo);
+            }
+        };
+    }
+
+    private boolean isIn(CleanDocument document, Marker marker) {
+        Language language = Language.of(document.language());
+        String title = document.title();
+        if (title != null && !marker.marks(title, language).isEmpty()) {
+            return true;
+        }
+        return field.equals(Fields.TEXT)
+                && document.sections().stream().anyMatch(s -> isIn(s, marker, language));
+    }
+
+    private static boolean isIn(Section section, Marker marker, Language language) {
+        return (section.heading() != null && !marker.marks(section.heading(), language).isEmpty())
+                || section.paragraphs().stream()
+                        .anyMatch(paragraph -> !marker.marks(paragraph, language).isEmpty());
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        candidates.visit(visitor.getSubVisitor(BooleanClause.Occur.MUST, this));
+    }
+
+    @Override
+    public String toString(String defaultField) {
+        return "printed(" + candidates.toString(defaultField) + ")";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StoredTextQuery that
+                && candidates.equals(that.candidates)
+                && field.equals(that.field)
+                && printed.equals(that.printed);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(candidates, field, printed);
+    }
+}
