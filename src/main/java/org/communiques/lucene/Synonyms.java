@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -61,8 +62,14 @@ final class Synonyms {
             String group = line.replace("\uFEFF", "").replaceFirst("#.*", "").strip();
             if (!group.isEmpty() && !add(group)) {
                 throw new IndexUnavailableException(
-                        "%s, line %d cannot be read: « %s ». A group has 2 to %d members with words in them, parted by commas: mend the line, or begin it with #."
-                                .formatted(file, lines.getLineNumber(), group, MOST_MEMBERS));
+                        String.format(
+                                Locale.ROOT,
+                                "%s, line %d cannot be read: « %s ». A group has 2 to %d members with words in"
+                                        + " them, parted by commas: mend the line, or begin it with #.",
+                                file,
+                                lines.getLineNumber(),
+                                group,
+                                MOST_MEMBERS));
             }
         }
     }

@@ -118,6 +118,6 @@ public record Evaluation(Measures overall, Map<String, Measures> perQuery, List<
     private static IllegalArgumentException unreadable(
             String file, int number, String why, String line) {
         return new IllegalArgumentException(
-                "%s, line %d: %s: '%s'".formatted(file, number, why, line));
+                file + ", line " + number + ": " + why + ": '" + line + "'");
     }
 }
