@@ -63,7 +63,7 @@ final class FetchCommand implements Callable<Integer> {
             List<String> starts, FetchOptions options, VocabularyOption lists, FetchText text) {
         Fetch fetch =
                 new Fetch(options.archive, lists.sites(), options.limits(), options.manners());
-        try {
+        try (StopSignal _ = new StopSignal(fetch::stop)) {
             FetchReport report = fetch.run(starts, Clock.systemUTC(), text::print);
             text.print(report);
             return report;

@@ -13,8 +13,15 @@ final class StopSignal implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private final Thread hook = new Thread(this::end, "stop");
+    private final Runnable pass;
 
     StopSignal() {
+        this(() -> {});
+    }
+
+    /// @param pass tells the work to end, and returns at once
+    StopSignal(Runnable pass) {
+        this.pass = pass;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -36,6 +43,7 @@ final class StopSignal implements AutoCloseable {
 
     private void end() {
         asked.countDown();
+        pass.run();
         try {
             if (!closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
                 System.err.println("Not everything came to its end in " + SECONDS_TO_CLOSE + " s.");

@@ -19,7 +19,8 @@ final class Crawl {
     private static final int NOT_MODIFIED = 304;
 
     /// What the crawls of one run share.
-    record Shared(Follower follower, Robots robots, Journal journal, Archive archive) {}
+    record Shared(
+            Follower follower, Robots robots, Cleaner cleaner, Journal journal, Archive archive) {}
 
     private final Scope scope;
     private final Shared shared;
@@ -33,7 +34,7 @@ final class Crawl {
         this.shared = shared;
         this.limits = limits;
         this.frontier = new Frontier(limits.depth(), scope::canonical);
-        this.reader = new PageReader(scope, new Cleaner(), limits.depth() > 0);
+        this.reader = new PageReader(scope, shared.cleaner(), limits.depth() > 0);
         this.rules = new PageRules(scope, shared.robots(), reach);
         frontier.add(start.links());
     }

@@ -7,15 +7,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.communiques.clean.Cleaner;
 import org.communiques.site.Sites;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches communiqués from sites into an archive. One run at a time for an archive.
 public final class Fetch {
+    private static final String STOPPED = "stopped";
+    private static final String GOES_ON = "; the next run goes on";
+
     private final Path folder;
     private final Sites sites;
     private final Limits limits;
     private final Manners manners;
+    private final Stop stop = new Stop();
 
     /// Fetches into an archive.
     ///
@@ -34,24 +39,29 @@ public final class Fetch {
     /// @throws IllegalArgumentException when a start is neither: what to write instead
     /// @throws UncheckedIOException when the archive cannot be written, or another run is writing into it
     public FetchReport run(List<String> starts, Clock clock, Consumer<Visit> progress) {
-        return run(starts, new Pace(clock, Thread::sleep), progress);
+        return run(starts, new Pace(clock, stop::sleep), progress);
     }
 
     FetchReport run(List<String> starts, Pace pace, Consumer<Visit> progress) {
         List<Start> parsed = starts.stream().map(start -> Start.parse(start, sites)).toList();
         Instant begun = pace.now();
         FetchReport.Tally tally = new FetchReport.Tally();
-        @Nullable String stop;
+        @Nullable String early;
         @Nullable Path file;
         try (Archive archive = Archive.open(folder, begun, manners.userAgent());
                 Journal journal = Journal.open(folder, begun);
-                Requester requester = new Requester(limits, manners.userAgent(), pace)) {
+                Requester requester = new Requester(limits, manners.userAgent(), pace, stop)) {
             HostCheck hosts = new HostCheck(manners.allowPrivate());
             Follower follower = new Follower(new Persistent(requester, pace, manners));
             Follower.Rules reach = Follower.rules(hosts::objection, manners.delay());
             Crawl.Shared shared =
-                    new Crawl.Shared(follower, new Robots(follower, reach), journal, archive);
-            stop =
+                    new Crawl.Shared(
+                            follower,
+                            new Robots(follower, reach),
+                            new Cleaner(sites),
+                            journal,
+                            archive);
+            early =
                     crawl(
                             parsed.stream()
                                     .map(start -> new Crawl(start, shared, limits, reach))
@@ -61,14 +71,20 @@ public final class Fetch {
                                 tally.add(visit);
                                 progress.accept(visit);
                             });
-            if (stop == null) {
+            if (early == null) {
                 journal.finish(pace.now());
             }
             file = archive.path();
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }
-        return tally.report(file, stop);
+        return tally.report(file, early);
+    }
+
+    /// Ends the run that goes on, and every later one of this object, as soon as nothing is half stored.
+    /// From any thread; the next run goes on.
+    public void stop() {
+        stop.request();
     }
 
     /// When a run ends, whatever is left to visit.
@@ -82,19 +98,23 @@ public final class Fetch {
                 while (!crawl.isDone()) {
                     String reached = reached(bounds);
                     if (reached != null) {
-                        return reached + "; the next run goes on, " + crawl.waiting() + " wait";
+                        return reached + GOES_ON + ", " + crawl.waiting() + " wait";
                     }
                     seen.accept(crawl.next());
                 }
             }
             return null;
         } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return "stopped; the next run goes on";
+            // Whoever interrupts the thread, and not the run, wants it to end: the files are closed
+            // first.
+            return STOPPED + GOES_ON;
         }
     }
 
     private @Nullable String reached(Bounds bounds) {
+        if (stop.isRequested()) {
+            return STOPPED;
+        }
         if (bounds.tally().stored() >= limits.stored()) {
             return "as many stored as asked for (" + limits.stored() + ")";
         }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Asks for one address, once: bounded in time and size, following nothing.
@@ -27,11 +26,13 @@ final class Requester implements AutoCloseable {
     private final Limits limits;
     private final String userAgent;
     private final Pace pace;
+    private final Stop stop;
 
-    Requester(Limits limits, String userAgent, Pace pace) {
+    Requester(Limits limits, String userAgent, Pace pace, Stop stop) {
         this.limits = limits;
         this.userAgent = userAgent;
         this.pace = pace;
+        this.stop = stop;
     }
 
     Answer ask(URI address, Map<String, String> headers) throws InterruptedException {
@@ -44,8 +45,7 @@ final class Requester implements AutoCloseable {
         CompletableFuture<HttpResponse<byte[]>> answer =
                 client.sendAsync(request, _ -> new BoundedBody(limits.bytes()));
         try {
-            HttpResponse<byte[]> response =
-                    answer.get(limits.request().toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<byte[]> response = stop.await(answer, limits.request());
             return new Answer.Response(
                     address,
                     pace.now(),

@@ -37,12 +37,20 @@ final class JsonLine {
         try {
             node = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new Invalid("not JSON: " + e.getOriginalMessage());
+            throw new Invalid("not JSON: " + message(e));
         }
         if (!node.isObject()) {
             throw new Invalid("not a JSON object");
         }
         return new JsonLine(node).document(location, key);
+    }
+
+    /// The parser's words without the places that it keeps to itself (« Source: REDACTED »), and the column.
+    private static String message(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage())
+                        .replaceAll(" \\(start marker at \\[Source:[^]]*]\\)", "")
+                + ", at column "
+                + e.getLocation().getColumnNr();
     }
 
     private SourceDocument document(String location, String key) throws Invalid {

@@ -33,6 +33,11 @@ final class XmlMessages implements Reading {
             in.reset();
             return new XmlMessages(documents(parse(in), place));
         } catch (SAXParseException e) {
+            if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
+                throw new IOException(
+                        "a document type (<!DOCTYPE>) and its entities are not read: take it out",
+                        e);
+            }
             throw new IOException("not XML: line " + e.getLineNumber() + ": " + e.getMessage(), e);
         } catch (SAXException e) {
             throw new IOException("not XML: " + e.getMessage(), e);

@@ -404,6 +404,41 @@ class FetchTest {
     }
 
     @Test
+    void endsTidilyBetweenTwoPagesWhenToldTo() throws IOException {
+        site.page("/p/", list(links("/p/communique-numero-", 1, 5), ""));
+        IntStream.rangeClosed(1, 5).forEach(i -> communique("/p/communique-numero-" + i));
+        Fetch fetch = fetch();
+        FetchReport report =
+                fetch.run(
+                        List.of(site.address("/p/")),
+                        time.pace(),
+                        visit -> {
+                            if (visit.address().toString().endsWith("-3")) {
+                                fetch.stop();
+                            }
+                        });
+        assertThat(report.stop()).isEqualTo("stopped; the next run goes on, 2 wait");
+        assertThat(archived()).hasSize(3);
+        assertThat(run("/p/").counts()).isEqualTo(new FetchReport.Counts(2, 0, 4, 0));
+    }
+
+    @Test
+    void waitsForNoAnswerWhenToldToEnd() throws IOException {
+        site.page("/p/", list(links("/p/communique-numero-", 1, 3), ""));
+        communique("/p/communique-numero-1");
+        Fetch fetch = fetch();
+        site.on(
+                "/p/communique-numero-2",
+                _ -> {
+                    fetch.stop();
+                    sleep(30_000);
+                });
+        FetchReport report = fetch.run(List.of(site.address("/p/")), time.pace(), visits::add);
+        assertThat(report.stop()).isEqualTo("stopped; the next run goes on");
+        assertThat(archived()).hasSize(1);
+    }
+
+    @Test
     void goesOnAfterALimit() throws IOException {
         site.page("/p/", list(links("/p/communique-numero-", 1, 5), ""));
         IntStream.rangeClosed(1, 5).forEach(i -> communique("/p/communique-numero-" + i));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SourcesTest {
+    private static final String NO_DOCUMENT_TYPES =
+            "a document type (<!DOCTYPE>) and its entities are not read: take it out";
+
     private final Path folder;
 
     SourcesTest(@TempDir Path folder) {
@@ -156,7 +162,49 @@ class SourcesTest {
                 <!DOCTYPE m [<!ENTITY e SYSTEM "file:///etc/passwd">]>
                 <message id="1"><content lang="fr"><title>&e;</title><lead>&e;</lead></content></message>
                 """);
-        assertThat(all(at("m.xml"))).singleElement().isInstanceOf(Unreadable.class);
+        assertThat(all(at("m.xml")))
+                .containsExactly(new Unreadable(at("m.xml"), NO_DOCUMENT_TYPES));
+    }
+
+    @Test
+    void growsNoEntities() throws IOException {
+        write(
+                "m.xml",
+                """
+                <!DOCTYPE m [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>
+                <message id="1"><content lang="fr"><lead>&b;</lead></content></message>
+                """);
+        assertThat(all(at("m.xml")))
+                .containsExactly(new Unreadable(at("m.xml"), NO_DOCUMENT_TYPES));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"text": "x"       | not JSON: Unexpected end-of-input: expected close marker for Object, at column 13
+                    {"text": "x        | not JSON: Unexpected end-of-input: was expecting closing quote for a string value, at column 12
+                    {"text": ["x"      | not JSON: Unexpected end-of-input: expected close marker for Array, at column 14
+                    """)
+    void saysWhereALineBreaksOff(String line, String reason) throws IOException {
+        write("x.jsonl", line);
+        assertThat(all(at("x.jsonl")))
+                .containsExactly(new Unreadable(at("x.jsonl") + ":1", reason));
+    }
+
+    @Test
+    void readsNoLineLargerThanMemoryShouldHold() throws IOException {
+        Path file = folder.resolve("x.jsonl");
+        Files.writeString(file, "{\"text\": \"a\"}\n");
+        try (FileChannel sparse = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            sparse.write(
+                    ByteBuffer.wrap("\n{\"text\": \"b\"}".getBytes(StandardCharsets.UTF_8)),
+                    sparse.size() + SingleFile.LARGEST + 1);
+        }
+        List<Sourced> found = all(file.toString());
+        assertThat(found).hasSize(3);
+        assertThat(found.get(1)).isEqualTo(new Unreadable(file + ":2", "larger than 64 MB"));
     }
 
     private FileSystem zip(String name) throws IOException {
