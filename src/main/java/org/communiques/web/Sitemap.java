@@ -2,16 +2,6 @@ package org.communiques.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-
-import org.communiques.model.Communique;
-import org.communiques.search.Dimension;
-import org.communiques.search.Facet;
-import org.communiques.search.FacetValue;
-import org.communiques.search.Filter;
-import org.communiques.search.Paging;
-import org.communiques.search.SearchParameters;
-import org.communiques.search.SearchResult;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -22,17 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import javax.xml.stream.XMLStreamException;
+import org.communiques.model.Communique;
+import org.communiques.search.Dimension;
+import org.communiques.search.Facet;
+import org.communiques.search.FacetValue;
+import org.communiques.search.Filter;
+import org.communiques.search.Paging;
+import org.communiques.search.SearchParameters;
+import org.communiques.search.SearchResult;
 
-/// `/sitemap.xml` and its parts: every communiqué, for search engines. One part holds a year, or as
+/// `/sitemap.xml` and its parts: every page and every communiqué, for search engines. One part holds a year, or as
 /// much of it as the protocol allows in one file; it is written as it is read from the index.
 record Sitemap(Site site) {
     /// Of sitemaps.org, version 0.9.
     private static final int MOST = 50_000;
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static final List<String> PATHS = List.of("/", "/about", "/help", "/api");
     private static final String UNDATED = "undated";
     private static final String PAGES = "pages";
     private static final Pattern PART = Pattern.compile("(\\d{4}|undated)-(\\d{1,4})");
@@ -113,7 +109,7 @@ record Sitemap(Site site) {
     }
 
     private void pages(Xml xml, String origin) throws XMLStreamException {
-        for (String path : PATHS) {
+        for (String path : SitemapPages.of(site).stream().limit(MOST).toList()) {
             xml.begin("url");
             xml.element("loc", origin + path);
             xml.end();

@@ -2,13 +2,12 @@ package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.communiques.model.CleanDocument;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.communiques.model.CleanDocument;
+import org.junit.jupiter.api.Test;
 
 class SitemapTest {
     private static final Pattern LOCATION = Pattern.compile("<loc>([^<]+)</loc>");
@@ -26,6 +25,25 @@ class SitemapTest {
                             .toList();
             assertThat(found).hasSize(documents.size()).doesNotHaveDuplicates();
             assertThat(site.body("/sitemap/2024-1.xml")).contains("<lastmod>2024-10-11</lastmod>");
+        }
+    }
+
+    @Test
+    void namesEveryPageOnceByTheAddressThatAnswersWithoutARedirect() {
+        try (RunningSite site = RunningSite.of(Corpus.documents())) {
+            List<String> paths =
+                    locations(site.body("/sitemap/pages.xml")).stream()
+                            .map(address -> address.substring(site.address("").length()))
+                            .toList();
+            assertThat(paths)
+                    .doesNotHaveDuplicates()
+                    .contains("/", "/ministers", "/ministers/iwaya-takeshi", "/countries/FR")
+                    .contains(
+                            "/organisations",
+                            "/kinds",
+                            "/themes/ukraine-russie",
+                            "/calendar/2024/10");
+            assertThat(paths).allMatch(path -> site.get(path).statusCode() == 200);
         }
     }
 
