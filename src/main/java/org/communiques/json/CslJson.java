@@ -1,12 +1,10 @@
 package org.communiques.json;
 
+import java.time.LocalDate;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JsonGenerator;
-
-import java.time.LocalDate;
 
 /// A communiqué as an item of CSL-JSON 1.0, which Zotero, Pandoc and citeproc read: a list of one.
 public final class CslJson {
@@ -14,9 +12,10 @@ public final class CslJson {
 
     /// How a communiqué was read.
     ///
+    /// @param publisher whom to name as its author, null for nobody
     /// @param url of the original
     /// @param page where it was read
-    public record Consulted(String url, String page, LocalDate day) {}
+    public record Consulted(@Nullable String publisher, String url, String page, LocalDate day) {}
 
     /// The item, with the day on which it was consulted.
     ///
@@ -38,7 +37,7 @@ public final class CslJson {
         Json.string(json, "type", "webpage");
         Json.string(json, "genre", "communiqué");
         present(json, "title", document.title());
-        String publisher = document.origin().publisher();
+        String publisher = consulted.publisher();
         if (publisher != null) {
             json.writeName("author");
             json.writeStartArray();

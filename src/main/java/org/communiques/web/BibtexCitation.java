@@ -1,10 +1,9 @@
 package org.communiques.web;
 
-import org.communiques.vocabulary.Folding;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Locale;
+import org.communiques.vocabulary.Folding;
+import org.jspecify.annotations.Nullable;
 
 /// A citation as a BibTeX entry that old and new programs read: `@misc`, with the fields of biblatex
 /// beside the old ones.
@@ -15,11 +14,11 @@ final class BibtexCitation {
 
     private BibtexCitation() {}
 
-    static String write(Citation citation) {
-        return new BibtexCitation().entry(citation);
+    static String write(Citation citation, Words words) {
+        return new BibtexCitation().entry(citation, words);
     }
 
-    private String entry(Citation citation) {
+    private String entry(Citation citation, Words words) {
         out.append("@misc{").append(key(citation));
         // Twice in braces: a body is no person with a given name, and keeps its capitals.
         field("author", text(citation.publisher(), "{", "}"));
@@ -33,10 +32,7 @@ final class BibtexCitation {
         field("url", WebAddress.ascii(citation.url()));
         field("urldate", citation.accessed().toString());
         field("langid", language(citation.document().language()));
-        Citation.Cited cited = citation.paragraph();
-        if (cited != null) {
-            field("note", LatexText.of("§ " + cited.number() + " : " + cited.text()));
-        }
+        field("note", text(citation.note(words), "", ""));
         return out.append("\n}\n").toString();
     }
 

@@ -1,9 +1,7 @@
 package org.communiques.web;
 
-import org.communiques.json.CslJson;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.communiques.json.CslJson;
 
 /// The forms that a citation comes in.
 enum CitationForm {
@@ -38,20 +36,17 @@ enum CitationForm {
     String write(Citation citation, Words words) {
         return switch (this) {
             case PRESS -> PressCitation.write(citation, words);
-            case BIBTEX -> BibtexCitation.write(citation);
-            case RIS -> RisCitation.write(citation);
+            case BIBTEX -> BibtexCitation.write(citation, words);
+            case RIS -> RisCitation.write(citation, words);
             case CSL ->
                     CslJson.write(
                             citation.communique(),
                             new CslJson.Consulted(
-                                    citation.url(), citation.pageAddress(), citation.accessed()),
-                            note(citation));
+                                    citation.publisher(),
+                                    citation.url(),
+                                    citation.pageAddress(),
+                                    citation.accessed()),
+                            citation.note(words));
         };
-    }
-
-    /// Which paragraph; null for the whole text.
-    private static @Nullable String note(Citation citation) {
-        Citation.Cited cited = citation.paragraph();
-        return cited == null ? null : "§ " + cited.number() + " : " + cited.text();
     }
 }

@@ -3,7 +3,6 @@ package org.communiques.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.communiques.model.CleanDocument;
@@ -52,11 +51,7 @@ record CommuniquePage(Site site, Pages pages) {
         Labels labels = site.labels(words);
         String page = Links.communique(communique.id(), parameters.text());
         TextView text = TextView.of(marked, page + (parameters.text().isEmpty() ? "?p=" : "&p="));
-        Citation citation =
-                Citation.of(
-                        communique,
-                        visit.origin() + Links.communique(communique.id()),
-                        LocalDate.now(site.clock()));
+        Citation citation = Citation.of(communique, site, visit);
         return new CommuniqueView(
                 HeadingView.of(marked, labels, words),
                 text,
@@ -69,7 +64,7 @@ record CommuniquePage(Site site, Pages pages) {
                         SimilarView.of(communique, site.engine(), words)));
     }
 
-    private static Head head(Communique communique, Visit visit) {
+    private Head head(Communique communique, Visit visit) {
         CleanDocument document = communique.document();
         String title =
                 document.title() == null ? visit.words().say("hit.untitled") : document.title();
@@ -90,6 +85,6 @@ record CommuniquePage(Site site, Pages pages) {
                                 "/api" + Links.communique(communique.id()),
                                 title,
                                 "application/json")),
-                LinkedData.of(communique, address));
+                LinkedData.of(Citation.of(communique, site, visit)));
     }
 }

@@ -3,7 +3,6 @@ package org.communiques.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-
 import java.util.List;
 
 /// Addresses that can only be read: each answers GET, HEAD as GET does without its body, and OPTIONS.
@@ -15,7 +14,8 @@ record Doors(RoutesConfig routes) {
             List.of("/api/", "/suggest", "/search.", "/openapi.json");
 
     static boolean isForPrograms(Context http) {
-        return FOR_PROGRAMS.stream().anyMatch(http.path()::startsWith);
+        return FOR_PROGRAMS.stream().anyMatch(http.path()::startsWith)
+                || CitationFiles.isAt(http.path());
     }
 
     /// Lets pages of any site read what is for programs, errors included. There is nothing to protect: all

@@ -3,6 +3,7 @@ package org.communiques.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
@@ -10,42 +11,47 @@ import org.communiques.model.Minister;
 import org.communiques.model.Part;
 import org.jspecify.annotations.Nullable;
 
-/// A communiqué in the words of schema.org: a `NewsArticle` about an `Event`.
+/// What a page is about in the words of schema.org: a `NewsArticle`, the `Event` that it tells of and the
+/// people whom it names, or what a portrait is of.
 final class LinkedData {
     private LinkedData() {}
 
-    static Map<String, Object> of(Communique communique, String address) {
+    /// A communiqué, told as somebody would cite it: a demonstration text has no publisher and no original.
+    static Map<String, Object> of(Citation citation) {
+        Communique communique = citation.communique();
         CleanDocument document = communique.document();
         Map<String, Object> article = new LinkedHashMap<>();
         article.put("@context", "https://schema.org");
         article.put("@type", "NewsArticle");
-        article.put("url", address);
+        article.put("url", citation.address());
         put(article, "headline", document.title());
         put(article, "inLanguage", document.language());
         put(article, "datePublished", document.published());
-        put(article, "isBasedOn", document.origin().url());
-        if (document.origin().publisher() != null) {
-            article.put("publisher", named("Organization", document.origin().publisher()));
+        if (!citation.url().equals(citation.address())) {
+            article.put("isBasedOn", citation.url());
         }
-        if (communique.facts().event().time().date() != null) {
+        String publisher = citation.publisher();
+        if (publisher != null) {
+            article.put("publisher", named("Organization", publisher));
+        }
+        putAll(article, "mentions", communique.facts().ministers().stream());
+        Event event = communique.facts().event();
+        // Without either, schema.org takes it for no event.
+        if (event.time().date() != null && event.place() != null) {
             article.put("about", event(communique));
         }
         return article;
     }
 
-    /// Who or what a portrait is of; null for a kind of event, of which schema.org has no word.
-    static @Nullable Map<String, Object> of(Browsed browsed, String name, String address) {
+    /// Who or what a portrait is of.
+    static Map<String, Object> of(Browsed browsed, String name, String address) {
         String type =
                 switch (browsed) {
                     case MINISTERS -> "Person";
                     case COUNTRIES -> "Country";
                     case ORGANISATIONS -> "Organization";
-                    case THEMES -> "DefinedTerm";
-                    case KINDS -> null;
+                    case THEMES, KINDS -> "DefinedTerm";
                 };
-        if (type == null) {
-            return null;
-        }
         Map<String, Object> thing = named(type, name);
         thing.put("@context", "https://schema.org");
         thing.put("url", address);
@@ -61,15 +67,19 @@ final class LinkedData {
         if (found.place() != null) {
             event.put("location", named("Place", found.place()));
         }
-        List<Map<String, Object>> people =
+        putAll(
+                event,
+                "attendee",
                 communique.facts().ministers().stream()
-                        .filter(minister -> minister.part() == Part.PARTICIPANT)
-                        .map(LinkedData::person)
-                        .toList();
-        if (!people.isEmpty()) {
-            event.put("attendee", people);
-        }
+                        .filter(minister -> minister.part() == Part.PARTICIPANT));
         return event;
+    }
+
+    private static void putAll(Map<String, Object> map, String name, Stream<Minister> ministers) {
+        List<Map<String, Object>> people = ministers.map(LinkedData::person).toList();
+        if (!people.isEmpty()) {
+            map.put(name, people);
+        }
     }
 
     private static Map<String, Object> person(Minister minister) {

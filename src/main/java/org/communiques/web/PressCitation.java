@@ -1,10 +1,9 @@
 package org.communiques.web;
 
-import org.communiques.web.Citation.Cited;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.communiques.web.Citation.Cited;
 
 /// A citation as the press prints it: « Titre », publisher, date, address, day of reading; a
 /// paragraph's words stand before it.
@@ -17,6 +16,9 @@ final class PressCitation {
         parts.add(title == null ? words.say("hit.untitled") : quoted(title, words));
         if (citation.publisher() != null) {
             parts.add(citation.publisher());
+        }
+        if (citation.sample()) {
+            parts.add(words.say("citation.sample"));
         }
         LocalDate date = citation.date();
         if (date != null) {

@@ -1,10 +1,9 @@
 package org.communiques.web;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A citation as a RIS record: one tag a line, lines ended by CR and LF.
 final class RisCitation {
@@ -15,11 +14,11 @@ final class RisCitation {
 
     private RisCitation() {}
 
-    static String write(Citation citation) {
-        return new RisCitation().entry(citation);
+    static String write(Citation citation, Words words) {
+        return new RisCitation().entry(citation, words);
     }
 
-    private String entry(Citation citation) {
+    private String entry(Citation citation, Words words) {
         line("TY", "ELEC");
         line("TI", citation.title());
         line("AU", author(citation.publisher()));
@@ -32,6 +31,9 @@ final class RisCitation {
         line("LA", citation.document().language());
         line("UR", citation.url());
         line("Y2", DAY.format(citation.accessed()));
+        if (citation.sample()) {
+            line("N1", words.say("citation.sample"));
+        }
         Citation.Cited cited = citation.paragraph();
         if (cited != null) {
             line("SE", "§ " + cited.number());

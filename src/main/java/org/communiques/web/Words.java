@@ -12,10 +12,13 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.communiques.query.Notice;
 
 /// The interface's words, numbers and dates in one language.
 record Words(Locale locale, Map<String, String> patterns) {
+    private static final Pattern FIRST = Pattern.compile("\\b1\\b");
+
     Words {
         patterns = Map.copyOf(patterns);
     }
@@ -74,7 +77,8 @@ record Words(Locale locale, Map<String, String> patterns) {
 
     /// `Vendredi 11 octobre`, as a title.
     String weekday(LocalDate date) {
-        return title(DateTimeFormatter.ofPattern(say("weekday.pattern"), locale).format(date));
+        String text = DateTimeFormatter.ofPattern(say("weekday.pattern"), locale).format(date);
+        return title(ordinal(date, text));
     }
 
     private String title(String text) {
@@ -82,10 +86,19 @@ record Words(Locale locale, Map<String, String> patterns) {
     }
 
     private String date(LocalDate date, FormatStyle style) {
-        return new DateTimeFormatterBuilder()
-                .appendLocalized(style, null)
-                .toFormatter(locale)
-                .format(date);
+        String text =
+                new DateTimeFormatterBuilder()
+                        .appendLocalized(style, null)
+                        .toFormatter(locale)
+                        .format(date);
+        return ordinal(date, text);
+    }
+
+    /// The first day of a month is counted otherwise than the rest in French: `1er avril 2025`.
+    private String ordinal(LocalDate date, String text) {
+        return date.getDayOfMonth() == 1
+                ? FIRST.matcher(text).replaceFirst(say("day.first"))
+                : text;
     }
 
     /// `14 h 55` in French, `14:55` in English.

@@ -2,6 +2,9 @@ package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Facts;
@@ -14,13 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 
 class CitationTest {
     private static final String PAGE = "https://here.example/communiques/essai";
@@ -40,7 +38,7 @@ class CitationTest {
                                         null,
                                         List.of("Un début.", "L’« ordre »\r\nER  - et la suite."))),
                         Given.NOTHING);
-        return Citation.of(new Communique(document, Facts.NONE), PAGE, READ);
+        return new Citation(new Communique(document, Facts.NONE), PAGE, READ, false, null);
     }
 
     private static Citation plain() {
@@ -59,6 +57,27 @@ class CitationTest {
                                 + " https://example.org/é?a=1 (consulté le 15 janvier 2026).");
         assertThat(CitationForm.PRESS.write(plain(), MESSAGES.in(Locale.ENGLISH)))
                 .startsWith("“Entretien à Paris”, Ministère d’essai, October 11, 2024");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CitationForm.class)
+    void neverPresentsADemonstrationTextAsAnOfficialOne(CitationForm form) {
+        Citation sample = new Citation(plain().communique(), PAGE, READ, true, null);
+        assertThat(form.write(sample, FRENCH))
+                .contains("texte de d", "monstration", PAGE)
+                .doesNotContain("example.org/", "Minist");
+        assertThat(form.write(sample, MESSAGES.in(Locale.ENGLISH)))
+                .contains("demonstration text, not an official one");
+    }
+
+    @Test
+    void writesTheFirstDayOfAMonthAsFrenchDoes() {
+        LocalDate first = LocalDate.of(2025, 4, 1);
+        assertThat(FRENCH.date(first)).isEqualTo("1er avril 2025");
+        assertThat(FRENCH.date(first.plusDays(10))).isEqualTo("11 avril 2025");
+        assertThat(FRENCH.shortDate(first)).startsWith("1er ");
+        assertThat(FRENCH.weekday(first)).isEqualTo("Mardi 1er avril");
+        assertThat(MESSAGES.in(Locale.ENGLISH).date(first)).isEqualTo("April 1, 2025");
     }
 
     @Test

@@ -2,17 +2,16 @@ package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorsTest {
@@ -91,6 +90,8 @@ class DoorsTest {
                 "/suggest?q=uk",
                 "/search.atom",
                 "/search.csv",
+                "/communiques/appel-2024/citation.bib",
+                "/communiques/absent/citation.json",
                 "/openapi.json"
             })
     void letsPagesOfOtherSitesReadWhatIsForPrograms(String path) {
