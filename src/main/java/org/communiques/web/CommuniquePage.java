@@ -27,8 +27,9 @@ record CommuniquePage(Site site, Pages pages) {
                 site.engine().mark(id, parameters.toRequest()).orElseThrow(NotFoundResponse::new);
         String canonical = marked.communique().id();
         if (!canonical.equals(id)) {
-            http.redirect(
-                    Links.communique(canonical, parameters.text()), HttpStatus.MOVED_PERMANENTLY);
+            String query = http.queryString();
+            String address = Links.communique(canonical) + (query == null ? "" : "?" + query);
+            http.redirect(address, HttpStatus.MOVED_PERMANENTLY);
             return;
         }
         pages.answer(
@@ -57,7 +58,8 @@ record CommuniquePage(Site site, Pages pages) {
                 text,
                 MatchesView.of(text, parameters, words),
                 new CardView(
-                        FactsView.of(communique, labels, words), SourceView.of(communique, words)),
+                        FactsView.of(communique, labels, words),
+                        SourceView.of(communique, site.clock().getZone(), words)),
                 CitationView.of(citation, visit.http().queryParam("p"), words),
                 new AroundView(
                         NeighboursView.of(communique, site.engine(), words),

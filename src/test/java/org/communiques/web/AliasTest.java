@@ -37,10 +37,10 @@ class AliasTest {
 
     @Test
     void leadsToThePageOfItsOwnKeyForGood() {
-        HttpResponse<String> answer = site.get("/communiques/miroir?q=libre");
+        HttpResponse<String> answer = site.get("/communiques/miroir?q=libre&p=2&hl=%C3%A9");
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("Location"))
-                .contains("/communiques/appel-2024?q=libre");
+                .contains("/communiques/appel-2024?q=libre&p=2&hl=%C3%A9");
     }
 
     @Test
