@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One contract: the same question gives the same communiqués in the same order, the same total and the
 /// same notices through the engine, the API, the exports, the feed and the command.
-class DoorsTest {
+class EveryDoorTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
     private static Path index = Path.of("");
