@@ -90,7 +90,7 @@ class ArchitectureTest {
                     org.netpreserve..,        source
                     crawlercommons..,         fetch
                     java.net.http..,          fetch
-                    com.ibm.icu..,            vocabulary
+                    com.ibm.icu..,            vocabulary clean
                     tools.jackson..,          vocabulary site source json
                     """)
     void keepsEachLibraryAtHome(String library, String homes) {

@@ -3,6 +3,7 @@ package org.communiques.clean;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Bytes to characters, in the encoding that the bytes themselves support best.
 ///
 /// In order: a byte order mark; zeros that only UTF-16 has; UTF-8 where nearly all of it is valid, whatever
-/// is declared; Japanese encodings where the bytes make Japanese; the declaration; and the western single-byte
-/// encodings, told apart by the letters in which they differ.
+/// is declared; Japanese encodings where the bytes make Japanese; the declaration; other scripts and the Latin
+/// letters of the east where the bytes make them; and the western single-byte encodings, told apart by the
+/// letters in which they differ.
 final class Decoder {
     private static final int PRESCAN = 8192;
     private static final Pattern DECLARATION =
@@ -29,6 +31,27 @@ final class Decoder {
                     "utf-8",
                     "latin1",
                     "ascii");
+
+    /// Names that pages use for more than what the standards put under them, or that Java does not know:
+    /// <https://encoding.spec.whatwg.org/#names-and-labels>.
+    private static final Map<String, String> AS_BROWSERS_READ =
+            Map.ofEntries(
+                    Map.entry("x-sjis", "windows-31j"),
+                    Map.entry("shift_jis", "windows-31j"),
+                    Map.entry("gb2312", "GB18030"),
+                    Map.entry("gb_2312-80", "GB18030"),
+                    Map.entry("gbk", "GB18030"),
+                    Map.entry("x-gbk", "GB18030"),
+                    Map.entry("big5", "Big5-HKSCS"),
+                    Map.entry("x-x-big5", "Big5-HKSCS"),
+                    Map.entry("euc-kr", "x-windows-949"),
+                    Map.entry("ks_c_5601-1987", "x-windows-949"),
+                    Map.entry("iso-8859-9", "windows-1254"),
+                    Map.entry("iso-8859-11", "x-windows-874"),
+                    Map.entry("tis-620", "x-windows-874"),
+                    Map.entry("iso-8859-8-i", "ISO-8859-8"),
+                    Map.entry("x-cp1250", "windows-1250"),
+                    Map.entry("x-cp1251", "windows-1251"));
 
     private Decoder() {}
 
@@ -48,7 +71,11 @@ final class Decoder {
             return new String(bytes, japanese);
         }
         boolean tells = declared != null && !WESTERN.contains(name(declared));
-        return tells ? new String(bytes, declared) : WesternBytes.decode(bytes);
+        return tells
+                ? new String(bytes, declared)
+                : EasternBytes.charset(bytes)
+                        .map(eastern -> new String(bytes, eastern))
+                        .orElseGet(() -> WesternBytes.decode(bytes));
     }
 
     private static String withoutMark(String text) {
@@ -93,7 +120,7 @@ final class Decoder {
         }
         try {
             String known = name.strip().toLowerCase(Locale.ROOT);
-            return known.equals("x-sjis") ? Charset.forName("windows-31j") : Charset.forName(known);
+            return Charset.forName(AS_BROWSERS_READ.getOrDefault(known, known));
         } catch (IllegalArgumentException _) {
             return null;
         }
