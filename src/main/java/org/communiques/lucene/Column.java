@@ -72,11 +72,11 @@ final class Column {
     /// How many of these documents have each value.
     int[] count(DocumentSet documents) {
         int[] counts = new int[values.size()];
-        documents.forEach(doc -> {
+        for (int doc : documents.documents()) {
             for (int i = starts[doc], end = starts[doc + 1]; i < end; i++) {
                 counts[ordinals[i]]++;
             }
-        });
+        }
         return counts;
     }
 

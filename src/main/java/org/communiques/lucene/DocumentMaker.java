@@ -18,7 +18,6 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.communiques.json.CommuniqueJson;
 import org.communiques.model.Communique;
 import org.communiques.model.Minister;
 import org.communiques.model.Section;
@@ -31,8 +30,9 @@ final class DocumentMaker {
     private static final FieldType WORDS = words();
 
     private final DimensionLabels labels;
-    private final TextTokens text = new TextTokens();
-    private final TextTokens title = new TextTokens();
+    private final KnownWords known = new KnownWords();
+    private final TextTokens text = new TextTokens(known);
+    private final TextTokens title = new TextTokens(known);
     private final Map<Field, TextTokens> facts = new EnumMap<>(Field.class);
 
     /// Lists are short, and asking for a label costs more than remembering it.
@@ -54,7 +54,7 @@ final class DocumentMaker {
         Document document = new Document();
         document.add(new StringField(Fields.ID, communique.id(), Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(communique.id())));
-        document.add(new StoredField(Fields.STORED, CommuniqueJson.write(communique)));
+        document.add(new StoredField(Fields.STORED, StoredCommunique.write(communique)));
         LocalDate date = communique.date();
         if (date != null) {
             document.add(new IntPoint(Fields.DATE, (int) date.toEpochDay()));
@@ -100,7 +100,7 @@ final class DocumentMaker {
             List<String> words = words(field, communique);
             if (!words.isEmpty()) {
                 TextTokens tokens =
-                        facts.computeIfAbsent(field, _ -> new TextTokens())
+                        facts.computeIfAbsent(field, _ -> new TextTokens(known))
                                 .over(words, Language.FRENCH);
                 document.add(field(Fields.words(field), tokens));
             }

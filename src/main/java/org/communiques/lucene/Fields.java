@@ -8,7 +8,7 @@ final class Fields {
     /// Unique key: indexed, and sortable for the last tie of an order.
     static final String ID = "id";
 
-    /// The communiqué itself, as JSON; only stored.
+    /// The communiqué itself; only stored. See [StoredCommunique].
     static final String STORED = "stored";
 
     /// Title, names and body: what a query without a field's name searches. See [TextTokens].

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -19,7 +20,6 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SmallFloat;
-import org.communiques.json.CommuniqueJson;
 import org.communiques.model.Communique;
 import org.communiques.model.Lineage;
 import org.communiques.search.Dimension;
@@ -197,8 +197,8 @@ final class Generation {
 
     /// For an export, which shows each only once.
     Communique readOnce(int doc) throws IOException {
-        String json = searcher.storedFields().document(doc).get(Fields.STORED);
-        Communique communique = CommuniqueJson.read(json);
+        Document document = searcher.storedFields().document(doc);
+        Communique communique = StoredCommunique.read(document.getBinaryValue(Fields.STORED));
         Lineage lineage = lineages.of(communique.id());
         return lineage.equals(Lineage.NONE) ? communique : communique.with(lineage);
     }

@@ -11,8 +11,11 @@ import org.communiques.search.Span;
 /// Finds in a text what a query matched: exactly that, phrases as phrases. For one thread: it remembers
 /// which words no pattern can begin with, and texts repeat their words.
 final class Marker {
+    /// Words of which it is remembered whether a match begins with them.
+    private static final int REMEMBERED = 20_000;
+
     private final List<Pattern> patterns = new ArrayList<>();
-    private final Map<Language, Map<String, Boolean>> beginnings = new HashMap<>();
+    private final Map<Language, WordTable<Boolean>> beginnings = new HashMap<>();
 
     private Marker() {}
 
@@ -92,9 +95,10 @@ final class Marker {
     List<Mark> marks(String text, Language language) {
         List<Mark> marks = new ArrayList<>();
         Tokens tokens = Tokens.of(text);
-        Map<String, Boolean> begins = beginnings.computeIfAbsent(language, _ -> new HashMap<>());
+        WordTable<Boolean> begins =
+                beginnings.computeIfAbsent(language, _ -> new WordTable<>(REMEMBERED));
         for (int at = 0; at < tokens.size(); ) {
-            if (!begins.computeIfAbsent(tokens.word(at), word -> begins(word, language))) {
+            if (!tokens.in(begins, at, word -> begins(WordScanner.fold(word), language))) {
                 at++;
                 continue;
             }
@@ -116,7 +120,12 @@ final class Marker {
     }
 
     private boolean begins(String word, Language language) {
-        return patterns.stream().anyMatch(pattern -> pattern.begins(word, language));
+        for (Pattern pattern : patterns) {
+            if (pattern.begins(word, language)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The piece of a text from one offset to another, as spans.

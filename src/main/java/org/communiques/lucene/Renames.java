@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.communiques.json.CommuniqueJson;
 import org.communiques.model.Communique;
 
 /// Keys that communiqués are given after they have been added. Not safe for use by several threads.
@@ -58,8 +57,10 @@ final class Renames {
         return found.length == 0
                 ? Optional.empty()
                 : Optional.of(
-                        CommuniqueJson.read(
-                                searcher.storedFields().document(found[0].doc).get(Fields.STORED)));
+                        StoredCommunique.read(
+                                searcher.storedFields()
+                                        .document(found[0].doc)
+                                        .getBinaryValue(Fields.STORED)));
     }
 
     private static Term term(String id) {

@@ -2,6 +2,7 @@ package org.communiques.lucene;
 
 import java.io.IOException;
 import java.util.Objects;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
@@ -15,8 +16,8 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.communiques.json.CommuniqueJson;
 import org.communiques.model.CleanDocument;
+import org.communiques.model.Communique;
 import org.communiques.model.Section;
 import org.communiques.query.Query.Printed;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,10 @@ final class StoredTextQuery extends Query {
                 new TwoPhaseIterator(candidate.iterator()) {
                     @Override
                     public boolean matches() throws IOException {
-                        String json = stored.document(approximation.docID()).get(Fields.STORED);
-                        return isIn(CommuniqueJson.read(json).document(), marker);
+                        Document document = stored.document(approximation.docID());
+                        Communique communique =
+                                StoredCommunique.read(document.getBinaryValue(Fields.STORED));
+                        return isIn(communique.document(), marker);
                     }
 
                     @Override

@@ -3,6 +3,7 @@ package org.communiques.lucene;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -24,7 +25,9 @@ final class TextTokens extends TokenStream {
     private final PositionIncrementAttribute increment =
             addAttribute(PositionIncrementAttribute.class);
     private final Deque<String> blocks = new ArrayDeque<>();
-    private Language language = Language.OTHER;
+    private final KnownWords known;
+    private WordTable<KnownWords.Known> table;
+    private Function<String, KnownWords.Known> finding;
     private WordScanner words = NONE;
     private @Nullable String stem;
     private List<String> names = List.of();
@@ -32,11 +35,18 @@ final class TextTokens extends TokenStream {
     private boolean first = true;
     private int gap;
 
+    TextTokens(KnownWords known) {
+        this.known = known;
+        table = known.of(Language.OTHER);
+        finding = word -> KnownWords.Known.of(word, Language.OTHER);
+    }
+
     /// Takes the blocks to read next.
     TextTokens over(List<String> texts, Language textLanguage) {
         blocks.clear();
         blocks.addAll(texts);
-        language = textLanguage;
+        table = known.of(textLanguage);
+        finding = word -> KnownWords.Known.of(word, textLanguage);
         words = NONE;
         first = true;
         stem = null;
@@ -55,23 +65,22 @@ final class TextTokens extends TokenStream {
     @Override
     public boolean incrementToken() {
         if (stem != null) {
-            emitStem(stem, 0);
+            emit(stem, 0);
             stem = null;
             return true;
         }
         if (!advance()) {
             return false;
         }
-        String word = words.folded();
-        if (word.isEmpty()) {
+        KnownWords.Known word = words.in(table, finding);
+        if (word.folded().isEmpty()) {
             return incrementToken();
         }
-        String found = language.stem(word);
         if (recallOnly) {
-            emitStem(found, 1 + gap);
+            emit(word.stem(), 1 + gap);
         } else {
-            emit(word, 1 + gap);
-            stem = found.equals(word) ? null : found;
+            emit(word.folded(), 1 + gap);
+            stem = word.inflected() ? word.stem() : null;
         }
         gap = 0;
         return true;
@@ -92,12 +101,6 @@ final class TextTokens extends TokenStream {
             words = new WordScanner(blocks.remove());
         }
         return true;
-    }
-
-    private void emitStem(String text, int positions) {
-        clearAttributes();
-        term.append(language.mark()).append(text);
-        increment.setPositionIncrement(positions);
     }
 
     private void emit(String text, int positions) {

@@ -1,14 +1,15 @@
 package org.communiques.lucene;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The words of one piece of text, folded, with where they stand.
 final class Tokens {
     private final String text;
-    private final List<String> words = new ArrayList<>();
+    private @Nullable String[] words = new String[0];
     private int[] offsets = new int[64];
+    private int size;
 
     private Tokens(String text) {
         this.text = text;
@@ -24,20 +25,34 @@ final class Tokens {
     }
 
     private void add(WordScanner scanner) {
-        if (2 * words.size() + 2 > offsets.length) {
+        if (2 * size + 2 > offsets.length) {
             offsets = Arrays.copyOf(offsets, 2 * offsets.length);
         }
-        offsets[2 * words.size()] = scanner.start();
-        offsets[2 * words.size() + 1] = scanner.end();
-        words.add(scanner.folded());
+        offsets[2 * size] = scanner.start();
+        offsets[2 * size + 1] = scanner.end();
+        size++;
     }
 
     int size() {
-        return words.size();
+        return size;
     }
 
+    /// Folded when asked for: of most words it is enough to know that no match begins with them.
     String word(int i) {
-        return words.get(i);
+        if (words.length == 0) {
+            words = new String[size];
+        }
+        String word = words[i];
+        if (word == null) {
+            word = WordScanner.fold(printed(i));
+            words[i] = word;
+        }
+        return word;
+    }
+
+    /// What a table knows of a word.
+    <V> V in(WordTable<V> table, int i, Function<String, V> finding) {
+        return table.get(text, start(i), end(i), finding);
     }
 
     /// The word as the text has it.

@@ -1,5 +1,7 @@
 package org.communiques.lucene;
 
+import java.util.function.Function;
+
 /// Walks over the words of a text: runs of letters and digits. Apostrophes and hyphens part words, so
 /// « l’État » is two, and a mark on the second covers it alone.
 ///
@@ -61,8 +63,17 @@ final class WordScanner {
 
     /// The word in the form in which words are compared.
     String folded() {
-        String word = text.substring(start, end);
-        return Folding.fold(word.indexOf('.') < 0 ? word : word.replace(".", ""));
+        return fold(text.substring(start, end));
+    }
+
+    /// A word as it was printed, in the form in which words are compared.
+    static String fold(String printed) {
+        return Folding.fold(printed.indexOf('.') < 0 ? printed : printed.replace(".", ""));
+    }
+
+    /// What a table knows of the word.
+    <V> V in(WordTable<V> table, Function<String, V> finding) {
+        return table.get(text, start, end, finding);
     }
 
     private boolean isWord(int position) {

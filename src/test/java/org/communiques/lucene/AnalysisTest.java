@@ -75,7 +75,8 @@ class AnalysisTest {
 
     private static String tokens(List<String> blocks, String language) {
         List<String> all = new ArrayList<>();
-        try (TextTokens tokens = new TextTokens().over(blocks, Language.of(language))) {
+        try (TextTokens tokens =
+                new TextTokens(new KnownWords()).over(blocks, Language.of(language))) {
             var term = tokens.getAttribute(CharTermAttribute.class);
             var increment = tokens.getAttribute(PositionIncrementAttribute.class);
             while (tokens.incrementToken()) {
