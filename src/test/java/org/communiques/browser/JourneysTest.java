@@ -1,0 +1,189 @@
+package org.communiques.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What readers come for, done as they do it: with and without scripts, on a phone, in English, by keyboard.
+@Tag("browser")
+class JourneysTest {
+    private static SampleSite site;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        site = SampleSite.start(folder);
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        site.close();
+    }
+
+    static Stream<Visitor> visitors() {
+        return Stream.of(
+                Visitor.FRENCH, Visitor.ENGLISH, Visitor.ON_A_PHONE, Visitor.WITHOUT_SCRIPTS);
+    }
+
+    private static Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        page.navigate(site.address(path));
+        return page;
+    }
+
+    private static long count(Page page) {
+        return Long.parseLong(page.locator(".results-count").innerText().replaceAll("\\D", ""));
+    }
+
+    /// An address with this part; the browser knows no \Q and \E, and the parts need none.
+    private static Pattern address(String part) {
+        return Pattern.compile(part);
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void findsASentenceOfAMinisterInAYear(Visitor visitor) {
+        try (BrowserContext context = visitor.arrive(chromium)) {
+            Page page = open(context, "/");
+            page.fill("#q", "indopacifique");
+            page.locator(".search-box button").click();
+            assertThat(page).hasURL(address("q=indopacifique"));
+            visitor.openFilters(page);
+            Locator minister = page.locator("input[name=minister]").first();
+            String name = minister.inputValue();
+            minister.check();
+            visitor.apply(page);
+            assertThat(page).hasURL(address("minister=" + name));
+            visitor.openFilters(page);
+            Locator year = page.locator(".facet input[name=year]").first();
+            String said = year.inputValue();
+            year.check();
+            visitor.apply(page);
+            assertThat(page).hasURL(address("year=" + said));
+            assertThat(page.locator(".chip")).hasCount(2);
+            page.locator(".hit-title a").first().click();
+            assertThat(page.locator(".text mark").first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void excludesAValueAndTakesItBack(Visitor visitor) {
+        try (BrowserContext context = visitor.arrive(chromium)) {
+            Page page = open(context, "/?q=ukraine");
+            long before = count(page);
+            visitor.openFilters(page);
+            page.locator(".facet-except[name=country]").nth(1).click();
+            assertThat(page).hasURL(address("country=-"));
+            assertThat(page.locator(".chip-excluded")).hasCount(1);
+            Assertions.assertThat(count(page)).isLessThan(before);
+            page.locator(".chip-excluded").click();
+            assertThat(page.locator(".chip-excluded")).hasCount(0);
+            Assertions.assertThat(count(page)).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void comparesCountsByYearAndThenByMonth(Visitor visitor) {
+        try (BrowserContext context = visitor.arrive(chromium)) {
+            Page page = open(context, "/");
+            visitor.openFilters(page);
+            page.locator(".histogram details summary").click();
+            Locator row = page.locator(".histogram tbody tr").last();
+            String total = row.locator("td").innerText();
+            row.locator("a").click();
+            assertThat(page).hasURL(address("year="));
+            assertThat(page.locator(".histogram tbody tr")).hasCount(12);
+            Assertions.assertThat(count(page) + "").isEqualTo(total);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void takesASearchAway(Visitor visitor) throws IOException {
+        try (BrowserContext context = visitor.arrive(chromium)) {
+            Page page = open(context, "/?q=iran");
+            long total = count(page);
+            Download download =
+                    page.waitForDownload(() -> page.locator(".follow a[type='text/csv']").click());
+            String table = Files.readString(download.path());
+            long rows = Pattern.compile("\r\n").matcher(table).results().count();
+            Assertions.assertThat(rows).isEqualTo(total + 1);
+        }
+    }
+
+    @Test
+    void searchesFiltersAndReadsByKeyboardAlone() {
+        try (BrowserContext context = Visitor.FRENCH.arrive(chromium)) {
+            Page page = open(context, "/");
+            page.keyboard().press("/");
+            page.keyboard().type("ukraine");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(address("q=ukraine"));
+            page.locator("input[name=country]").first().focus();
+            page.keyboard().press("Space");
+            assertThat(page).hasURL(address("country="));
+            assertThat(page.locator("input[name=country]:checked")).isFocused();
+            page.keyboard().press("j");
+            assertThat(page.locator(".hit-title a").first()).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".text mark").first()).isVisible();
+        }
+    }
+
+    @Test
+    void saysTheNewCountToThoseWhoListen() {
+        try (BrowserContext context = Visitor.FRENCH.arrive(chromium)) {
+            Page page = open(context, "/?q=ukraine");
+            page.locator("input[name=country]").first().check();
+            assertThat(page.locator("#announcement")).containsText("communiqués");
+        }
+    }
+
+    @Test
+    void choosesAPeriodByDraggingOverTheBars() {
+        try (BrowserContext context = Visitor.FRENCH.arrive(chromium)) {
+            Page page = open(context, "/?sort=oldest");
+            BoundingBox chart = page.locator(".histogram > svg").boundingBox();
+            double y = chart.y + chart.height / 2;
+            page.mouse().move(chart.x + 3, y);
+            page.mouse().down();
+            page.mouse().move(chart.x + chart.width / 2, y, new Mouse.MoveOptions().setSteps(4));
+            page.mouse().up();
+            assertThat(page).hasURL(Pattern.compile(".*sort=oldest&from=\\d{4}-01-01&to=.*-12-31"));
+            assertThat(page.locator(".chip")).hasCount(1);
+        }
+    }
+
+    @Test
+    void searchesWithinALongFacet() {
+        try (BrowserContext context = Visitor.FRENCH.arrive(chromium)) {
+            Page page = open(context, "/");
+            Locator facet = page.locator("[data-facet=minister]");
+            facet.locator("summary").click();
+            facet.locator(".facet-search").fill("sybiha");
+            assertThat(facet.locator(".facet-more li:visible")).hasCount(1);
+        }
+    }
+}
