@@ -162,23 +162,4 @@ class ReadingTest {
                     assertThat(page.locator(".results-count").innerText()).startsWith(expected);
                 });
     }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/ministers",
-                "/ministers/hayashi-yoshimasa",
-                "/themes/relations-bilaterales",
-                "/calendar",
-                "/calendar/2024/04"
-            })
-    void fitsThreeHundredAndTwentyPixels(String path) {
-        visit(
-                path,
-                320,
-                true,
-                page ->
-                        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                                .isLessThanOrEqualTo(320));
-    }
 }
