@@ -2,6 +2,10 @@ package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +45,8 @@ class OpenApiTest {
     @ParameterizedTest
     @MethodSource("paths")
     void answersEveryPathInTheTypeDescribed(String path) {
-        HttpResponse<String> answer = site.get(path.replace("{id}", "appel-2024"));
+        HttpResponse<String> answer =
+                site.get(path.replace("{id}", "appel-2024").replace("{part}", "pages"));
         JsonNode content =
                 description.path("paths").path(path).at("/get/responses/200").path("content");
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -63,6 +68,65 @@ class OpenApiTest {
         JsonNode answer = JSON.readTree(site.body("/api/communiques/appel-2024"));
         assertThat(names(answer)).isEqualTo(described("Communique"));
         assertThat(names(answer.at("/evidence/0"))).isEqualTo(described("Evidence"));
+    }
+
+    @Test
+    void describesWhatIsSaidWithoutAnAnswer() {
+        HttpResponse<String> answer = site.get("/api/communiques/none");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith(typeOf("NotFound"));
+        assertThat(names(JSON.readTree(answer.body()))).isEqualTo(described("Problem"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void describesARefusalToWriteWhereProgramsAsk(String path) throws Exception {
+        HttpResponse<String> answer = post(filled(path));
+        assertThat(answer.statusCode()).isEqualTo(405);
+        if (responses(path).has("405")) {
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith(typeOf("MethodNotAllowed"));
+            assertThat(names(JSON.readTree(answer.body()))).isEqualTo(described("Problem"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void describesTheNoticesHeaderWhereItIsSent(String path) {
+        HttpResponse<String> answer = site.get(filled(path) + "?year=x");
+        boolean described = responses(path).at("/200/headers").has(NoticesHeader.NAME);
+        assertThat(answer.headers().firstValue(NoticesHeader.NAME).isPresent())
+                .isEqualTo(described);
+    }
+
+    /// A described address with the names of things that are there.
+    private static String filled(String path) {
+        return path.replace("{id}", "appel-2024").replace("{part}", "pages");
+    }
+
+    private JsonNode responses(String path) {
+        return description.path("paths").path(path).at("/get/responses");
+    }
+
+    private String typeOf(String response) {
+        return description
+                .at("/components/responses")
+                .path(response)
+                .path("content")
+                .propertyNames()
+                .iterator()
+                .next();
+    }
+
+    private HttpResponse<String> post(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(site.address(path)))
+                        .POST(HttpRequest.BodyPublishers.ofString("x"))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private Set<String> described(String schema) {
