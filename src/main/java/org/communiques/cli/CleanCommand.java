@@ -1,13 +1,11 @@
 package org.communiques.cli;
 
+import java.util.function.Function;
 import org.communiques.clean.Cleaner;
 import org.communiques.json.CleanDocumentJson;
 import org.communiques.source.SourceDocument;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-
-import java.util.function.Function;
 
 /// `communiques clean PATH…`: the clean document of each source document, as one JSON line.
 @Command(

@@ -1,14 +1,12 @@
 package org.communiques.cli;
 
+import java.util.function.Function;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
 import org.communiques.json.CommuniqueJson;
 import org.communiques.source.SourceDocument;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-
-import java.util.function.Function;
 
 /// `communiques extract PATH…`: the communiqué of each source document, as one JSON line.
 @Command(

@@ -1,11 +1,10 @@
 package org.communiques.json;
 
+import java.io.StringWriter;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.StringWriter;
-import java.util.List;
 
 /// Strings as a JSON array in ASCII alone, which an HTTP header can carry.
 public final class HeaderJson {

@@ -1,10 +1,9 @@
 package org.communiques.site;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// How the many addresses of one document become one.
 ///

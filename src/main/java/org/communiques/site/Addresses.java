@@ -1,9 +1,8 @@
 package org.communiques.site;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Puts addresses together from parts that are already escaped.
 final class Addresses {

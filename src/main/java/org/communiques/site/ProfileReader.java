@@ -1,10 +1,9 @@
 package org.communiques.site;
 
-import tools.jackson.databind.JsonNode;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /// Makes a profile of the YAML that a person wrote.
 final class ProfileReader {

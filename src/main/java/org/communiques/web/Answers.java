@@ -1,7 +1,6 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-
 import java.nio.charset.StandardCharsets;
 
 /// Sends a whole answer with its validator: a visitor who has it already gets a 304.

@@ -2,15 +2,13 @@ package org.communiques.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-
+import java.util.List;
+import java.util.Objects;
 import org.communiques.json.CommuniqueJson;
 import org.communiques.json.CompletionJson;
 import org.communiques.json.SearchResultJson;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
-
-import java.util.List;
-import java.util.Objects;
 
 /// The answers for programs. Any site may read them.
 record Api(Site site) {

@@ -1,9 +1,8 @@
 package org.communiques.web;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A citation in every form, to copy or to take away.
 ///

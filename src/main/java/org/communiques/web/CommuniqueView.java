@@ -1,13 +1,12 @@
 package org.communiques.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.communiques.model.Communique;
 import org.communiques.search.MarkedCommunique;
 import org.communiques.search.Span;
 import org.communiques.web.HitView.When;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// The page of one communiqué.
 record CommuniqueView(

@@ -1,15 +1,14 @@
 package org.communiques.web;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
 import org.communiques.model.Minister;
 import org.communiques.search.Dimension;
 import org.communiques.web.Exports.Export;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /// Communiqués as lines of RFC 4180, for spreadsheets: labels rather than codes, and no cell that a
 /// spreadsheet would take for a formula.

@@ -1,9 +1,8 @@
 package org.communiques.web;
 
+import java.util.List;
 import org.communiques.search.SearchParameters;
 import org.communiques.web.TextView.ParagraphView;
-
-import java.util.List;
 
 /// The words of a query in a text, and the way through them.
 ///

@@ -1,5 +1,9 @@
 package org.communiques.web;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.communiques.model.Communique;
 import org.communiques.model.Minister;
 import org.communiques.model.Part;
@@ -12,11 +16,6 @@ import org.communiques.search.SearchEngine;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.Sort;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /// The communiqués before and after one in which the same people appear.
 record NeighboursView(List<LineView> lines) {

@@ -1,12 +1,10 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-
-import org.communiques.json.HeaderJson;
-import org.communiques.query.Notice;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.communiques.json.HeaderJson;
+import org.communiques.query.Notice;
 
 /// What was left out of a question, said beside an export, whose lines have no place for it: the header
 /// `Communiques-Notices`, a JSON array of sentences.

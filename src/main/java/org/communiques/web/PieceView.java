@@ -1,11 +1,10 @@
 package org.communiques.web;
 
-import org.communiques.search.Span;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.communiques.search.Span;
+import org.jspecify.annotations.Nullable;
 
 /// A piece of a paragraph: words marked in one way throughout, or words that support a fact, with the
 /// pieces inside.

@@ -1,13 +1,11 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Where visitors find the site: what every absolute address begins with.
 ///

@@ -1,16 +1,15 @@
 package org.communiques.web;
 
-import org.communiques.model.Communique;
-import org.communiques.model.Evidence;
-import org.communiques.model.Quote;
-import org.communiques.web.FactsView.NoteView;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.communiques.model.Communique;
+import org.communiques.model.Evidence;
+import org.communiques.model.Quote;
+import org.communiques.web.FactsView.NoteView;
+import org.jspecify.annotations.Nullable;
 
 /// The evidence of a communiqué's facts, as words that a reader can look up where they stand.
 record Quotations(Communique communique, Words words) {

@@ -1,10 +1,9 @@
 package org.communiques.web;
 
-import org.communiques.model.Communique;
-import org.communiques.search.SearchEngine;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.communiques.model.Communique;
+import org.communiques.search.SearchEngine;
 
 /// Communiqués like one, the most alike first: links that say title, language and day.
 record SimilarView(List<LinkView> links) {

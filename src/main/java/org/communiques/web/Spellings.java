@@ -1,5 +1,9 @@
 package org.communiques.web;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.communiques.model.Minister;
 import org.communiques.vocabulary.Folding;
 import org.communiques.vocabulary.Person;
@@ -7,11 +11,6 @@ import org.communiques.vocabulary.PersonName;
 import org.communiques.vocabulary.Vocabulary;
 import org.communiques.web.FactsView.NoteView;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// How a text writes a name, where it is not as the name is written here.
 record Spellings(Vocabulary vocabulary, Words words) {

@@ -1,5 +1,9 @@
 package org.communiques.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.communiques.model.Communique;
 import org.communiques.model.Evidence;
 import org.communiques.model.Quote;
@@ -8,11 +12,6 @@ import org.communiques.search.MarkedCommunique.MarkedSection;
 import org.communiques.search.Span;
 import org.communiques.web.PieceView.Support;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// The text as read: sections, and paragraphs that can be cited by number.
 ///

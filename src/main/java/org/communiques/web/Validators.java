@@ -1,12 +1,10 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /// Entity tags: what a visitor's copy is checked against. All are weak, since the same bytes may travel
 /// compressed or not.

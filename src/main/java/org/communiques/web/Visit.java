@@ -3,12 +3,10 @@ package org.communiques.web;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One request, seen with the language that its visitor reads: the link's (`lang=`), or the one
 /// remembered from such a link, or the browser's, or French.

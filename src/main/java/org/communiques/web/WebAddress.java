@@ -1,9 +1,8 @@
 package org.communiques.web;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Addresses that sources give: they may say anything.
 final class WebAddress {

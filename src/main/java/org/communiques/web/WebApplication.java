@@ -3,13 +3,11 @@ package org.communiques.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
-
-import org.communiques.search.SearchEngine;
-import org.communiques.vocabulary.Vocabulary;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.communiques.search.SearchEngine;
+import org.communiques.vocabulary.Vocabulary;
 
 /// The running web application. Safe for use by many threads; closing it stops listening, and leaves
 /// the engine to its owner.

@@ -1,9 +1,8 @@
 package org.communiques.web;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Where the web application listens, and where its templates and styles come from.
 ///

@@ -2,11 +2,6 @@ package org.communiques.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -19,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// WARC files as other programs write them, made by hand, and those that this one writes.
 class WarcArchiveTest {
@@ -245,7 +244,7 @@ class WarcArchiveTest {
                         + (target.isEmpty() ? "" : "WARC-Target-URI: " + target + "\r\n")
                         + (type.equals("revisit")
                                 ? "WARC-Profile:"
-                                      + " http://netpreserve.org/warc/1.0/revisit/server-not-modified\r\n"
+                                        + " http://netpreserve.org/warc/1.0/revisit/server-not-modified\r\n"
                                 : "")
                         + "WARC-Record-ID: <urn:uuid:8f3f8a4e-1d5c-4ec1-8a3e-5a2f6c1e2b3d>\r\n"
                         + "WARC-Date: 2026-01-15T12:00:00Z\r\nContent-Type: "

@@ -2,11 +2,10 @@ package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.communiques.search.Span;
 import org.communiques.web.PieceView.Support;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class PieceViewTest {
     private static final List<Span> SPANS =
