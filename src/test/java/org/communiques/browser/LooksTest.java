@@ -56,7 +56,7 @@ class LooksTest {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 for (int width : WIDTHS) {
                     page.setViewportSize(width, 900);
-                    take(page, "%s-%d-%s".formatted(path, width, scheme).toLowerCase(Locale.ROOT));
+                    take(page, (path + "-" + width + "-" + scheme).toLowerCase(Locale.ROOT));
                 }
             }
         }

@@ -35,7 +35,7 @@ class HiddenEncodingTest {
                 System.out.print(same ? "" : "wrong: " + page + System.lineSeparator());
             }
         }
-        System.out.printf("%d of %d pages right%n", right, declaring);
+        System.out.println(right + " of " + declaring + " pages right");
         assertThat(right).isGreaterThanOrEqualTo((int) Math.ceil(0.99 * declaring));
     }
 
