@@ -1,19 +1,15 @@
 package org.communiques.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communiques.ProcessorTime.SUPERLINEAR;
 
-import java.lang.management.ManagementFactory;
+import org.communiques.ProcessorTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Twice the page takes about twice the time, whatever it is made of. The thread's own time is measured, the
-/// best of several runs, so that a busy machine does not matter.
+/// A page takes time in proportion to its length, whatever it is made of.
 class LinearTimeTest {
-    private static final int ONCE = 3000;
-    private static final int RUNS = 5;
-
-    /// Where time grew with the square of the page, it would be 4.
-    private static final double MOST = 3.2;
+    private static final int PIECES = 750;
 
     @ParameterizedTest
     @ValueSource(
@@ -27,19 +23,8 @@ class LinearTimeTest {
                 "texte sans balise et sans fin "
             })
     void takesTimeInProportionToThePage(String piece) {
-        String page = piece.repeat(ONCE);
-        time(page + page);
-        assertThat(time(page + page) / time(page)).isLessThan(MOST);
-    }
-
-    private static double time(String page) {
-        var threads = ManagementFactory.getThreadMXBean();
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < RUNS; i++) {
-            long start = threads.getCurrentThreadCpuTime();
-            GoldenPages.clean(page);
-            best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
-        }
-        return best;
+        assertThat(ProcessorTime.growth(PIECES, piece::repeat, GoldenPages::clean))
+                .as(piece)
+                .isLessThan(SUPERLINEAR);
     }
 }

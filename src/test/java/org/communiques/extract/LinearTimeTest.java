@@ -1,19 +1,18 @@
 package org.communiques.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communiques.ProcessorTime.SUPERLINEAR;
 
+import org.communiques.ProcessorTime;
 import org.communiques.model.CleanDocument;
 import org.communiques.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A text four times as long takes about four times as long, however hostile: what is quadratic takes sixteen times.
+/// A text takes time in proportion to its length, however hostile.
 class LinearTimeTest {
     private static final Extractor EXTRACTOR = new Extractor(Vocabulary.load());
-    private static final int SMALL = 40_000;
-    private static final int LARGE = 4 * SMALL;
-    private static final double MOST = 12;
-    private static final int ROUNDS = 3;
+    private static final int CHARACTERS = 20_000;
 
     @ParameterizedTest
     @ValueSource(
@@ -29,23 +28,15 @@ class LinearTimeTest {
                 "« ( [ "
             })
     void staysLinear(String hostile) {
-        double small = bestOf(text(hostile, SMALL));
-        double large = bestOf(text(hostile, LARGE));
-        assertThat(large / small).as(hostile).isLessThan(MOST);
+        assertThat(
+                        ProcessorTime.growth(
+                                CHARACTERS, length -> text(hostile, length), EXTRACTOR::extract))
+                .as(hostile)
+                .isLessThan(SUPERLINEAR);
     }
 
     private static CleanDocument text(String hostile, int length) {
         return Documents.french(
                 "Entretien", "2025-04-04", hostile.repeat(length / hostile.length()));
-    }
-
-    private static double bestOf(CleanDocument document) {
-        long best = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            EXTRACTOR.extract(document);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
     }
 }
