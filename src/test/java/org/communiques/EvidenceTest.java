@@ -158,7 +158,7 @@ class EvidenceTest {
     }
 
     private static Communique extract(Content content) {
-        Origin origin = new Origin("test", "test", null, null);
+        Origin origin = Origin.unread("test", "test", null, null);
         Declared declared = new Declared(null, null, null, Given.NOTHING);
         return EXTRACTOR.extract(CLEANER.clean(new SourceDocument(origin, content, declared)));
     }

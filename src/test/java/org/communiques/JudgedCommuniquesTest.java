@@ -95,7 +95,7 @@ class JudgedCommuniquesTest {
     }
 
     private static Communique communique(String page) {
-        Origin origin = new Origin(page, page, null, null);
+        Origin origin = Origin.unread(page, page, null, null);
         Declared declared = new Declared(null, null, null, Given.NOTHING);
         return EXTRACTOR.extract(
                 CLEANER.clean(

@@ -63,7 +63,7 @@ final class SyntheticCorpus {
         Set<String> keywords = lists.keywords().some(random.nextInt(5), random);
         CleanDocument document =
                 new CleanDocument(
-                        new Origin(
+                        Origin.unread(
                                 String.format("c%07d", number),
                                 "synthetic/" + number,
                                 "https://communiques.example/" + number,

@@ -97,7 +97,7 @@ final class PageReader {
     private int letters(byte[] bytes, @Nullable String charset) {
         SourceDocument document =
                 new SourceDocument(
-                        new Origin("page", "page", null, null),
+                        Origin.unread("page", "page", null, null),
                         new SourceDocument.Content.Html(bytes, charset),
                         SourceDocument.Declared.NOTHING);
         return cleaner.clean(document).text().length();

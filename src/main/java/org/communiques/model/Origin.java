@@ -26,9 +26,10 @@ public record Origin(
         }
     }
 
-    /// Of a source that does not say when it was captured.
-    public Origin(String id, String location, @Nullable String url, @Nullable String publisher) {
-        this(id, location, url, publisher, null, null);
+    /// Of a document whose bytes are not read yet, and whose source does not say when they were captured.
+    public static Origin unread(
+            String id, String location, @Nullable String url, @Nullable String publisher) {
+        return new Origin(id, location, url, publisher, null, null);
     }
 
     public Origin withId(String other) {

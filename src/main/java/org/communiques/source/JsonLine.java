@@ -58,7 +58,7 @@ final class JsonLine {
         String id = string("id");
         String made = id != null ? id : Keys.of(url != null ? url : key);
         return new SourceDocument(
-                new Origin(made, location, url, string("source")), content(), declared());
+                Origin.unread(made, location, url, string("source")), content(), declared());
     }
 
     private SourceDocument.Content content() throws Invalid {

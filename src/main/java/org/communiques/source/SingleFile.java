@@ -26,7 +26,7 @@ final class SingleFile {
         if (Binary.looksBinary(bytes)) {
             return new Unreadable(place.name(), "binary, whatever its name says");
         }
-        Origin origin = new Origin(Keys.of(place.key()), place.name(), null, null);
+        Origin origin = Origin.unread(Keys.of(place.key()), place.name(), null, null);
         return new SourceDocument(origin, content(bytes, format), SourceDocument.Declared.NOTHING);
     }
 

@@ -24,7 +24,7 @@ record XmlMessage(Element element, Place place) {
         String id = element.getAttribute("id");
         String key = (id.isBlank() ? Keys.of(place.key()) : id) + "-" + language;
         Origin origin =
-                new Origin(
+                Origin.unread(
                         language.isBlank() ? key.substring(0, key.length() - 1) : key,
                         place.name(),
                         null,

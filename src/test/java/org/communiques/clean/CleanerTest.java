@@ -86,7 +86,7 @@ class CleanerTest {
     }
 
     private static CleanDocument fetched(String address) {
-        Origin origin = new Origin(Keys.of(address), address, address, null);
+        Origin origin = Origin.unread(Keys.of(address), address, address, null);
         Content content = new Content.Html("<p>Texte.".getBytes(StandardCharsets.UTF_8), null);
         return new Cleaner().clean(new SourceDocument(origin, content, Declared.NOTHING));
     }
@@ -106,7 +106,7 @@ class CleanerTest {
     }
 
     private static CleanDocument clean(Content content) {
-        Origin origin = new Origin("x", "x", null, null);
+        Origin origin = Origin.unread("x", "x", null, null);
         return new Cleaner().clean(new SourceDocument(origin, content, Declared.NOTHING));
     }
 }

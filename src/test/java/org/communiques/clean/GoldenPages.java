@@ -55,7 +55,7 @@ final class GoldenPages {
     }
 
     static CleanDocument clean(Content content) {
-        Origin origin = new Origin("x", "x", null, null);
+        Origin origin = Origin.unread("x", "x", null, null);
         return CLEANER.clean(new SourceDocument(origin, content, Declared.NOTHING));
     }
 

@@ -159,7 +159,7 @@ class HazardTest {
     }
 
     private static CleanDocument clean(Content content) {
-        Origin origin = new Origin("x", "x", null, null);
+        Origin origin = Origin.unread("x", "x", null, null);
         return new Cleaner().clean(new SourceDocument(origin, content, Declared.NOTHING));
     }
 }

@@ -23,7 +23,7 @@ final class Documents {
             @Nullable String published,
             String... paragraphs) {
         return new CleanDocument(
-                new Origin("test", "test", null, null),
+                Origin.unread("test", "test", null, null),
                 title,
                 language,
                 published == null ? null : LocalDate.parse(published),

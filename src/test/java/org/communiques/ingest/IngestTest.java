@@ -49,7 +49,7 @@ class IngestTest {
     private static SourceDocument document(
             String id, @org.jspecify.annotations.Nullable String url, String text) {
         return new SourceDocument(
-                new Origin(id, id + ".txt", url, null), Content.Plain.of(text), Declared.NOTHING);
+                Origin.unread(id, id + ".txt", url, null), Content.Plain.of(text), Declared.NOTHING);
     }
 
     @Test
@@ -148,7 +148,7 @@ class IngestTest {
 
     private static SourceDocument dated(String id, String url, LocalDate published) {
         return new SourceDocument(
-                new Origin(id, id + ".txt", url, null),
+                Origin.unread(id, id + ".txt", url, null),
                 Content.Plain.of("Les vœux du ministère."),
                 new Declared(null, published, null, Given.NOTHING));
     }

@@ -84,7 +84,7 @@ class CommuniqueJsonTest {
         Communique empty =
                 new Communique(
                         new CleanDocument(
-                                new Origin("b", "b.html", null, null),
+                                Origin.unread("b", "b.html", null, null),
                                 null,
                                 null,
                                 null,

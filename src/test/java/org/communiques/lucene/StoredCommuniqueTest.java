@@ -76,7 +76,7 @@ class StoredCommuniqueTest {
     void givesBackWhatIsNotKnown() throws Exception {
         CleanDocument bare =
                 new CleanDocument(
-                        new Origin("b", "b.html", null, null),
+                        Origin.unread("b", "b.html", null, null),
                         null,
                         null,
                         null,

@@ -49,7 +49,7 @@ final class Texts {
             String language, String id, LocalDate date, String title, String... paragraphs) {
         CleanDocument document =
                 new CleanDocument(
-                        new Origin(id, id + ".txt", null, "Ministère"),
+                        Origin.unread(id, id + ".txt", null, "Ministère"),
                         title,
                         language,
                         date,

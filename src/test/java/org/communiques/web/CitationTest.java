@@ -29,7 +29,8 @@ class CitationTest {
     private static Citation citation(@Nullable String title, @Nullable String publisher) {
         CleanDocument document =
                 new CleanDocument(
-                        new Origin("essai", "essai.html", "https://example.org/é?a=1", publisher),
+                        Origin.unread(
+                                "essai", "essai.html", "https://example.org/é?a=1", publisher),
                         title,
                         "fr",
                         LocalDate.parse("2024-10-11"),

@@ -50,7 +50,7 @@ final class Corpus {
 
     static final CleanDocument HOSTILE =
             new CleanDocument(
-                    new Origin(
+                    Origin.unread(
                             "hostile-2022",
                             SCRIPT + ".html",
                             "https://example.org/" + SCRIPT,
@@ -99,7 +99,7 @@ final class Corpus {
     static CleanDocument document(
             String id, @Nullable String title, String published, String... paragraphs) {
         return new CleanDocument(
-                new Origin(id, id + ".html", "https://example.org/" + id, "Ministère d’essai"),
+                Origin.unread(id, id + ".html", "https://example.org/" + id, "Ministère d’essai"),
                 title,
                 "fr",
                 LocalDate.parse(published),
