@@ -27,16 +27,24 @@ public final class Cleaner {
     }
 
     public CleanDocument clean(SourceDocument source) {
-        return document(source, read(source));
+        return read(source).document();
     }
 
-    private Draft read(SourceDocument source) {
+    /// The clean document, and where it was met before its address became that of all its aliases.
+    public Cleaned read(SourceDocument source) {
+        Draft draft = draft(source);
+        Origin met = met(source, draft);
+        return new Cleaned(document(source, draft, canonical(met, source, draft)), met);
+    }
+
+    private Draft draft(SourceDocument source) {
         boolean titled = source.declared().title() != null;
         return switch (source.content()) {
             case Content.Html(byte[] bytes, String charset) ->
                     PageReader.read(Decoder.decode(bytes, charset), source.origin().url(), sites);
             case Content.Markup(String html) ->
-                    PageReader.readFragment(html, source.declared().title());
+                    PageReader.readMarkup(
+                            html, source.declared().title(), sites.rules(source.origin().url()));
             case Content.Plain(byte[] bytes) ->
                     TextReader.read(Decoder.decode(bytes, "utf-8"), titled);
             case Content.Markdown(byte[] bytes) ->
@@ -44,14 +52,14 @@ public final class Cleaner {
         };
     }
 
-    private CleanDocument document(SourceDocument source, Draft draft) {
+    private static CleanDocument document(SourceDocument source, Draft draft, Origin origin) {
         Declared declared = source.declared();
         List<Section> sections = Assembly.of(draft.blocks());
         String title = declared.title() == null ? draft.title() : declared.title().strip();
         LocalDate published =
                 declared.published() == null ? draft.published() : declared.published();
         return new CleanDocument(
-                origin(source, draft),
+                origin,
                 title,
                 language(declared.language(), draft, sections),
                 published,
@@ -59,27 +67,30 @@ public final class Cleaner {
                 declared.given());
     }
 
-    private Origin origin(SourceDocument source, Draft draft) {
+    /// Where the document says that it is from when its source does not. A saved page that tells its address is
+    /// the same document wherever the file is kept.
+    private static Origin met(SourceDocument source, Draft draft) {
         Origin origin = source.origin();
-        String publisher = origin.publisher() == null ? draft.site() : origin.publisher();
-        String address = origin.url() == null ? draft.url() : origin.url();
-        if (address == null) {
-            return new Origin(
-                    origin.id(),
-                    origin.location(),
-                    null,
-                    publisher,
-                    source.hash(),
-                    origin.captured());
+        String told = draft.url();
+        if (origin.url() != null || told == null) {
+            return origin;
         }
-        String url = sites.canonical(address);
-        // A saved page that tells its address is the same document wherever the file is kept.
-        boolean foundByAddress =
-                origin.url() == null
-                        ? source.content() instanceof Content.Html
-                        : origin.id().equals(Keys.of(address));
-        String id = foundByAddress ? Keys.of(url) : origin.id();
-        return new Origin(id, origin.location(), url, publisher, source.hash(), origin.captured());
+        String id = source.content() instanceof Content.Html ? Keys.of(told) : origin.id();
+        return new Origin(
+                id, origin.location(), told, origin.publisher(), origin.hash(), origin.captured());
+    }
+
+    private Origin canonical(Origin met, SourceDocument source, Draft draft) {
+        String address = met.url();
+        String url = address == null ? null : sites.canonical(address);
+        boolean foundByAddress = address != null && met.id().equals(Keys.of(address));
+        return new Origin(
+                foundByAddress && url != null ? Keys.of(url) : met.id(),
+                met.location(),
+                url,
+                met.publisher() == null ? draft.site() : met.publisher(),
+                source.hash(),
+                met.captured());
     }
 
     private static @Nullable String language(

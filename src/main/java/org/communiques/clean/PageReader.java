@@ -52,13 +52,20 @@ final class PageReader {
         return inside == null ? rules.takeLines(new ArrayList<>(page.blocks())) : inside;
     }
 
-    /// Mark-up that is all body: nothing around it to be told apart.
-    static Draft readFragment(String html, @Nullable String title) {
+    /// Mark-up that is all body: nothing around it to be told apart, but what the profile of its site names.
+    static Draft readMarkup(String html, @Nullable String declaredTitle, SiteRules rules) {
         Document document = Jsoup.parseBodyFragment(html);
+        rules.removeFrom(document);
         DoubleEscapes.mend(document, html);
-        PageTree page = PageTree.of(document.body());
-        List<Block> blocks = Selection.of(page, page.root(), title);
-        return new Draft(null, null, null, null, null, blocks);
+        String title = declaredTitle == null ? rules.title(document) : declaredTitle;
+        List<Block> blocks = new ArrayList<>(rules.body(document, title));
+        if (blocks.isEmpty()) {
+            PageTree page = PageTree.of(document.body());
+            blocks.addAll(Selection.of(page, page.root(), title));
+        }
+        LocalDate date = rules.date(document);
+        LocalDate line = rules.takeLines(blocks);
+        return new Draft(title, date == null ? line : date, null, null, rules.name(), blocks);
     }
 
     private static @Nullable LocalDate published(

@@ -1,5 +1,6 @@
 package org.communiques.ingest;
 
+import org.communiques.clean.Cleaned;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
 import org.communiques.ingest.Duplicates.Standing;
@@ -35,10 +36,11 @@ record Journey(
     private Halt clean(SourceDocument document) {
         String location = document.origin().location();
         try {
-            CleanDocument clean = report.time(Stage.CLEAN, () -> cleaner.clean(document));
+            Cleaned cleaned = report.time(Stage.CLEAN, () -> cleaner.read(document));
+            CleanDocument clean = cleaned.document();
             return clean.sections().isEmpty() && clean.title() == null
                     ? new Halt.AtEnd(new Outcome.Skipped(location, "there is no text in it"))
-                    : new Halt.AtText(Met.of(clean, document.origin()));
+                    : new Halt.AtText(Met.of(cleaned));
         } catch (RuntimeException | StackOverflowError e) {
             return new Halt.AtEnd(new Outcome.Failed(location, Stage.CLEAN, e.toString()));
         }

@@ -3,6 +3,7 @@ package org.communiques.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,9 @@ class IngestTest {
     private static SourceDocument document(
             String id, @org.jspecify.annotations.Nullable String url, String text) {
         return new SourceDocument(
-                Origin.unread(id, id + ".txt", url, null), Content.Plain.of(text), Declared.NOTHING);
+                Origin.unread(id, id + ".txt", url, null),
+                Content.Plain.of(text),
+                Declared.NOTHING);
     }
 
     @Test
@@ -257,5 +260,31 @@ class IngestTest {
                         document("a", "Message de 2025."),
                         document("a", "Message de 2024."));
         assertThat(report.indexed()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheAliasThatASavedPageTellsAsItsAddress() {
+        run(page("http://amb-japon.fr/itpr_ja/11_000001_02414.html"));
+        String main = "https://www.fr.emb-japan.go.jp/itpr_ja/11_000001_02414.html";
+        assertThat(index.byId.values())
+                .singleElement()
+                .satisfies(found -> assertThat(found.document().origin().url()).isEqualTo(main));
+        assertThat(index.settlements)
+                .singleElement()
+                .satisfies(settled ->
+                        assertThat(settled.lineage().aliases())
+                                .containsExactly(
+                                        "http://amb-japon.fr/itpr_ja/11_000001_02414.html"));
+    }
+
+    private static SourceDocument page(String canonical) {
+        String html =
+                "<html><head><link rel=canonical href='"
+                        + canonical
+                        + "'></head><body><p>Le ministre a reçu son homologue.</p></body></html>";
+        return new SourceDocument(
+                Origin.unread("saved", "saved.html", null, null),
+                new Content.Html(html.getBytes(StandardCharsets.UTF_8), null),
+                Declared.NOTHING);
     }
 }
