@@ -88,6 +88,7 @@ class ArchitectureTest {
                     picocli..,                cli
                     me.tongfei..,             cli
                     org.netpreserve..,        source
+                    org.apache.commons..,     source
                     crawlercommons..,         fetch
                     java.net.http..,          fetch
                     com.ibm.icu..,            vocabulary clean

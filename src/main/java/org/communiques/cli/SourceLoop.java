@@ -23,7 +23,7 @@ final class SourceLoop {
                 switch (each.next()) {
                     case SourceDocument document -> failed |= !done(document, err, action);
                     case Unreadable(String location, String reason) -> {
-                        err.println(location + ": " + reason);
+                        err.println(Terminal.printable(location + ": " + reason));
                         failed = true;
                     }
                 }
@@ -38,7 +38,7 @@ final class SourceLoop {
             action.accept(document);
             return true;
         } catch (RuntimeException | StackOverflowError e) {
-            err.println(document.origin().location() + ": " + e);
+            err.println(Terminal.printable(document.origin().location() + ": " + e));
             return false;
         }
     }

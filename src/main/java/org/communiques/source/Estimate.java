@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.zip.ZipFile;
 
 /// About how many documents there are, without reading any: to tell how much of a run is left.
 ///
@@ -32,13 +31,12 @@ final class Estimate extends SimpleFileVisitor<Path> {
             Files.walkFileTree(path, estimate);
             return estimate.documents;
         } catch (InvalidPathException | IOException e) {
-            // The reading itself will say what is wrong with this place.
             return 1;
         }
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (!Format.isCompanion(String.valueOf(file.getFileName()))) {
             documents += inFile(file);
         }
@@ -51,21 +49,20 @@ final class Estimate extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    private static long inFile(Path file) throws IOException {
+    private static long inFile(Path file) {
         Optional<Format> format = Format.of(file.toString());
         if (format.isEmpty()) {
             return 1;
         }
-        return switch (format.get()) {
-            case JSON_LINES -> lines(file);
-            case ZIP -> entries(file);
-            case HTML, TEXT, MARKDOWN, XML, WARC -> 1;
-        };
-    }
-
-    private static long entries(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.stream().filter(entry -> !entry.isDirectory()).count();
+        try {
+            return switch (format.get()) {
+                case JSON_LINES -> lines(file);
+                case ZIP -> ZipArchive.count(Place.of(file));
+                case HTML, TEXT, MARKDOWN, XML, WARC -> 1;
+            };
+        } catch (IOException | RuntimeException e) {
+            // The reading itself will say what is wrong with this file.
+            return 1;
         }
     }
 

@@ -17,7 +17,10 @@ interface Reading extends AutoCloseable {
         /// A document, or something that cannot be read.
         record Found(Sourced sourced) implements Step {}
 
-        /// A place inside this one.
+        /// A file or folder to go into.
         record Enter(Place place) implements Step {}
+
+        /// A file inside an archive.
+        record Open(SourceFile file) implements Step {}
     }
 }

@@ -2,7 +2,6 @@ package org.communiques.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import org.communiques.model.Origin;
 
 /// A file that is one document.
@@ -12,21 +11,21 @@ final class SingleFile {
 
     private SingleFile() {}
 
-    static Sourced read(Place place, Format format) throws IOException {
+    static Sourced read(SourceFile file, Format format) throws IOException {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(place.path())) {
+        try (InputStream in = file.open()) {
             bytes = in.readNBytes(LARGEST + 1);
         }
         if (bytes.length > LARGEST) {
-            return new Unreadable(place.name(), "larger than " + (LARGEST >> 20) + " MB");
+            return new Unreadable(file.name(), "larger than " + (LARGEST >> 20) + " MB");
         }
         if (bytes.length == 0) {
-            return new Unreadable(place.name(), "empty");
+            return new Unreadable(file.name(), "empty");
         }
         if (Binary.looksBinary(bytes)) {
-            return new Unreadable(place.name(), "binary, whatever its name says");
+            return new Unreadable(file.name(), "binary, whatever its name says");
         }
-        Origin origin = Origin.unread(Keys.of(place.key()), place.name(), null, null);
+        Origin origin = Origin.unread(Keys.of(file.key()), file.name(), null, null);
         return new SourceDocument(origin, content(bytes, format), SourceDocument.Declared.NOTHING);
     }
 

@@ -60,6 +60,7 @@ final class Walk implements Iterator<Sourced> {
             return switch (current.reading().next()) {
                 case Reading.Step.Found(Sourced sourced) -> sourced;
                 case Reading.Step.Enter(Place place) -> enter(place);
+                case Reading.Step.Open(SourceFile file) -> open(file);
                 case null -> {
                     leave();
                     yield null;
@@ -80,35 +81,38 @@ final class Walk implements Iterator<Sourced> {
                 open.push(new Open(Listing.of(place), place.name()));
                 return null;
             }
-            return enterFile(place);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return new Unreadable(place.name(), reason(e));
         }
-    }
-
-    private @Nullable Sourced enterFile(Place place) throws IOException {
         if (!Files.exists(place.path())) {
             return new Unreadable(place.name(), "no such file or folder");
         }
-        if (!Files.isRegularFile(place.path())) {
-            return new Unreadable(place.name(), "neither a file nor a folder");
-        }
-        Optional<Format> format = Format.of(place.name());
-        if (format.isEmpty()) {
-            return new Unreadable(
-                    place.name(), "not a kind of file that is read: " + Format.known());
-        }
-        return switch (format.get()) {
-            case HTML, TEXT, MARKDOWN -> SingleFile.read(place, format.get());
-            case JSON_LINES -> push(new JsonLines(place), place);
-            case XML -> push(XmlMessages.open(place), place);
-            case ZIP -> push(ZipArchive.open(place), place);
-            case WARC -> push(WarcArchive.open(place), place);
-        };
+        return Files.isRegularFile(place.path())
+                ? open(place)
+                : new Unreadable(place.name(), "neither a file nor a folder");
     }
 
-    private @Nullable Sourced push(Reading reading, Place place) {
-        open.push(new Open(reading, place.name()));
+    private @Nullable Sourced open(SourceFile file) {
+        Optional<Format> format = Format.of(file.name());
+        if (format.isEmpty()) {
+            return new Unreadable(
+                    file.name(), "not a kind of file that is read: " + Format.known());
+        }
+        try {
+            return switch (format.get()) {
+                case HTML, TEXT, MARKDOWN -> SingleFile.read(file, format.get());
+                case JSON_LINES -> push(new JsonLines(file), file);
+                case XML -> push(XmlMessages.open(file), file);
+                case ZIP -> push(ZipArchive.open(file), file);
+                case WARC -> push(WarcArchive.open(file), file);
+            };
+        } catch (IOException | UncheckedIOException e) {
+            return new Unreadable(file.name(), reason(e));
+        }
+    }
+
+    private @Nullable Sourced push(Reading reading, SourceFile file) {
+        open.push(new Open(reading, file.name()));
         return null;
     }
 

@@ -3,7 +3,6 @@ package org.communiques.source;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,21 +26,21 @@ final class WarcArchive implements Reading {
     private static final String CUT =
             "cut off in the middle of a record: what precedes it was read";
 
-    private final Place place;
+    private final SourceFile file;
     private final WarcReader reader;
     private boolean ended;
 
-    private WarcArchive(Place place, WarcReader reader) {
-        this.place = place;
+    private WarcArchive(SourceFile file, WarcReader reader) {
+        this.file = file;
         this.reader = reader;
     }
 
-    static WarcArchive open(Place place) throws IOException {
-        InputStream in = Files.newInputStream(place.path());
+    static WarcArchive open(SourceFile file) throws IOException {
+        InputStream in = file.open();
         try {
             WarcReader reader = new WarcReader(in);
             reader.setLenient(true);
-            return new WarcArchive(place, reader);
+            return new WarcArchive(file, reader);
         } catch (IOException e) {
             in.close();
             throw e;
@@ -90,8 +89,8 @@ final class WarcArchive implements Reading {
 
     private String location(WarcRecord warcRecord) {
         return warcRecord instanceof WarcTargetRecord target
-                ? place.name() + "!" + target.target()
-                : place.name();
+                ? file.name() + "!" + target.target()
+                : file.name();
     }
 
     private @Nullable Sourced read(WarcRecord warcRecord) throws IOException {

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /// One `<message>`: a document for each `<content lang="…">` that says something.
-record XmlMessage(Element element, Place place) {
+record XmlMessage(Element element, SourceFile file) {
     Stream<SourceDocument> documents() {
         return children(element, "content")
                 .filter(content -> text(content, "text") != null || text(content, "lead") != null)
@@ -22,11 +22,11 @@ record XmlMessage(Element element, Place place) {
     private SourceDocument document(Element content) {
         String language = content.getAttribute("lang");
         String id = element.getAttribute("id");
-        String key = (id.isBlank() ? Keys.of(place.key()) : id) + "-" + language;
+        String key = (id.isBlank() ? Keys.of(file.key()) : id) + "-" + language;
         Origin origin =
                 Origin.unread(
                         language.isBlank() ? key.substring(0, key.length() - 1) : key,
-                        place.name(),
+                        file.name(),
                         null,
                         publisher(language));
         return new SourceDocument(origin, body(content), declared(content, language));

@@ -3,7 +3,6 @@ package org.communiques.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -24,14 +23,14 @@ final class XmlMessages implements Reading {
         this.documents = documents.iterator();
     }
 
-    static XmlMessages open(Place place) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(place.path()))) {
+    static XmlMessages open(SourceFile file) throws IOException {
+        try (InputStream in = new BufferedInputStream(file.open())) {
             in.mark(1);
             if (in.read() < 0) {
                 throw new IOException("empty");
             }
             in.reset();
-            return new XmlMessages(documents(parse(in), place));
+            return new XmlMessages(documents(parse(in), file));
         } catch (SAXParseException e) {
             if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
                 throw new IOException(
@@ -52,7 +51,8 @@ final class XmlMessages implements Reading {
     @Override
     public void close() {}
 
-    private static List<SourceDocument> documents(Document xml, Place place) throws IOException {
+    private static List<SourceDocument> documents(Document xml, SourceFile file)
+            throws IOException {
         Element root = xml.getDocumentElement();
         List<Element> messages =
                 root.getTagName().equals("message")
@@ -62,7 +62,7 @@ final class XmlMessages implements Reading {
             throw new IOException("no <message> in this XML: <" + root.getTagName() + ">");
         }
         return messages.stream()
-                .flatMap(message -> new XmlMessage(message, place).documents())
+                .flatMap(message -> new XmlMessage(message, file).documents())
                 .toList();
     }
 
