@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -64,7 +65,7 @@ final class SyntheticCorpus {
         CleanDocument document =
                 new CleanDocument(
                         Origin.unread(
-                                String.format("c%07d", number),
+                                String.format(Locale.ROOT, "c%07d", number),
                                 "synthetic/" + number,
                                 "https://communiques.example/" + number,
                                 lists.sources().one(random)),
