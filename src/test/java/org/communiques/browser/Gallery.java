@@ -83,7 +83,7 @@ final class Gallery {
         return STATES.stream().map(State::path).distinct();
     }
 
-    static void open(Page page, SampleSite site, String path) {
+    static void open(Page page, OpenSite site, String path) {
         if (path.startsWith(FIRST_OF)) {
             page.navigate(site.address(path.substring(FIRST_OF.length())));
             page.navigate(site.address(page.locator(".hit-title a").first().getAttribute("href")));

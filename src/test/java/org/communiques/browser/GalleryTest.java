@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,23 +31,14 @@ class GalleryTest {
     @SuppressWarnings("unused")
     private static final List<Gallery.State> STATES = Gallery.STATES;
 
-    private static SampleSite site;
-    private static Chromium chromium;
-    private static BrowserContext french;
-    private static BrowserContext english;
+    @RegisterExtension private static final OpenSite site = new OpenSite();
+    @AutoClose private static BrowserContext french;
+    @AutoClose private static BrowserContext english;
 
     @BeforeAll
-    static void start(@TempDir Path folder) {
-        site = SampleSite.start(folder);
-        chromium = Chromium.launch();
-        french = Visitor.FRENCH.arrive(chromium);
-        english = Visitor.ENGLISH.arrive(chromium);
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
+    static void arrive() {
+        french = site.arrive(Visitor.FRENCH);
+        english = site.arrive(Visitor.ENGLISH);
     }
 
     static Stream<String> paths() {

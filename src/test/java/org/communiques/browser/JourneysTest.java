@@ -10,35 +10,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What readers come for, done as they do it: with and without scripts, on a phone, in English, by keyboard.
 @Tag("browser")
 class JourneysTest {
-    private static SampleSite site;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        site = SampleSite.start(folder);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
-    }
+    @RegisterExtension private static final OpenSite site = new OpenSite();
 
     static Stream<Visitor> visitors() {
         return Stream.of(
@@ -63,7 +47,7 @@ class JourneysTest {
     @ParameterizedTest
     @MethodSource("visitors")
     void findsASentenceOfAMinisterInAYear(Visitor visitor) {
-        try (BrowserContext context = visitor.arrive(chromium)) {
+        try (BrowserContext context = site.arrive(visitor)) {
             Page page = open(context, "/");
             page.fill("#q", "indopacifique");
             page.locator(".search-box button").click();
@@ -89,7 +73,7 @@ class JourneysTest {
     @ParameterizedTest
     @MethodSource("visitors")
     void excludesAValueAndTakesItBack(Visitor visitor) {
-        try (BrowserContext context = visitor.arrive(chromium)) {
+        try (BrowserContext context = site.arrive(visitor)) {
             Page page = open(context, "/?q=indopacifique");
             long before = count(page);
             visitor.openFilters(page);
@@ -106,7 +90,7 @@ class JourneysTest {
     @ParameterizedTest
     @MethodSource("visitors")
     void comparesCountsByYearAndThenByMonth(Visitor visitor) {
-        try (BrowserContext context = visitor.arrive(chromium)) {
+        try (BrowserContext context = site.arrive(visitor)) {
             Page page = open(context, "/");
             visitor.openFilters(page);
             page.locator(".histogram details summary").click();
@@ -122,7 +106,7 @@ class JourneysTest {
     @ParameterizedTest
     @MethodSource("visitors")
     void takesASearchAway(Visitor visitor) throws IOException {
-        try (BrowserContext context = visitor.arrive(chromium)) {
+        try (BrowserContext context = site.arrive(visitor)) {
             Page page = open(context, "/?q=iran");
             long total = count(page);
             Download download =
@@ -135,7 +119,7 @@ class JourneysTest {
 
     @Test
     void searchesFiltersAndReadsByKeyboardAlone() {
-        try (BrowserContext context = Visitor.FRENCH.arrive(chromium)) {
+        try (BrowserContext context = site.arrive(Visitor.FRENCH)) {
             Page page = open(context, "/");
             page.keyboard().press("/");
             page.keyboard().type("ukraine");
@@ -154,7 +138,7 @@ class JourneysTest {
 
     @Test
     void saysTheNewCountToThoseWhoListen() {
-        try (BrowserContext context = Visitor.FRENCH.arrive(chromium)) {
+        try (BrowserContext context = site.arrive(Visitor.FRENCH)) {
             Page page = open(context, "/?q=ukraine");
             page.locator("input[name=country]").first().check();
             assertThat(page.locator("#announcement")).containsText("communiqués");
@@ -163,7 +147,7 @@ class JourneysTest {
 
     @Test
     void choosesAPeriodByDraggingOverTheBars() {
-        try (BrowserContext context = Visitor.FRENCH.arrive(chromium)) {
+        try (BrowserContext context = site.arrive(Visitor.FRENCH)) {
             Page page = open(context, "/?sort=oldest");
             BoundingBox chart = page.locator(".histogram > svg").boundingBox();
             double y = chart.y + chart.height / 2;
@@ -178,7 +162,7 @@ class JourneysTest {
 
     @Test
     void searchesWithinALongFacet() {
-        try (BrowserContext context = Visitor.FRENCH.arrive(chromium)) {
+        try (BrowserContext context = site.arrive(Visitor.FRENCH)) {
             Page page = open(context, "/");
             Locator facet = page.locator("[data-facet=minister]");
             facet.locator("summary").click();

@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,22 +24,7 @@ class LooksTest {
     private static final Path FOLDER = Path.of("target", "looks");
     private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
 
-    private static SampleSite site;
-    private static Chromium chromium;
-    private static BrowserContext french;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        site = SampleSite.start(folder);
-        chromium = Chromium.launch();
-        french = Visitor.FRENCH.arrive(chromium);
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
-    }
+    @RegisterExtension private static final OpenSite site = new OpenSite();
 
     static Stream<String> paths() {
         return Gallery.paths();
@@ -50,7 +33,8 @@ class LooksTest {
     @ParameterizedTest
     @MethodSource("paths")
     void showsAtEveryWidthInBothSchemes(String path) {
-        try (Page page = french.newPage()) {
+        try (BrowserContext context = site.arrive(Visitor.FRENCH)) {
+            Page page = context.newPage();
             Gallery.open(page, site, path);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -64,7 +48,8 @@ class LooksTest {
 
     @Test
     void showsACommuniquePrinted() {
-        try (Page page = french.newPage()) {
+        try (BrowserContext context = site.arrive(Visitor.FRENCH)) {
+            Page page = context.newPage();
             Gallery.open(page, site, "~/?q=indopacifique");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             page.setViewportSize(794, 1123);

@@ -6,34 +6,18 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("browser")
 class PagesTest {
-    private static SampleSite site;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        site = SampleSite.start(folder);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
-    }
+    @RegisterExtension private static final OpenSite site = new OpenSite();
 
     private static BrowserContext french() {
-        return Visitor.FRENCH.arrive(chromium);
+        return site.arrive(Visitor.FRENCH);
     }
 
     private static Page open(BrowserContext context, String path) {
@@ -100,7 +84,7 @@ class PagesTest {
     void searchesFiltersAndReadsWithoutScripts() {
         NewContextOptions options =
                 new NewContextOptions().setLocale("fr-FR").setJavaScriptEnabled(false);
-        try (BrowserContext context = chromium.browser().newContext(options)) {
+        try (BrowserContext context = site.arrive(options)) {
             Page page = open(context, "/");
             page.fill("#q", "« état de droit »");
             page.locator(".search-box button").click();

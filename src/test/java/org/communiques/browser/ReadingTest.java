@@ -7,14 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,20 +21,7 @@ class ReadingTest {
     private static final int PHONE = 360;
     private static final int DESK = 1280;
 
-    private static SampleSite site;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        site = SampleSite.start(folder);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
-    }
+    @RegisterExtension private static final OpenSite site = new OpenSite();
 
     private static void visit(String path, int width, boolean scripts, Consumer<Page> journey) {
         NewContextOptions options =
@@ -47,7 +31,7 @@ class ReadingTest {
                         .setPermissions(List.of("clipboard-read", "clipboard-write"))
                         .setViewportSize(width, 800)
                         .setJavaScriptEnabled(scripts);
-        try (BrowserContext context = chromium.browser().newContext(options)) {
+        try (BrowserContext context = site.arrive(options)) {
             Page page = context.newPage();
             page.navigate(site.address(path));
             journey.accept(page);

@@ -1,9 +1,9 @@
 package org.communiques.browser;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.communiques.TemporaryFolder;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
 import org.communiques.ingest.Ingest;
@@ -21,26 +21,29 @@ final class SampleSite implements AutoCloseable {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
 
+    private final TemporaryFolder folder;
     private final SearchEngine engine;
     private final WebApplication web;
 
-    private SampleSite(SearchEngine engine, WebApplication web) {
+    private SampleSite(TemporaryFolder folder, SearchEngine engine, WebApplication web) {
+        this.folder = folder;
         this.engine = engine;
         this.web = web;
     }
 
-    static SampleSite start(Path folder) {
+    static SampleSite start() {
+        TemporaryFolder folder = TemporaryFolder.make();
         Vocabulary vocabulary = Vocabulary.load();
         DimensionLabels labels = DimensionLabels.of(vocabulary);
         try (LuceneIndexBuilder builder =
-                LuceneIndexBuilder.open(folder, labels, CLOCK).asSample()) {
+                LuceneIndexBuilder.open(folder.path(), labels, CLOCK).asSample()) {
             new Ingest(new Cleaner(), new Extractor(vocabulary))
                     .run(Sample.open(), builder, _ -> {});
             builder.commit();
         }
-        SearchEngine engine = LuceneEngine.open(folder, labels);
+        SearchEngine engine = LuceneEngine.open(folder.path(), labels);
         return new SampleSite(
-                engine, WebApplication.start(WebOptions.LOCAL, engine, vocabulary, CLOCK));
+                folder, engine, WebApplication.start(WebOptions.LOCAL, engine, vocabulary, CLOCK));
     }
 
     String address(String path) {
@@ -51,5 +54,6 @@ final class SampleSite implements AutoCloseable {
     public void close() {
         web.close();
         engine.close();
+        folder.close();
     }
 }

@@ -9,10 +9,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,20 +24,11 @@ class ScreenshotsTest {
             Path.of(System.getProperty("screenshots", "target/screenshots"));
     private static final int LARGEST = 300_000;
 
-    private static SampleSite site;
-    private static Chromium chromium;
+    @RegisterExtension private static final OpenSite site = new OpenSite();
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
+    static void makeFolder() throws IOException {
         Files.createDirectories(FOLDER);
-        site = SampleSite.start(folder);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
     }
 
     @ParameterizedTest
@@ -58,7 +48,7 @@ class ScreenshotsTest {
                         .setLocale("fr-FR")
                         .setColorScheme(scheme)
                         .setViewportSize(width, height);
-        try (BrowserContext context = chromium.browser().newContext(options)) {
+        try (BrowserContext context = site.arrive(options)) {
             Page page = context.newPage();
             page.navigate(site.address(path.equals("first") ? "/?q=indopacifique" : path));
             if (path.equals("first")) {

@@ -1,7 +1,6 @@
 package org.communiques.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -12,13 +11,11 @@ record Visitor(String language, int width, boolean scripts) {
     static final Visitor ON_A_PHONE = new Visitor("fr-FR", 360, true);
     static final Visitor WITHOUT_SCRIPTS = new Visitor("fr-FR", 1280, false);
 
-    BrowserContext arrive(Chromium chromium) {
-        return chromium.browser()
-                .newContext(
-                        new NewContextOptions()
-                                .setLocale(language)
-                                .setViewportSize(width, 900)
-                                .setJavaScriptEnabled(scripts));
+    NewContextOptions options() {
+        return new NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(scripts);
     }
 
     /// Shows the filters, where a narrow window folds them and they are not open yet.

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,26 +34,13 @@ class WeightTest {
             })
             """;
 
-    private static SampleSite site;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        site = SampleSite.start(folder);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
-    }
+    @RegisterExtension private static final OpenSite site = new OpenSite();
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?q=indopacifique", "/?q=ukraine&year=2022&theme=-iran"})
     void isLight(String path) {
         for (Visitor visitor : List.of(Visitor.FRENCH, Visitor.ON_A_PHONE)) {
-            try (BrowserContext context = visitor.arrive(chromium)) {
+            try (BrowserContext context = site.arrive(visitor)) {
                 Page page = context.newPage();
                 List<Request> requests = new ArrayList<>();
                 page.onRequestFinished(requests::add);

@@ -7,32 +7,20 @@ import java.util.List;
 import java.util.Set;
 import org.communiques.model.Lineage;
 import org.communiques.search.Settlement;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// A communiqué that stands under two addresses.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AliasTest {
     private static final String ALIAS = "https://mirror.example/appel";
 
-    private RunningSite site;
+    @AutoClose
+    private static final RunningSite site =
+            RunningSite.of(List.of(Corpus.CALL), WebOptions.LOCAL, List.of(settled()));
 
-    @BeforeAll
-    void start() {
-        Lineage lineage = new Lineage(List.of(ALIAS), List.of());
+    private static Settlement settled() {
         String id = Corpus.CALL.origin().id();
-        site =
-                RunningSite.of(
-                        List.of(Corpus.CALL),
-                        WebOptions.LOCAL,
-                        List.of(new Settlement(id, id, Set.of("miroir"), lineage)));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
+        return new Settlement(id, id, Set.of("miroir"), new Lineage(List.of(ALIAS), List.of()));
     }
 
     @Test

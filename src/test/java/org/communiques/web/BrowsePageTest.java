@@ -6,17 +6,14 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Lists, portraits and the calendar: every count is that of the search behind it.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowsePageTest {
     private static final Pattern ENTRY =
             Pattern.compile(
@@ -28,17 +25,7 @@ class BrowsePageTest {
     private static final Pattern TOTAL =
             Pattern.compile("<a[^>]* href=\"(/\\?[^\"]+)\">(\\d+)\u00a0?\u202f? ?communiqués?</a>");
 
-    private RunningSite site;
-
-    @BeforeAll
-    void start() {
-        site = RunningSite.of(Corpus.documents());
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
+    @AutoClose private static final RunningSite site = RunningSite.of(Corpus.documents());
 
     private long total(String search) {
         String address = "/api/search" + search.substring(1).replace("&amp;", "&");

@@ -6,30 +6,17 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommuniquePageTest {
     private static final String CALL = "/communiques/appel-2024";
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
     private static final Pattern FRAGMENT = Pattern.compile(" href=\"#([^\"]+)\"");
 
-    private RunningSite site;
-
-    @BeforeAll
-    void start() {
-        site = RunningSite.of(Corpus.documents());
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
+    @AutoClose private static final RunningSite site = RunningSite.of(Corpus.documents());
 
     private static List<String> found(Pattern pattern, String page) {
         return pattern.matcher(page).results().map(CommuniquePageTest::group).toList();

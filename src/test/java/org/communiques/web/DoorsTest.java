@@ -6,26 +6,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorsTest {
-    private RunningSite site;
-
-    @BeforeAll
-    void start() {
-        site = RunningSite.of(Corpus.documents());
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
+    @AutoClose private static final RunningSite site = RunningSite.of(Corpus.documents());
 
     @ParameterizedTest
     @ValueSource(

@@ -11,30 +11,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.communiques.model.CleanDocument;
 import org.communiques.vocabulary.Vocabulary;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A `<script>` in a title, a body or a query is text, at every door.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTest {
     private static final String SCRIPT_QUERY = "%3Cscript%3Ealert(1)%3C/script%3E";
 
-    private RunningSite site;
-
-    @BeforeAll
-    void start() {
-        site = RunningSite.of(Corpus.documents());
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
+    @AutoClose private static final RunningSite site = RunningSite.of(Corpus.documents());
 
     @ParameterizedTest
     @ValueSource(

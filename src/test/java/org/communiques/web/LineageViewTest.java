@@ -12,36 +12,24 @@ import org.communiques.model.Lineage;
 import org.communiques.model.Origin;
 import org.communiques.model.Version;
 import org.communiques.search.Settlement;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// A page that was rewritten once, and stands under other addresses too.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LineageViewTest {
     private static final Instant FIRST = Instant.parse("2024-11-01T09:00:00Z");
     private static final Instant SECOND = Instant.parse("2025-04-12T09:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2024, 10, 11);
     private static final String HASH = "0123456789abcdef".repeat(4);
 
-    private RunningSite site;
-
-    @BeforeAll
-    void start() {
-        site =
-                RunningSite.of(
-                        List.of(captured("actuel", SECOND), captured("ancien", FIRST)),
-                        WebOptions.LOCAL,
-                        List.of(
-                                settled("actuel", new Version("ancien", DAY, FIRST, false)),
-                                settled("ancien", new Version("actuel", DAY, SECOND, true))));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
+    @AutoClose
+    private static final RunningSite site =
+            RunningSite.of(
+                    List.of(captured("actuel", SECOND), captured("ancien", FIRST)),
+                    WebOptions.LOCAL,
+                    List.of(
+                            settled("actuel", new Version("ancien", DAY, FIRST, false)),
+                            settled("ancien", new Version("actuel", DAY, SECOND, true))));
 
     private static CleanDocument captured(String id, Instant day) {
         CleanDocument call = Corpus.CALL;

@@ -10,35 +10,21 @@ import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The description of the API against its real answers.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenApiTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private RunningSite site;
-    private JsonNode description;
+    @AutoClose private static final RunningSite site = RunningSite.of(Corpus.documents());
+    private static final JsonNode description = JSON.readTree(site.body("/openapi.json"));
 
-    @BeforeAll
-    void start() {
-        site = RunningSite.of(Corpus.documents());
-        description = JSON.readTree(site.body("/openapi.json"));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
-
-    Stream<String> paths() {
+    static Stream<String> paths() {
         return description.path("paths").propertyNames().stream();
     }
 

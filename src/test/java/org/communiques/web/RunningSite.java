@@ -6,14 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.communiques.TemporaryFolder;
 import org.communiques.extract.Extractor;
 import org.communiques.lucene.LuceneEngine;
 import org.communiques.lucene.LuceneIndexBuilder;
@@ -27,18 +24,18 @@ final class RunningSite implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
     static final Vocabulary VOCABULARY = Vocabulary.load();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final LuceneEngine engine;
     private final WebApplication application;
 
-    private RunningSite(Path folder, WebOptions options, Vocabulary vocabulary) {
+    private RunningSite(TemporaryFolder folder, WebOptions options, Vocabulary vocabulary) {
         this.folder = folder;
-        engine = LuceneEngine.open(folder.resolve("index"), DimensionLabels.of(vocabulary));
+        engine = LuceneEngine.open(folder.path(), DimensionLabels.of(vocabulary));
         application = WebApplication.start(options, engine, vocabulary, CLOCK);
     }
 
     static RunningSite empty() {
-        return new RunningSite(folder(), WebOptions.LOCAL, VOCABULARY);
+        return new RunningSite(TemporaryFolder.make(), WebOptions.LOCAL, VOCABULARY);
     }
 
     /// The bundled kind of index: it says of itself that it is a sample.
@@ -64,11 +61,11 @@ final class RunningSite implements AutoCloseable {
             List<Settlement> settlements,
             WebOptions options,
             Vocabulary vocabulary) {
-        Path folder = folder();
+        TemporaryFolder folder = TemporaryFolder.make();
         DimensionLabels labels = DimensionLabels.of(vocabulary);
         Extractor extractor = new Extractor(vocabulary);
         try (LuceneIndexBuilder builder =
-                LuceneIndexBuilder.open(folder.resolve("index"), labels, CLOCK).asSample()) {
+                LuceneIndexBuilder.open(folder.path(), labels, CLOCK).asSample()) {
             documents.forEach(document -> builder.add(extractor.extract(document)));
             settlements.forEach(builder::settle);
             builder.commit();
@@ -109,20 +106,6 @@ final class RunningSite implements AutoCloseable {
         application.close();
         engine.close();
         client.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("communiques-web");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.close();
     }
 }

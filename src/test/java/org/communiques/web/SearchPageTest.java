@@ -8,29 +8,16 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPageTest {
     private static final Pattern COUNT = Pattern.compile("(\\d+) communiqués?");
 
-    private RunningSite site;
-
-    @BeforeAll
-    void start() {
-        site = RunningSite.of(Corpus.documents());
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
+    @AutoClose private static final RunningSite site = RunningSite.of(Corpus.documents());
 
     private Document page(String path) {
         return Jsoup.parse(site.body(path), site.address("/"));
