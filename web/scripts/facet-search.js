@@ -4,6 +4,8 @@
   const plain = (text) =>
     text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
+  const typeset = (label) => label.replace(/(?<=\p{L})'(?=\p{L})/gu, "’");
+
   const value = (model, { value, label, count }) => {
     const item = model.cloneNode(true);
     const box = item.querySelector("input");
@@ -11,7 +13,7 @@
     const known = item.querySelector(".facet-label").textContent;
     box.value = value;
     box.checked = false;
-    item.querySelector(".facet-label").textContent = label;
+    item.querySelector(".facet-label").textContent = typeset(label);
     item.querySelector(".facet-count").textContent = count.toLocaleString(document.documentElement.lang);
     except.value = `-${value}`;
     except.title = except.title.replace(known, label);

@@ -34,6 +34,8 @@ public final class Ingest {
             source.forEach(pipeline::take);
             pipeline.finish().settle(index::settle);
         }
-        return report.build();
+        IngestReport built = report.build();
+        index.note(built.intake());
+        return built;
     }
 }

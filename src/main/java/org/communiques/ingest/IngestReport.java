@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.communiques.search.Intake;
 
 /// What happened in a run.
 ///
@@ -29,6 +30,13 @@ public record IngestReport(
         public Problem {
             examples = List.copyOf(examples);
         }
+    }
+
+    /// How many documents met which end.
+    public Intake intake() {
+        long failed = count(Outcome.Failed.class::isInstance);
+        long others = count(_ -> true);
+        return new Intake(indexed + others, others - failed, failed);
     }
 
     /// Whether something was lost, against left out on purpose.

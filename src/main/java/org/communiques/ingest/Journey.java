@@ -6,6 +6,7 @@ import org.communiques.extract.Extractor;
 import org.communiques.ingest.Duplicates.Standing;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
+import org.communiques.model.Origin;
 import org.communiques.search.IndexBuilder;
 import org.communiques.search.IndexUnavailableException;
 import org.communiques.source.SourceDocument;
@@ -49,7 +50,10 @@ record Journey(
     Outcome index(Standing.New found) {
         Stage stage = Stage.EXTRACT;
         try {
-            CleanDocument clean = found.document();
+            Origin origin = found.document().origin();
+            // An index may be served to anybody: where files lie on this machine is for the report
+            // alone.
+            CleanDocument clean = found.document().with(origin.withoutFolders());
             Communique communique = report.time(stage, () -> extractor.extract(clean));
             stage = Stage.INDEX;
             report.time(
@@ -58,7 +62,7 @@ record Journey(
                         index.add(communique);
                         return communique;
                     });
-            return new Outcome.Indexed(clean.origin().location());
+            return new Outcome.Indexed(origin.location());
         } catch (IndexUnavailableException full) {
             // Not this document's fault, and no other would fare better.
             throw full;

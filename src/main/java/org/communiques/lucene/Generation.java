@@ -58,10 +58,11 @@ final class Generation {
         CommitData data = CommitData.from(reader.getIndexCommit().getUserData());
         status =
                 new IndexStatus(
-                        reader.numDocs(),
-                        path.getFileName().toString(),
-                        data.built(),
-                        data.sample());
+                                reader.numDocs(),
+                                path.getFileName().toString(),
+                                data.built(),
+                                data.sample())
+                        .with(data.intake());
         this.labels = MinisterNames.load(reader, labels);
         facets = new EnumMap<>(Dimension.class);
         columns.forEach((dimension, column) ->

@@ -21,7 +21,9 @@ import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexBuilder;
 import org.communiques.search.IndexStatus;
 import org.communiques.search.IndexUnavailableException;
+import org.communiques.search.Intake;
 import org.communiques.search.Settlement;
+import org.jspecify.annotations.Nullable;
 
 /// Builds a new generation of an index beside the live one. Safe for use by many threads.
 ///
@@ -45,6 +47,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     private final Renames renames = new Renames();
     private final LineageWriter lineages;
     private volatile boolean sample;
+    private volatile @Nullable Intake intake;
     private boolean closed;
 
     /// Opens the directory that a generation is written to.
@@ -148,9 +151,14 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     }
 
     @Override
+    public void note(Intake met) {
+        intake = met;
+    }
+
+    @Override
     public IndexStatus commit() {
         try {
-            writer.setLiveCommitData(new CommitData(begun, sample).toMap().entrySet());
+            writer.setLiveCommitData(new CommitData(begun, sample, intake).toMap().entrySet());
             renames.apply(writer, makers.get());
             // Readers count by walking over all documents: no replaced copy may be left among them.
             writer.forceMergeDeletes();
@@ -160,7 +168,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
             long documents = verify();
             generations.publish(name());
             generations.prune();
-            return new IndexStatus(documents, name(), begun, sample);
+            return new IndexStatus(documents, name(), begun, sample).with(intake);
         } catch (IOException | AlreadyClosedException e) {
             throw unwritable(path, cause(e));
         } finally {

@@ -34,6 +34,10 @@ public record CleanDocument(
 
     /// The same under another key.
     public CleanDocument withId(String id) {
-        return new CleanDocument(origin.withId(id), title, language, published, sections, given);
+        return with(origin.withId(id));
+    }
+
+    public CleanDocument with(Origin other) {
+        return new CleanDocument(other, title, language, published, sections, given);
     }
 }

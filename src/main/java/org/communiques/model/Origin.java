@@ -1,6 +1,7 @@
 package org.communiques.model;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Where a document comes from.
@@ -19,6 +20,10 @@ public record Origin(
         @Nullable String publisher,
         @Nullable String hash,
         @Nullable Instant captured) {
+    /// A root, a drive, a share, a file's address, or a way up.
+    private static final Pattern OUTSIDE =
+            Pattern.compile("[/\\\\~]|[A-Za-z]:[/\\\\]|file:|(?:.*[/\\\\])?\\.\\.[/\\\\]");
+
     public Origin {
         if (id.isBlank()) {
             throw new IllegalArgumentException(
@@ -34,5 +39,17 @@ public record Origin(
 
     public Origin withId(String other) {
         return new Origin(other, location, url, publisher, hash, captured);
+    }
+
+    /// As others may read it: a file named from the root of this machine, or from above the folder where the
+    /// program ran, is named without its folders.
+    public Origin withoutFolders() {
+        int inside = location.indexOf('!');
+        String file = inside < 0 ? location : location.substring(0, inside);
+        if (!OUTSIDE.matcher(file).lookingAt()) {
+            return this;
+        }
+        int last = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+        return new Origin(id, location.substring(last + 1), url, publisher, hash, captured);
     }
 }

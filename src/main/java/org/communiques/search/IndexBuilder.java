@@ -15,6 +15,9 @@ public interface IndexBuilder extends AutoCloseable {
     /// each, when everything has been added; of one that is not there nothing is kept.
     void settle(Settlement settlement);
 
+    /// Notes what the run met, for whoever asks the index; before [#commit].
+    void note(Intake intake);
+
     /// Verifies the new generation and makes it the live one, atomically.
     IndexStatus commit();
 

@@ -7,18 +7,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param generation name of the generation that answers
 /// @param sample whether it is the bundled sample, so that nobody takes it for the real thing
+/// @param intake what the run that built it met; null when nobody told
 /// @param trouble why an older generation than the newest answers, and what to do; null when all is well
 public record IndexStatus(
         long documents,
         String generation,
         Instant built,
         boolean sample,
+        @Nullable Intake intake,
         @Nullable String trouble) {
     public IndexStatus(long documents, String generation, Instant built, boolean sample) {
-        this(documents, generation, built, sample, null);
+        this(documents, generation, built, sample, null, null);
+    }
+
+    public IndexStatus with(@Nullable Intake told) {
+        return new IndexStatus(documents, generation, built, sample, told, trouble);
     }
 
     public IndexStatus with(@Nullable String met) {
-        return new IndexStatus(documents, generation, built, sample, met);
+        return new IndexStatus(documents, generation, built, sample, intake, met);
     }
 }

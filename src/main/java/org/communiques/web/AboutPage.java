@@ -1,15 +1,21 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.List;
 import org.communiques.search.Dimension;
 import org.communiques.search.FacetValue;
 import org.communiques.search.IndexStatus;
+import org.communiques.search.Intake;
+import org.communiques.search.Paging;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
+import org.communiques.search.Sort;
 import org.communiques.web.AboutView.CountedView;
 import org.communiques.web.AboutView.FigureView;
+import org.communiques.web.AboutView.IndexedView;
 import org.communiques.web.PageView.Head;
+import org.jspecify.annotations.Nullable;
 
 /// `/about`: what is indexed, how facts are found and how well, and what to keep in mind.
 record AboutPage(Site site, Pages pages, WebFiles files) {
@@ -24,8 +30,7 @@ record AboutPage(Site site, Pages pages, WebFiles files) {
         SearchResult all = BrowsePage.counts(site, SearchParameters.ALL);
         AboutView view =
                 new AboutView(
-                        pages.indexed(words, status),
-                        words.say("about.generation", status.generation()),
+                        indexed(status, words),
                         status.sample(),
                         COUNTED.stream()
                                 .map(dimension -> counted(dimension, all, words))
@@ -44,8 +49,33 @@ record AboutPage(Site site, Pages pages, WebFiles files) {
                 view);
     }
 
+    private IndexedView indexed(IndexStatus status, Words words) {
+        LocalDate first = first(Sort.OLDEST);
+        LocalDate last = first(Sort.NEWEST);
+        Intake intake = status.intake();
+        return new IndexedView(
+                pages.indexed(words, status),
+                first == null || last == null
+                        ? null
+                        : words.say("about.period", words.date(first), words.date(last)),
+                intake == null
+                        ? null
+                        : words.say(
+                                "about.intake", intake.met(), intake.leftOut(), intake.failed()),
+                words.say("about.generation", status.generation()));
+    }
+
+    /// The day of the communiqué that comes first in an order; null when that has none.
+    private @Nullable LocalDate first(Sort sort) {
+        SearchParameters one = SearchParameters.ALL.withSort(sort).withPaging(new Paging(1, 1));
+        return site.engine().search(one.toRequest()).hits().stream()
+                .findFirst()
+                .map(hit -> hit.communique().date())
+                .orElse(null);
+    }
+
     private CountedView counted(Dimension dimension, SearchResult all, Words words) {
-        Labels labels = site.labels(words);
+        ValueLabels labels = site.labels(words);
         List<FacetValue> values = BrowsePage.values(all, dimension);
         return new CountedView(
                 dimension.code(),

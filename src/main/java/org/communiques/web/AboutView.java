@@ -1,17 +1,21 @@
 package org.communiques.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the service has, and how well it reads.
 ///
-/// @param indexed how many communiqués since when, in words
-/// @param generation name of the index's generation, in words
 record AboutView(
-        String indexed,
-        String generation,
-        boolean sample,
-        List<CountedView> counted,
-        List<FigureView> figures) {
+        IndexedView indexed, boolean sample, List<CountedView> counted, List<FigureView> figures) {
+    /// The index, in words.
+    ///
+    /// @param count how many communiqués since when
+    /// @param period from the first day to the last; null when no communiqué has a date
+    /// @param intake what the last run met; null when nobody told
+    /// @param generation its name
+    record IndexedView(
+            String count, @Nullable String period, @Nullable String intake, String generation) {}
+
     /// Communiqués by one dimension.
     record CountedView(String code, String title, List<ValueView> values) {}
 

@@ -18,7 +18,7 @@ import org.communiques.web.BrowseView.GroupView;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the values of a dimension in the order in which people look for them.
-record BrowseMaker(Browsed browsed, Labels labels, Words words) {
+record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
     /// A longer list is shown a letter at a time.
     private static final int ON_ONE_PAGE = 500;
 
@@ -74,7 +74,7 @@ record BrowseMaker(Browsed browsed, Labels labels, Words words) {
                 new EntryView(
                         Links.portrait(browsed.dimension(), value.value()),
                         label,
-                        Labels.language(browsed.dimension()),
+                        ValueLabels.language(browsed.dimension()),
                         note(value.value()),
                         words.number(value.count()));
         return new Sorted(

@@ -20,7 +20,7 @@ record ChosenView(List<ChosenFilter> filters, String clear) {
             String address,
             boolean excluded) {}
 
-    static ChosenView of(SearchParameters parameters, Labels labels, Words words) {
+    static ChosenView of(SearchParameters parameters, ValueLabels labels, Words words) {
         List<ChosenFilter> chosen = new ArrayList<>();
         for (Filter filter : parameters.filters()) {
             chosen.add(view(filter, parameters, labels, words));
@@ -39,13 +39,13 @@ record ChosenView(List<ChosenFilter> filters, String clear) {
     }
 
     private static ChosenFilter view(
-            Filter filter, SearchParameters parameters, Labels labels, Words words) {
+            Filter filter, SearchParameters parameters, ValueLabels labels, Words words) {
         Dimension dimension = filter.dimension();
         String key = filter.excluded() ? "chosen.excluded" : "chosen.name";
         return new ChosenFilter(
                 words.say(key, words.say("dimension." + dimension.code())),
                 labels.of(dimension, filter.value()),
-                Labels.language(dimension),
+                ValueLabels.language(dimension),
                 Links.search(parameters.without(filter)),
                 filter.excluded());
     }

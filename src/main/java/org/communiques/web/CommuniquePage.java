@@ -49,7 +49,7 @@ record CommuniquePage(Site site, Pages pages) {
     private CommuniqueView view(MarkedCommunique marked, SearchParameters parameters, Visit visit) {
         Communique communique = marked.communique();
         Words words = visit.words();
-        Labels labels = site.labels(words);
+        ValueLabels labels = site.labels(words);
         String page = Links.communique(communique.id(), parameters.text());
         TextView text = TextView.of(marked, page + (parameters.text().isEmpty() ? "?p=" : "&p="));
         Citation citation = Citation.of(communique, site, visit);
@@ -59,7 +59,7 @@ record CommuniquePage(Site site, Pages pages) {
                 MatchesView.of(text, parameters, words),
                 new CardView(
                         FactsView.of(communique, labels, words),
-                        SourceView.of(communique, site.clock().getZone(), words)),
+                        SourceView.of(citation, site.clock().getZone(), words)),
                 CitationView.of(citation, visit.http().queryParam("p"), words),
                 new AroundView(
                         NeighboursView.of(communique, site.engine(), words),

@@ -18,7 +18,7 @@ record CommuniqueView(
         AroundView around) {
     /// @param language of the communiqué
     record HeadingView(@Nullable String language, List<Span> title, When when) {
-        static HeadingView of(MarkedCommunique marked, Labels labels, Words words) {
+        static HeadingView of(MarkedCommunique marked, ValueLabels labels, Words words) {
             Communique communique = marked.communique();
             When when = HitView.when(communique, labels, words);
             LocalDate date = communique.date();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Communiqués as lines of RFC 4180, for spreadsheets: labels rather than codes, and no cell that a
 /// spreadsheet would take for a formula.
-record CsvExport(Export export, Labels labels) {
+record CsvExport(Export export, ValueLabels labels) {
     /// Full-width forms count too: spreadsheets fold them.
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 

@@ -17,7 +17,8 @@ import org.communiques.web.EmptyView.Way;
 
 /// Finds out why nothing was found: each part of the question is left out in turn, and what then
 /// remains is counted.
-record EmptyMaker(SearchParameters parameters, SearchEngine engine, Labels labels, Words words) {
+record EmptyMaker(
+        SearchParameters parameters, SearchEngine engine, ValueLabels labels, Words words) {
     /// Each costs a search.
     private static final int MOST = 8;
 

@@ -32,7 +32,7 @@ record FacetView(String code, String name, List<ValueView> first, @Nullable More
     /// @param cut says that rarer values are left out; null when they are not
     record MoreView(List<ValueView> values, String label, String search, @Nullable String cut) {}
 
-    static FacetView of(Facet facet, Labels labels, Words words) {
+    static FacetView of(Facet facet, ValueLabels labels, Words words) {
         List<ValueView> first = new ArrayList<>();
         List<ValueView> more = new ArrayList<>();
         for (FacetValue value : facet.values()) {
@@ -62,11 +62,11 @@ record FacetView(String code, String name, List<ValueView> first, @Nullable More
     }
 
     private static ValueView view(
-            Dimension dimension, FacetValue value, Labels labels, Words words) {
+            Dimension dimension, FacetValue value, ValueLabels labels, Words words) {
         return new ValueView(
                 value.value(),
                 labels.of(dimension, value),
-                Labels.language(dimension),
+                ValueLabels.language(dimension),
                 words.number(value.count()),
                 value.selected());
     }

@@ -34,7 +34,7 @@ record FactsView(List<GroupView> groups) {
     /// @param doubtful whether it warns
     record NoteView(String text, @Nullable String language, boolean doubtful) {}
 
-    static FactsView of(Communique communique, Labels labels, Words words) {
+    static FactsView of(Communique communique, ValueLabels labels, Words words) {
         Maker maker =
                 new Maker(communique.facts(), new Quotations(communique, words), labels, words);
         List<GroupView> groups = new ArrayList<>(maker.found());
@@ -42,7 +42,7 @@ record FactsView(List<GroupView> groups) {
         return new FactsView(groups.stream().filter(group -> !group.facts().isEmpty()).toList());
     }
 
-    private record Maker(Facts facts, Quotations quotations, Labels labels, Words words) {
+    private record Maker(Facts facts, Quotations quotations, ValueLabels labels, Words words) {
         List<GroupView> found() {
             return List.of(
                     group("date", when()),
@@ -93,8 +93,7 @@ record FactsView(List<GroupView> groups) {
             }
             Duration duration = facts.event().time().duration();
             if (duration != null) {
-                String said = words.say("facts.minutes", duration.toMinutes());
-                found.add(plain(said, List.of(), "event.durationMinutes"));
+                found.add(plain(words.duration(duration), List.of(), "event.durationMinutes"));
             }
             return found;
         }
@@ -142,13 +141,13 @@ record FactsView(List<GroupView> groups) {
             List<NoteView> notes = new ArrayList<>();
             if (minister.office() != null) {
                 // Offices are composed in French, whatever the interface speaks.
-                notes.add(new NoteView(minister.office(), "fr", false));
+                notes.add(new NoteView(ValueLabels.typeset(minister.office()), "fr", false));
             }
             notes.addAll(new Spellings(labels.vocabulary(), words).notes(minister));
             notes.addAll(quotations.doubts("ministers", minister.id()));
             return new FactView(
                     minister.name(),
-                    Labels.language(Dimension.MINISTER),
+                    ValueLabels.language(Dimension.MINISTER),
                     Links.portrait(Dimension.MINISTER, minister.id()),
                     notes,
                     quotations.of("ministers", minister.id()));

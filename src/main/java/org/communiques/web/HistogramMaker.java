@@ -28,7 +28,7 @@ record HistogramMaker(SearchParameters parameters, SearchResult result, Words wo
         return result.facets().stream().filter(facet -> facet.dimension() == dimension).findFirst();
     }
 
-    /// The year that the search is about, if it is about one.
+    /// The year that the search is about, if it is about one that has results.
     private Optional<Integer> only(Facet years) {
         List<String> chosen =
                 parameters.filters().stream()
@@ -40,9 +40,12 @@ record HistogramMaker(SearchParameters parameters, SearchResult result, Words wo
                     ? Optional.of(Integer.valueOf(years.values().getFirst().value()))
                     : Optional.empty();
         }
-        return chosen.size() == 1
-                ? Optional.of(Integer.valueOf(chosen.getFirst()))
-                : Optional.empty();
+        boolean found =
+                chosen.size() == 1
+                        && years.values().stream()
+                                .filter(value -> value.count() > 0)
+                                .anyMatch(value -> value.value().equals(chosen.getFirst()));
+        return found ? Optional.of(Integer.valueOf(chosen.getFirst())) : Optional.empty();
     }
 
     private static boolean isYear(Filter filter) {

@@ -44,7 +44,7 @@ record HitView(
         return when.kind();
     }
 
-    static HitView of(Hit hit, String text, Labels labels, Words words) {
+    static HitView of(Hit hit, String text, ValueLabels labels, Words words) {
         Communique communique = hit.communique();
         List<Span> title =
                 hit.title().isEmpty()
@@ -59,7 +59,7 @@ record HitView(
                 facts(communique, labels));
     }
 
-    static When when(Communique communique, Labels labels, Words words) {
+    static When when(Communique communique, ValueLabels labels, Words words) {
         LocalDate date = communique.date();
         EventKind kind = communique.facts().event().kind();
         return new When(
@@ -76,7 +76,7 @@ record HitView(
                 : List.of(new Snippet(null, List.of(new Span(text, false))));
     }
 
-    private static List<LinkView> facts(Communique communique, Labels labels) {
+    private static List<LinkView> facts(Communique communique, ValueLabels labels) {
         List<LinkView> facts = new ArrayList<>();
         communique.facts().ministers().stream()
                 .filter(minister -> minister.part() == Part.PARTICIPANT)
@@ -94,6 +94,6 @@ record HitView(
 
     private static LinkView person(Minister minister) {
         return LinkView.of(Links.only(Dimension.MINISTER, minister.id()), minister.name())
-                .in(Labels.language(Dimension.MINISTER));
+                .in(ValueLabels.language(Dimension.MINISTER));
     }
 }

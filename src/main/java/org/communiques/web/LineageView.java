@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.communiques.model.Communique;
 import org.communiques.model.Lineage;
 import org.communiques.model.Version;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ record LineageView(List<AliasView> aliases, List<LinkView> versions, @Nullable S
                         .map(version -> Links.communique(version.id()))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /// Whether one text is another version of the other: the page leads to it as such, and as nothing else.
+    static boolean isVersion(Communique one, Communique other) {
+        return other.lineage().versions().stream()
+                .anyMatch(version -> version.id().equals(one.id()));
     }
 
     private static LinkView link(Version version, ZoneId zone, Words words) {

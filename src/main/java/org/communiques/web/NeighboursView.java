@@ -70,7 +70,7 @@ record NeighboursView(List<LineView> lines) {
                     : Optional.of(
                             new LineView(
                                     LinkView.of(Links.search(search), names)
-                                            .in(Labels.language(Dimension.MINISTER)),
+                                            .in(ValueLabels.language(Dimension.MINISTER)),
                                     older,
                                     newer));
         }
@@ -93,6 +93,7 @@ record NeighboursView(List<LineView> lines) {
                     .stream()
                     .map(Hit::communique)
                     .filter(other -> order.compare(communique, other) < 0)
+                    .filter(other -> !LineageView.isVersion(other, communique))
                     .min(order)
                     .map(other -> SimilarView.link(other, words))
                     .orElse(null);

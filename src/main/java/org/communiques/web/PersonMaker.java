@@ -15,7 +15,10 @@ import org.communiques.web.PortraitView.TenureView;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of a person what the authority file and the latest communiqués say.
-record PersonMaker(Labels labels, Words words) {
+record PersonMaker(ValueLabels labels, Words words) {
+    private static final MonthDay FIRST = MonthDay.of(1, 1);
+    private static final MonthDay LAST = MonthDay.of(12, 31);
+
     /// @param person null for somebody whom the authority file does not have
     PersonView view(String id, @Nullable Person person, SearchResult latest) {
         Set<String> spellings = new LinkedHashSet<>();
@@ -48,10 +51,12 @@ record PersonMaker(Labels labels, Words words) {
     private TenureView tenure(Tenure tenure, Person person) {
         String period = period(tenure);
         if (tenure.title() != null) {
-            return new TenureView(tenure.title().replace('\'', '’'), "fr", period);
+            return new TenureView(ValueLabels.typeset(tenure.title()), "fr", period);
         }
         String office =
-                labels.vocabulary().officeLabel(tenure.office(), person.gender(), words.locale());
+                ValueLabels.typeset(
+                        labels.vocabulary()
+                                .officeLabel(tenure.office(), person.gender(), words.locale()));
         return new TenureView(office + " (" + of(tenure.of()) + ")", null, period);
     }
 
@@ -62,15 +67,26 @@ record PersonMaker(Labels labels, Words words) {
     }
 
     private String period(Tenure tenure) {
-        String from = day(tenure.from(), MonthDay.of(1, 1));
-        String to = day(tenure.to(), MonthDay.of(12, 31));
+        String from = day(tenure.from(), FIRST);
+        String to = day(tenure.to(), LAST);
         if (from != null && to != null) {
             return from.equals(to) ? from : words.say("portrait.tenure", from, to);
         }
         if (from != null) {
-            return words.say("portrait.since", from);
+            return words.say("portrait.since" + exactness(tenure.from(), FIRST), from);
         }
-        return to == null ? words.say("portrait.undated") : words.say("portrait.until", to);
+        return to == null
+                ? words.say("portrait.undated")
+                : words.say("portrait.until" + exactness(tenure.to(), LAST), to);
+    }
+
+    /// A day takes an article in French, and a year does not.
+    private static String exactness(@Nullable LocalDate day, MonthDay partial) {
+        return isPartial(day, partial) ? ".year" : ".day";
+    }
+
+    private static boolean isPartial(@Nullable LocalDate day, MonthDay partial) {
+        return day != null && MonthDay.from(day).equals(partial);
     }
 
     /// A year of which no more is known has become its first or its last day: only the year is sure then.
@@ -78,8 +94,6 @@ record PersonMaker(Labels labels, Words words) {
         if (day == null) {
             return null;
         }
-        return MonthDay.from(day).equals(partial)
-                ? Integer.toString(day.getYear())
-                : words.shortDate(day);
+        return isPartial(day, partial) ? Integer.toString(day.getYear()) : words.shortDate(day);
     }
 }

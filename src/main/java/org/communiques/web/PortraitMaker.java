@@ -21,7 +21,7 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
     private static final int MOST = 10;
 
     PortraitView view(SearchParameters parameters, SearchResult result) {
-        Labels labels = site.labels(words);
+        ValueLabels labels = site.labels(words);
         Person person =
                 browsed == Browsed.MINISTERS ? site.vocabulary().ministers().get(code) : null;
         Theme theme = browsed == Browsed.THEMES ? site.vocabulary().themes().get(code) : null;
@@ -39,7 +39,8 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
                         .toList());
     }
 
-    private HeadingView heading(SearchParameters parameters, SearchResult result, Labels labels) {
+    private HeadingView heading(
+            SearchParameters parameters, SearchResult result, ValueLabels labels) {
         String label =
                 BrowsePage.values(result, browsed.dimension()).stream()
                         .filter(value -> value.value().equals(code))
@@ -49,7 +50,7 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
         return new HeadingView(
                 LinkView.of(browsed.path(), words.say("nav." + browsed.code())),
                 label,
-                Labels.language(browsed.dimension()),
+                ValueLabels.language(browsed.dimension()),
                 words.communiques(result.total()),
                 Links.search(parameters),
                 Links.at("/search.atom", parameters));
@@ -65,7 +66,7 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
     }
 
     private List<CountsView> counts(
-            SearchParameters parameters, SearchResult result, Labels labels) {
+            SearchParameters parameters, SearchResult result, ValueLabels labels) {
         List<CountsView> counts = new ArrayList<>();
         if (result.total() == 0) {
             return counts;
@@ -86,9 +87,9 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
     private final class Counted {
         private final SearchParameters parameters;
         private final Browsed other;
-        private final Labels labels;
+        private final ValueLabels labels;
 
-        Counted(SearchParameters parameters, Browsed other, Labels labels) {
+        Counted(SearchParameters parameters, Browsed other, ValueLabels labels) {
             this.parameters = parameters;
             this.other = other;
             this.labels = labels;
@@ -118,7 +119,7 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
             return new CountView(
                     Links.portrait(other.dimension(), value.value()),
                     label,
-                    Labels.language(other.dimension()),
+                    ValueLabels.language(other.dimension()),
                     Links.search(both),
                     words.number(value.count()),
                     words.say("portrait.count", words.communiques(value.count()), label));

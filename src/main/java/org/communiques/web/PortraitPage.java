@@ -70,7 +70,9 @@ record PortraitPage(Site site, Pages pages, Browsed browsed) {
                 if (completion.dimension() == browsed.dimension()) {
                     String address = Links.portrait(browsed.dimension(), completion.value());
                     String label = site.labels(words).of(browsed.dimension(), completion.value());
-                    ways.add(LinkView.of(address, label).in(Labels.language(browsed.dimension())));
+                    ways.add(
+                            LinkView.of(address, label)
+                                    .in(ValueLabels.language(browsed.dimension())));
                 }
             }
         }

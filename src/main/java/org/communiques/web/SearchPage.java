@@ -61,7 +61,7 @@ record SearchPage(Site site, Pages pages) {
     }
 
     /// The query and every filter, in words.
-    static String title(SearchParameters parameters, Labels labels, Words words) {
+    static String title(SearchParameters parameters, ValueLabels labels, Words words) {
         StringBuilder title = new StringBuilder(heading(parameters, words));
         ChosenView.of(parameters, labels, words)
                 .filters()
@@ -92,7 +92,7 @@ record SearchPage(Site site, Pages pages) {
         }
 
         private RefinementView refinement() {
-            Labels labels = site.labels(words);
+            ValueLabels labels = site.labels(words);
             ChosenView chosen = ChosenView.of(parameters, labels, words);
             int count = chosen.filters().size();
             return new RefinementView(
@@ -108,7 +108,7 @@ record SearchPage(Site site, Pages pages) {
         }
 
         private AnswerView answer() {
-            Labels labels = site.labels(words);
+            ValueLabels labels = site.labels(words);
             List<HitView> hits =
                     result.hits().stream()
                             .map(hit -> HitView.of(hit, parameters.text(), labels, words))

@@ -10,8 +10,11 @@ record SimilarView(List<LinkView> links) {
     private static final int MOST = 5;
 
     static SimilarView of(Communique communique, SearchEngine engine, Words words) {
+        int asked = MOST + communique.lineage().versions().size();
         return new SimilarView(
-                engine.similar(communique.id(), MOST).stream()
+                engine.similar(communique.id(), asked).stream()
+                        .filter(like -> !LineageView.isVersion(like, communique))
+                        .limit(MOST)
                         .map(like -> link(like, words))
                         .toList());
     }

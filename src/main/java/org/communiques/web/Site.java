@@ -12,7 +12,7 @@ record Site(
         Templates templates,
         Assets assets,
         Clock clock) {
-    Labels labels(Words words) {
-        return new Labels(vocabulary, words.locale());
+    ValueLabels labels(Words words) {
+        return new ValueLabels(vocabulary, words.locale());
     }
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a text comes from.
 ///
-/// @param url of the original, null when there is none to follow
+/// @param publisher who published it; of a demonstration text, that nobody did
+/// @param original null when there is none to follow; a demonstration text leads to the official page that tells
+///     of the same facts
 /// @param data address of the same as JSON
 record SourceView(
         @Nullable String publisher,
         @Nullable String published,
-        @Nullable String url,
+        @Nullable LinkView original,
         BytesView bytes,
         LineageView lineage,
         String data) {
@@ -34,13 +36,16 @@ record SourceView(
         }
     }
 
-    static SourceView of(Communique communique, ZoneId zone, Words words) {
+    static SourceView of(Citation citation, ZoneId zone, Words words) {
+        Communique communique = citation.communique();
         CleanDocument document = communique.document();
-        LocalDate published = document.published();
+        LocalDate published = citation.sample() ? null : document.published();
+        String url = WebAddress.of(document.origin().url());
+        String title = words.say(citation.sample() ? "source.sample.facts" : "source.original");
         return new SourceView(
-                document.origin().publisher(),
+                citation.sample() ? words.say("source.sample") : citation.publisher(),
                 published == null ? null : words.date(published),
-                WebAddress.of(document.origin().url()),
+                url == null ? null : LinkView.of(url, title),
                 BytesView.of(document.origin(), zone, words),
                 LineageView.of(communique.lineage(), zone, words),
                 "/api" + Links.communique(communique.id()));

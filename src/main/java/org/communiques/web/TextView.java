@@ -3,6 +3,7 @@ package org.communiques.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.communiques.model.Communique;
 import org.communiques.model.Evidence;
@@ -28,8 +29,25 @@ record TextView(List<SectionView> sections, int matches, String citing) {
     /// @param citing as the component says
     static TextView of(MarkedCommunique marked, String citing) {
         Maker maker = new Maker(supports(marked.communique()));
-        List<SectionView> sections = marked.sections().stream().map(maker::section).toList();
+        List<SectionView> sections = new ArrayList<>();
+        marked.sections().forEach(section -> sections.add(maker.section(section)));
+        if (!sections.isEmpty() && repeats(sections.getFirst(), marked.communique())) {
+            sections.set(0, new SectionView(null, sections.getFirst().paragraphs()));
+        }
         return new TextView(sections, maker.matches, citing);
+    }
+
+    /// Some pages print their title again above the text: it is shown once.
+    private static boolean repeats(SectionView first, Communique communique) {
+        String title = communique.document().title();
+        return first.heading() != null
+                && title != null
+                && bare(first.heading()).equals(bare(title));
+    }
+
+    /// Letters and digits alone.
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     List<ParagraphView> paragraphs() {

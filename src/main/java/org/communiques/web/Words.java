@@ -2,6 +2,7 @@ package org.communiques.web;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -99,6 +100,18 @@ record Words(Locale locale, Map<String, String> patterns) {
         return date.getDayOfMonth() == 1
                 ? FIRST.matcher(text).replaceFirst(say("day.first"))
                 : text;
+    }
+
+    /// `50 minutes`, `2 heures`, `2 h 05`.
+    String duration(Duration duration) {
+        long hours = duration.toHours();
+        int minutes = duration.toMinutesPart();
+        if (hours == 0) {
+            return say("facts.minutes", minutes);
+        }
+        return minutes == 0
+                ? say("facts.hours", hours)
+                : say("facts.hours.minutes", hours, String.format(Locale.ROOT, "%02d", minutes));
     }
 
     /// `14 h 55` in French, `14:55` in English.

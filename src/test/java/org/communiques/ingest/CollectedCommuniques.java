@@ -9,12 +9,15 @@ import org.communiques.model.Communique;
 import org.communiques.search.IndexBuilder;
 import org.communiques.search.IndexStatus;
 import org.communiques.search.IndexUnavailableException;
+import org.communiques.search.Intake;
 import org.communiques.search.Settlement;
+import org.jspecify.annotations.Nullable;
 
 /// An index builder that keeps what it is given in memory, by id.
 final class CollectedCommuniques implements IndexBuilder {
     final Map<String, Communique> byId = new ConcurrentSkipListMap<>();
     final List<Settlement> settlements = new ArrayList<>();
+    private @Nullable Intake intake;
 
     @Override
     public void add(Communique communique) {
@@ -33,8 +36,13 @@ final class CollectedCommuniques implements IndexBuilder {
     }
 
     @Override
+    public void note(Intake met) {
+        intake = met;
+    }
+
+    @Override
     public IndexStatus commit() {
-        return new IndexStatus(byId.size(), "memory", Instant.EPOCH, false);
+        return new IndexStatus(byId.size(), "memory", Instant.EPOCH, false).with(intake);
     }
 
     @Override

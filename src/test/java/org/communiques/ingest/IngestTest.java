@@ -19,6 +19,7 @@ import org.communiques.model.Lineage;
 import org.communiques.model.Origin;
 import org.communiques.model.Version;
 import org.communiques.search.IndexUnavailableException;
+import org.communiques.search.Intake;
 import org.communiques.search.Settlement;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.SourceDocument.Content;
@@ -70,6 +71,27 @@ class IngestTest {
     void tellsProgressOfEveryOutcome() {
         run(document("a", "Un texte."), new Unreadable("b.html", "not text"));
         assertThat(seen).extracting(Outcome::location).containsExactlyInAnyOrder("a.txt", "b.html");
+    }
+
+    @Test
+    void tellsTheIndexWhatTheRunMet() {
+        run(
+                document("a", "Un texte."),
+                document("b", "Un autre texte."),
+                document("empty", " "),
+                new Unreadable("c.html", "not text"));
+        assertThat(index.commit().intake()).isEqualTo(new Intake(4, 1, 1));
+    }
+
+    @Test
+    void keepsTheFoldersOfThisMachineOutOfTheIndex() {
+        String path = "/home/someone/corpus/a.txt";
+        Origin origin = Origin.unread("a", path, null, null);
+        run(new SourceDocument(origin, Content.Plain.of("Un texte."), Declared.NOTHING));
+        assertThat(index.byId.values())
+                .extracting(communique -> communique.document().origin().location())
+                .containsExactly("a.txt");
+        assertThat(seen).extracting(Outcome::location).containsExactly(path);
     }
 
     @Test

@@ -35,4 +35,15 @@ class AboutPageTest {
             assertThat(site.body("/about?lang=en")).contains("By year", "0.9");
         }
     }
+
+    @Test
+    void saysWhichPeriodIsCoveredAndWhatTheLastRunMet() {
+        try (RunningSite site = RunningSite.of(Corpus.documents())) {
+            assertThat(site.body("/about"))
+                    .contains("Du 3 janvier 2020 au 3 février 2025")
+                    .contains("31 documents lus", "2 laissés de côté", "1 en échec");
+            assertThat(site.body("/about?lang=en"))
+                    .contains("January 3, 2020", "31 documents read", "2 left out", "1 failed");
+        }
+    }
 }

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.communiques.model.CleanDocument;
+import org.communiques.model.Section;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,33 @@ class CommuniquePageTest {
         assertThat(site.body(CALL))
                 .containsPattern("<span class=\"evidence\" id=\"e\\d+-\\d+\">IWAYA Takeshi</span>")
                 .containsPattern("<q lang=\"fr\"><a href=\"#e\\d+-\\d+\">IWAYA Takeshi</a></q>");
+    }
+
+    @Test
+    void showsATitleThatIsPrintedAgainAboveTheTextOnce() {
+        CleanDocument call = Corpus.CALL;
+        CleanDocument twice =
+                new CleanDocument(
+                        call.origin(),
+                        "L’appel du jour",
+                        "fr",
+                        call.published(),
+                        List.of(
+                                new Section("L'APPEL DU JOUR ", List.of("Un texte.")),
+                                new Section("L’appel du jour", List.of("Un autre."))),
+                        call.given());
+        try (RunningSite alone = RunningSite.of(List.of(twice))) {
+            assertThat(alone.body(CALL))
+                    .doesNotContain("<h2>L&#39;APPEL")
+                    .contains("id=\"p1\"", "<h2>L’appel du jour</h2>", "id=\"p2\"");
+        }
+    }
+
+    @Test
+    void leadsFromADemonstrationTextToNoOriginal() {
+        assertThat(site.body(CALL))
+                .contains("Texte de démonstration", "Page officielle sur les mêmes faits")
+                .doesNotContain("Lire l’original", "<p>Ministère d’essai");
     }
 
     @Test

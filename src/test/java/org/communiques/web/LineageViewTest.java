@@ -65,6 +65,12 @@ class LineageViewTest {
     }
 
     @Test
+    void namesOtherVersionsAsVersionsAlone() {
+        assertThat(site.body("/communiques/ancien"))
+                .doesNotContain("Communiqués semblables", "Avant et après");
+    }
+
+    @Test
     void saysWhenAndWhatWasRead() {
         assertThat(site.body("/communiques/actuel"))
                 .contains("Capturé le 12 avril 2025", "title=\"" + HASH + "\">" + HASH + "<");

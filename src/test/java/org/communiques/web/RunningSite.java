@@ -16,6 +16,7 @@ import org.communiques.lucene.LuceneEngine;
 import org.communiques.lucene.LuceneIndexBuilder;
 import org.communiques.model.CleanDocument;
 import org.communiques.search.DimensionLabels;
+import org.communiques.search.Intake;
 import org.communiques.search.Settlement;
 import org.communiques.vocabulary.Vocabulary;
 
@@ -68,6 +69,8 @@ final class RunningSite implements AutoCloseable {
                 LuceneIndexBuilder.open(folder.path(), labels, CLOCK).asSample()) {
             documents.forEach(document -> builder.add(extractor.extract(document)));
             settlements.forEach(builder::settle);
+            // As if its run had left two out, and lost one.
+            builder.note(new Intake(documents.size() + 3L, 2, 1));
             builder.commit();
         }
         return new RunningSite(folder, options, vocabulary);

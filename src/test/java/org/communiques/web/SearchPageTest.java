@@ -40,6 +40,13 @@ class SearchPageTest {
         assertThat(back.select(".histogram tbody tr")).hasSize(6);
     }
 
+    @Test
+    void drawsTheOtherYearsWhereTheChosenOneHasNothing() {
+        assertThat(page("/?year=1999").select(".histogram tbody th").eachText())
+                .startsWith("2020")
+                .hasSize(6);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?year=2020", "/?q=paix&from=2020&to=2021"})
     void leadsFromEachBarToAsManyResults(String path) {

@@ -1,6 +1,7 @@
 package org.communiques.web;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.communiques.model.EventKind;
 import org.communiques.search.Dimension;
 import org.communiques.search.DimensionLabels;
@@ -10,9 +11,21 @@ import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// What codes are called in the language of the interface.
-record Labels(Vocabulary vocabulary, Locale locale) {
+record ValueLabels(Vocabulary vocabulary, Locale locale) {
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+
     String of(Dimension dimension, String value) {
-        return DimensionLabels.of(vocabulary).label(dimension, value, locale);
+        String label = DimensionLabels.of(vocabulary).label(dimension, value, locale);
+        return switch (dimension) {
+            case THEME, COUNTRY, ORGANISATION, KIND, LANGUAGE, OFFICE -> typeset(label);
+            // As people and publishers write themselves.
+            case MINISTER, SOURCE, PUBLISHER_THEME, KEYWORD, YEAR, MONTH -> label;
+        };
+    }
+
+    /// Lists are written with the keyboard's apostrophe, and read with the printer's.
+    static String typeset(String label) {
+        return APOSTROPHE.matcher(label).replaceAll("’");
     }
 
     /// The index knows the names of people whom the vocabulary does not.
@@ -23,11 +36,11 @@ record Labels(Vocabulary vocabulary, Locale locale) {
     /// What a theme covers; null for one that the vocabulary does not have.
     @Nullable String description(String theme) {
         Theme known = vocabulary.themes().get(theme);
-        return known == null ? null : known.description().in(locale);
+        return known == null ? null : typeset(known.description().in(locale));
     }
 
     String of(EventKind kind) {
-        return vocabulary.kindLabel(kind.code(), locale);
+        return of(Dimension.KIND, kind.code());
     }
 
     /// The language to declare on a label, where it is not that of the page: romanised names belong to
