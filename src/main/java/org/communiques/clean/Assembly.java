@@ -20,7 +20,7 @@ final class Assembly {
 
     static List<Section> of(List<Block> blocks) {
         Assembly assembly = new Assembly();
-        withoutEmptyHeadings(withoutRepeats(blocks)).forEach(assembly::add);
+        withoutEmptyHeadings(PullQuotes.without(withoutRepeats(blocks))).forEach(assembly::add);
         assembly.closeSection();
         return assembly.sections;
     }

@@ -343,7 +343,9 @@ final class HintWords {
                     "rubrik",
                     "hint",
                     "help",
-                    "feedback\\w*");
+                    "feedback\\w*",
+                    "paywall",
+                    "list-inline");
 
     private HintWords() {}
 }

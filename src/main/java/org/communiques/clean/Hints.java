@@ -44,6 +44,8 @@ final class Hints {
             Pattern.compile(
                     "(?<!\\S)(?:hentry|h-entry|type-(?:post|page)|post-\\d+|node-article)(?!\\S)");
 
+    private static final Pattern VARIANT = Pattern.compile("(?<=--)[\\w-]+");
+
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /// Pages of one site share their classes; past this many, classes are judged anew each time.
@@ -125,7 +127,16 @@ final class Hints {
         if (HintWords.DOUBTFUL.isIn(place)) {
             return Hint.DOUBTFUL;
         }
-        return HintWords.MAIN.isIn(place) ? Hint.MAIN : Hint.NONE;
+        if (HintWords.MAIN.isIn(place)) {
+            return Hint.MAIN;
+        }
+        return isBesideByVariant(words) ? Hint.DOUBTFUL : Hint.NONE;
+    }
+
+    /// `box--newsletter`, `field--name-field-caption`: what a block of many uses serves for here.
+    private static boolean isBesideByVariant(String words) {
+        Matcher variant = VARIANT.matcher(words);
+        return variant.find() && HintWords.BESIDE.isIn(variant.group());
     }
 
     private static boolean isHeading(String tag) {

@@ -30,7 +30,7 @@ final class PageReader {
                 facts.language(),
                 facts.url(),
                 facts.site() == null ? rules.name() : facts.site(),
-                blocks);
+                ArticleBody.orElse(facts.articleBody(), blocks, title));
     }
 
     /// Fills in the body where no profile knew it, and takes off what is none; gives the date that a line of

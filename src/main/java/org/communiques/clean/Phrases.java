@@ -110,6 +110,19 @@ final class Phrases {
                             "(?:[^>›»]{2,40}\\s[>›»]\\s){2,}[^>›»]{2,80}",
                             "(?:accueil|home|startseite|inicio|vous etes ici|you are here|sie sind hier)\\s?[>›»/:].*",
                             "(\\p{L}{4,30})\\1"),
+                    // Il vous reste 75 % de cet article à lire; This article is for subscribers
+                    // only
+                    rule(
+                            "for subscribers",
+                            160,
+                            "(?:il vous reste .{1,12} (?:de cet article )?a lire).*",
+                            ".{0,60}(?:reservee?s?|reserve) aux abonnes.{0,40}",
+                            "pour lire la suite.*",
+                            "(?:to (?:continue|keep) reading|to read the (?:full|whole|rest)|continue reading).{0,100}",
+                            "(?:this|the rest of this) (?:article|story|content) is .{0,20}(?:subscribers|members).{0,40}",
+                            "(?:diesen artikel weiterlesen|weiterlesen mit|jetzt weiterlesen).{0,60}"
+                                    + "|.{0,40}nur fur abonnenten.{0,40}",
+                            "(?:contenido|articulo) (?:exclusivo|solo) para (?:suscriptores|abonados).{0,40}"),
                     // Warning: Creating default object from empty value in … on line 12
                     rule(
                             "program error",

@@ -2,6 +2,7 @@ package org.communiques.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Decides block by block, in context, what of a page is text: in the main region, and between the title
@@ -10,6 +11,8 @@ final class Selection {
     private static final int LEAD = 60;
     private static final int FAR = 40;
     private static final int SHORT_LINK = 50;
+    private static final int LABEL = 40;
+    private static final Pattern LABEL_END = Pattern.compile("[\\p{L}\\p{N}][\\s\u00A0]?[:：]?$");
 
     private final PageTree page;
     private final @Nullable String title;
@@ -48,8 +51,23 @@ final class Selection {
                 i = behindOthers(i, main.to) - 1;
             } else if (isText(block) || isLinkAmongProse(i, main)) {
                 kept.add(block);
+            } else if (i > main.from && isLinks(block) && isLabel(blocks.get(i - 1))) {
+                removeLast(kept, blocks.get(i - 1));
             }
         }
+    }
+
+    private static void removeLast(List<Block> kept, Block label) {
+        if (!kept.isEmpty() && kept.getLast() == label) {
+            kept.removeLast();
+        }
+    }
+
+    /// « Documents », « Keywords: », above links that went.
+    private static boolean isLabel(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.text().length() < LABEL
+                && LABEL_END.matcher(block.text()).find();
     }
 
     /// A paragraph that is one short link, between paragraphs of prose: a title would announce another page.
