@@ -5,13 +5,17 @@ import java.util.regex.Pattern;
 /// The rule table for classes and identifiers: the words of content management systems and of front-end
 /// habits, in several languages; none is the name of a site.
 final class HintWords {
-    /// Hidden by a class, in the words of common frameworks. Whole classes: `field--label-hidden` hides a
+    /// Hidden by a class, in the words of common frameworks: whole ones, as `field--label-hidden` hides a
     /// label, not the field.
     static final Pattern HIDDEN =
             Pattern.compile(
-                    "(?<!\\S)(?:hidden|hide|d-none|is-hidden|invisible|visually-?hidden|sr-only"
+                    "(?:hidden|hide|d-none|is-hidden|invisible|visually-?hidden|sr-only"
                             + "|screen-reader-text|screenreader|skip-links?|skiplinks?|noprint|no-print"
-                            + "|evitement|print-only|printonly)(?!\\S)");
+                            + "|evitement|print-only|printonly)");
+
+    /// The classes with which content management systems mark an article as a whole.
+    static final Pattern WHOLE_ARTICLE =
+            Pattern.compile("(?:hentry|h-entry|type-(?:post|page)|post-\\d+|node-article)");
 
     static final WordList BODY =
             WordList.of(

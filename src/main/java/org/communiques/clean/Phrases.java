@@ -1,8 +1,6 @@
 package org.communiques.clean;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The rule table for wording: lines that are no body whatever page they stand on.
@@ -11,9 +9,13 @@ import java.util.regex.Pattern;
 /// and of newsrooms, in the languages that they write.
 final class Phrases {
     /// @param longest blocks with more characters are text, whatever they begin with
-    private record Rule(String name, int longest, Pattern pattern) {
+    /// @param signs of which each line that the pattern takes has one: a look for them costs little, a pattern
+    ///     that may begin with anything costs much; none where the pattern begins with its words
+    private record Rule(String name, int longest, List<String> signs, Pattern pattern) {
         boolean takes(String folded) {
-            return folded.length() <= longest && pattern.matcher(folded).matches();
+            return folded.length() <= longest
+                    && (signs.isEmpty() || signs.stream().anyMatch(folded::contains))
+                    && pattern.matcher(folded).matches();
         }
     }
 
@@ -50,13 +52,17 @@ final class Phrases {
                                     + "|(?:inoffizielle|nichtamtliche|vorlaufige) ubersetzung"
                                     + "|traduccion (?:provisional|no oficial)|traducao (?:provisoria|nao oficial)"
                                     + "|traduzione (?:non ufficiale|provvisoria)|仮訳|暫定訳).*"),
-                    // Article original (en japonais); Communiqué (texte original en anglais /
-                    // traduction …)
+                    // Article original (en japonais)
                     rule(
                             "original",
                             220,
                             "[*(]*\\s*(?:(?:article|texte|version|document|page)s? origina(?:l|le|ux)"
-                                    + "|original (?:article|text|version|page)|originaltext|texto original)\\s*[:(]?.{0,60}",
+                                    + "|original (?:article|text|version|page)|originaltext|texto original)\\s*[:(]?.{0,60}"),
+                    // Communiqué (texte original en anglais / traduction …)
+                    rule(
+                            "original of a title",
+                            220,
+                            List.of("("),
                             ".{0,160}\\((?:texte )?original (?:en|in) [^()]*\\)\\s*[;.]?",
                             ".{0,160}\\((?:original text|full text|pdf|japanese|english)[^()]{0,60}\\)"),
                     rule(
@@ -95,11 +101,23 @@ final class Phrases {
                             "\\(?\\d*\\)?\\s*(?:kommentare?|comments?|commentaires?|comentarios?|komentarze)\\s*\\(?\\d*\\)?:?",
                             "(?:leave a (?:comment|reply)|view comments|no comments|(?:bisher )?keine kommentare|hinterlass"
                                     + "|schreib(?:e|en sie)? (?:einen|uns)|laisser un commentaire|you must be logged in|du musst"
-                                    + "|sie mussen|we want to hear what you think|submit (?:a|your) letter|deja un comentario).*",
+                                    + "|sie mussen|we want to hear what you think|submit (?:a|your) letter|deja un comentario).*"),
+                    rule(
+                            "log in",
+                            140,
+                            List.of("angemeldet", "eingeloggt", "logged in", "registriert"),
                             ".{0,40}(?:angemeldet|eingeloggt|logged in|registriert).{0,60}"),
                     rule(
                             "rights",
                             260,
+                            List.of(
+                                    "rights reserved",
+                                    "rechte vorbehalten",
+                                    "droits reserves",
+                                    "derechos reservados",
+                                    "diritti riservati",
+                                    "prawa zastrzezone",
+                                    "material chroniony"),
                             "(?:.{0,80}\\b)?(?:all rights reserved|alle rechte vorbehalten|tous droits reserves"
                                     + "|todos los derechos reservados|tutti i diritti riservati|wszelkie prawa zastrzezone"
                                     + "|material chroniony prawem).*"),
@@ -107,22 +125,30 @@ final class Phrases {
                     rule(
                             "trail",
                             160,
-                            "(?:[^>›»]{2,40}\\s[>›»]\\s){2,}[^>›»]{2,80}",
-                            "(?:accueil|home|startseite|inicio|vous etes ici|you are here|sie sind hier)\\s?[>›»/:].*",
-                            "(\\p{L}{4,30})\\1"),
+                            List.of(">", "›", "»"),
+                            "(?:[^>›»]{2,40}\\s[>›»]\\s){2,}[^>›»]{2,80}"),
+                    rule(
+                            "trail from the first page",
+                            160,
+                            "(?:accueil|home|startseite|inicio|vous etes ici|you are here|sie sind hier)\\s?[>›»/:].*"),
+                    rule("name printed twice", 60, "(\\p{L}{4,30})\\1"),
                     // Il vous reste 75 % de cet article à lire; This article is for subscribers
                     // only
                     rule(
                             "for subscribers",
                             160,
                             "(?:il vous reste .{1,12} (?:de cet article )?a lire).*",
-                            ".{0,60}(?:reservee?s?|reserve) aux abonnes.{0,40}",
                             "pour lire la suite.*",
                             "(?:to (?:continue|keep) reading|to read the (?:full|whole|rest)|continue reading).{0,100}",
                             "(?:this|the rest of this) (?:article|story|content) is .{0,20}(?:subscribers|members).{0,40}",
-                            "(?:diesen artikel weiterlesen|weiterlesen mit|jetzt weiterlesen).{0,60}"
-                                    + "|.{0,40}nur fur abonnenten.{0,40}",
+                            "(?:diesen artikel weiterlesen|weiterlesen mit|jetzt weiterlesen).{0,60}",
                             "(?:contenido|articulo) (?:exclusivo|solo) para (?:suscriptores|abonados).{0,40}"),
+                    rule(
+                            "only for subscribers",
+                            160,
+                            List.of("aux abonnes", "nur fur abonnenten"),
+                            ".{0,60}reserve(?:e?s?) aux abonnes.{0,40}",
+                            ".{0,40}nur fur abonnenten.{0,40}"),
                     // Warning: Creating default object from empty value in … on line 12
                     rule(
                             "program error",
@@ -160,17 +186,19 @@ final class Phrases {
     private static final List<Rule> SOLICITATION =
             List.of(
                     rule(
+                            "newsletter",
+                            250,
+                            List.of("newsletter", "cookies", "whatsapp", "telegram"),
+                            ".{0,120}\\bnewsletter\\b.{0,120}",
+                            ".{0,80}\\b(?:cookies|whatsapp|telegram)\\b.{0,80}"),
+                    rule(
                             "subscription",
                             330,
-                            ".{0,120}\\bnewsletter\\b.{0,120}",
-                            ".{0,80}\\b(?:cookies|whatsapp|telegram)\\b.{0,80}",
                             "(?:subscribe|sign up|follow us|join (?:us|our)|support (?:us|our)|click here|download (?:our|the)"
                                     + "|never miss|get (?:the|our) (?:latest|best)|do you want to be informed|register now"
                                     + "|abonnie|folge(?:n sie)? uns|melde(?:n sie)? |jetzt (?:abonnieren|anmelden|bestellen|lesen)"
                                     + "|unterstutz|hier (?:abonnieren|anmelden)|inscrivez|abonnez|suivez|soutenez|suscrib|siguenos"
                                     + "|sigue(?:nos)? |unete|hazte|apoya|inscreva|siga |assine|iscriviti|seguici|abbonati).*"));
-
-    private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036F]+");
 
     private Phrases() {}
 
@@ -193,19 +221,16 @@ final class Phrases {
         if (text.length() > 360) {
             return false;
         }
-        String folded = folded(text);
+        String folded = Folding.of(text);
         return rules.stream().anyMatch(rule -> rule.takes(folded));
     }
 
-    private static String folded(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replace('\u202F', ' ');
-        if (Normalizer.isNormalized(lower, Normalizer.Form.NFD)) {
-            return lower;
-        }
-        return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    private static Rule rule(String name, int longest, String... patterns) {
+        return rule(name, longest, List.of(), patterns);
     }
 
-    private static Rule rule(String name, int longest, String... patterns) {
-        return new Rule(name, longest, Pattern.compile("(?:" + String.join("|", patterns) + ")"));
+    private static Rule rule(String name, int longest, List<String> signs, String... patterns) {
+        Pattern any = Pattern.compile("(?:" + String.join("|", patterns) + ")");
+        return new Rule(name, longest, signs, any);
     }
 }

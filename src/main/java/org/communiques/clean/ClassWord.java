@@ -1,0 +1,125 @@
+package org.communiques.clean;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/// What one class or identifier says of an element, by the table of [HintWords]; the strongest first.
+/// Thread-safe.
+enum ClassWord {
+    HIDDEN(Hint.NEVER),
+    WHOLE_ARTICLE(Hint.MAIN),
+    BODY(Hint.BODY),
+    TALK(Hint.TALK),
+    BESIDE(Hint.BESIDE),
+    LEAD(Hint.LEAD),
+    DOUBTFUL(Hint.DOUBTFUL),
+    MAIN(Hint.MAIN),
+    /// `box--newsletter`, `field--name-field-caption`: what a block of many uses serves for here.
+    VARIANT(Hint.DOUBTFUL),
+    SILENT(Hint.NONE);
+
+    /// Classes that describe the state of a page or the subject of a text and not the place of an element:
+    /// `has-sidebar`, `tag-newsletter`, `category-comments`.
+    private static final Pattern STATE =
+            Pattern.compile(
+                    "(?:has|with|without|no|not|is|js|tag|category|cat|topic|status|format|type|page-id"
+                            + "|elementor|single|postid|theme|wp-block|col|depth|lang|template)[-_].*");
+
+    /// Elements around others: `newsletter-wrapper` may hold more than its name says.
+    private static final List<String> AROUND = List.of("template", "container", "wrapper", "wrap");
+
+    /// What follows is a variant of a block: `article--related`.
+    private static final String VARIANTS = "--";
+
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+    /// Pages share their classes; past this many, classes are judged anew each time.
+    private static final int REMEMBERED = 1 << 15;
+
+    private static final Map<String, ClassWord> JUDGED = new ConcurrentHashMap<>();
+
+    private final Hint hint;
+
+    ClassWord(Hint hint) {
+        this.hint = hint;
+    }
+
+    Hint hint() {
+        return hint;
+    }
+
+    /// The strongest of classes parted by blanks.
+    static ClassWord strongest(String classes) {
+        ClassWord strongest = SILENT;
+        for (int from = 0; from < classes.length(); ) {
+            int to = from;
+            while (to < classes.length() && !Character.isWhitespace(classes.charAt(to))) {
+                to++;
+            }
+            ClassWord word = to == from ? SILENT : remembered(classes.substring(from, to));
+            strongest = word.compareTo(strongest) < 0 ? word : strongest;
+            from = to + 1;
+        }
+        return strongest;
+    }
+
+    private static ClassWord remembered(String name) {
+        ClassWord known = JUDGED.get(name);
+        if (known != null) {
+            return known;
+        }
+        ClassWord word = of(name);
+        if (JUDGED.size() < REMEMBERED) {
+            JUDGED.put(name, word);
+        }
+        return word;
+    }
+
+    private static ClassWord of(String mixed) {
+        String name = inSmallLetters(mixed);
+        if (HintWords.HIDDEN.matcher(name).matches()) {
+            return HIDDEN;
+        }
+        if (HintWords.WHOLE_ARTICLE.matcher(name).matches()) {
+            return WHOLE_ARTICLE;
+        }
+        int variant = name.indexOf(VARIANTS);
+        ClassWord place = ofPlace(variant < 0 ? name : name.substring(0, variant));
+        boolean elsewhere =
+                STATE.matcher(name).matches() || AROUND.stream().anyMatch(name::endsWith);
+        if (place != SILENT && !elsewhere) {
+            return place;
+        }
+        return variant >= 0 && HintWords.BESIDE.isIn(name.substring(variant)) ? VARIANT : SILENT;
+    }
+
+    /// `relatedLinks` is two words too.
+    private static String inSmallLetters(String mixed) {
+        String small = mixed.toLowerCase(Locale.ROOT);
+        return small.equals(mixed)
+                ? mixed
+                : CAMEL.matcher(mixed).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+
+    private static ClassWord ofPlace(String place) {
+        if (HintWords.BODY.isIn(place)) {
+            return BODY;
+        }
+        if (HintWords.TALK.isIn(place)) {
+            return TALK;
+        }
+        if (HintWords.BESIDE.isIn(place)) {
+            return BESIDE;
+        }
+        if (HintWords.LEAD.isIn(place)) {
+            return LEAD;
+        }
+        if (HintWords.DOUBTFUL.isIn(place)) {
+            return DOUBTFUL;
+        }
+        return HintWords.MAIN.isIn(place) ? MAIN : SILENT;
+    }
+}
