@@ -58,7 +58,7 @@ final class Selection {
     }
 
     private static void removeLast(List<Block> kept, Block label) {
-        if (!kept.isEmpty() && kept.getLast() == label) {
+        if (!kept.isEmpty() && kept.getLast().equals(label)) {
             kept.removeLast();
         }
     }
