@@ -22,10 +22,10 @@ final class Questions {
     }
 
     /// So many of each kind, the kinds taking turns.
-    List<Question> ofEachKind(int count) {
+    List<Question> of(List<Kind> kinds, int count) {
         List<Question> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            for (Kind kind : Kind.values()) {
+            for (Kind kind : kinds) {
                 all.add(one(kind));
             }
         }

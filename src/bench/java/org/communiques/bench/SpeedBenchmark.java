@@ -24,7 +24,8 @@ import org.communiques.vocabulary.Vocabulary;
 /// classes, on the same synthetic communiqués, in one run: the two take turns, so that noise is shared.
 ///
 /// Arguments: `key=value`, of which `documents` (10000, or several with commas), `rounds` (questions of
-/// each kind), `threads`, `folder` (indexes found there are asked again, not rebuilt).
+/// each kind), `kinds` (all, or some with commas), `threads`, `folder` (indexes found there are asked again, not
+/// rebuilt).
 public final class SpeedBenchmark {
     /// Values that the plain way lists in a facet; the engine lists all.
     static final int FACET_VALUES = 20;
@@ -123,7 +124,7 @@ public final class SpeedBenchmark {
             List<Future<?>> running = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
                 List<Question> questions =
-                        new Questions(corpus, 100 * seed + thread).ofEachKind(rounds);
+                        new Questions(corpus, 100 * seed + thread).of(options.kinds(), rounds);
                 running.add(
                         pool.submit(() -> {
                             askAll(engine, searcher, questions, timed);
@@ -137,13 +138,13 @@ public final class SpeedBenchmark {
         return new SpeedReport.Answers(timed.own(), timed.plain());
     }
 
-    private static void askAll(
+    private void askAll(
             LuceneEngine engine, PlainSearcher searcher, List<Question> questions, Timed timed)
             throws IOException {
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
             Kind kind = question.kind();
-            if (i / Kind.values().length % 2 == 0) {
+            if (i / options.kinds().size() % 2 == 0) {
                 askEngine(engine, question, kind, timed.own());
                 askPlain(searcher, question, kind, timed.plain());
             } else {

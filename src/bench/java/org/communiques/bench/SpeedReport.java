@@ -57,7 +57,7 @@ final class SpeedReport {
                 "p95",
                 "p99",
                 "plain/own: mean, p50, cpu");
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : options.kinds()) {
             row(
                     kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     answers.own().of(kind),
@@ -72,7 +72,7 @@ final class SpeedReport {
                 1000 * threads / plain.mean(),
                 plain.mean() / own.mean(),
                 plain.processor() / own.processor());
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : options.kinds()) {
             json(documents, threads, kind.name(), "own", answers.own().of(kind));
             json(documents, threads, kind.name(), "plain", answers.plain().of(kind));
         }
