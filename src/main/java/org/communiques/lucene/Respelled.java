@@ -35,7 +35,10 @@ record Respelled(Query tree, List<Notice> notices) {
 
     private static Optional<String> near(Generation generation, List<String> words)
             throws IOException {
-        boolean known = words.size() != 1 || generation.synonyms().has(words);
+        boolean known =
+                words.size() != 1
+                        || FunctionWords.contains(words.getFirst())
+                        || generation.synonyms().has(words);
         return known || generation.spelling().frequency(words.getFirst()) > 0
                 ? Optional.empty()
                 : generation.spelling().nearest(words.getFirst());

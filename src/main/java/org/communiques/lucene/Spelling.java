@@ -5,44 +5,40 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.communiques.model.CleanDocument;
 import org.communiques.search.Dimension;
 
 /// The words of an index that a misspelt one may stand for: a few letters away, or, for names of people,
 /// alike to the ear. Immutable.
 final class Spelling {
-    /// Candidates taken from the index for each number of letters.
-    private static final int CANDIDATES = 10;
-
     /// A word typed right is often rare: what replaces it must be this much more frequent.
     private static final int FAR_MORE = 10;
 
     private final Generation generation;
+    private final FrequentWords words;
     private final Map<String, Set<String>> heard;
 
-    private Spelling(Generation generation, Map<String, Set<String>> heard) {
+    private Spelling(Generation generation, FrequentWords words, Map<String, Set<String>> heard) {
         this.generation = generation;
+        this.words = words;
         this.heard = heard;
     }
 
-    static Spelling of(Generation generation) {
+    static Spelling of(Generation generation) throws IOException {
         Map<String, Set<String>> heard = new HashMap<>();
         for (String id : generation.column(Dimension.MINISTER).values()) {
             for (String word : Words.of(id)) {
                 heard.computeIfAbsent(FrenchSound.of(word), _ -> new LinkedHashSet<>()).add(word);
             }
         }
-        return new Spelling(generation, heard);
+        return new Spelling(generation, FrequentWords.load(generation.reader()), heard);
     }
 
     /// In how many communiqués a word stands, in its most frequent inflection.
@@ -56,46 +52,39 @@ final class Spelling {
 
     /// The nearest word that is far more frequent, with its accents; among equally near ones the most frequent.
     Optional<String> nearest(String word) throws IOException {
-        if (word.length() < 3 || word.chars().anyMatch(Character::isDigit)) {
+        if (word.length() < 3
+                || FunctionWords.contains(word)
+                || word.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         int least = Math.max(1, FAR_MORE * frequency(word));
         String sound = FrenchSound.of(word);
         Optional<String> near =
-                candidates(word, sound).stream()
-                        .filter(candidate ->
-                                frequencyOf(candidate) >= least && !candidate.equals(word))
+                candidates(word, sound, least)
+                        .map(other -> new Near(other, distance(word, sound, other)))
                         .min(
-                                Comparator.comparingInt(
-                                                (String other) -> distance(word, sound, other))
-                                        .thenComparing(this::frequencyOf, Comparator.reverseOrder())
-                                        .thenComparing(Comparator.naturalOrder()));
+                                Comparator.comparingInt(Near::distance)
+                                        .thenComparing(
+                                                other -> frequencyOf(other.word()),
+                                                Comparator.reverseOrder())
+                                        .thenComparing(Near::word))
+                        .map(Near::word);
         return near.isPresent() ? Optional.of(written(near.get())) : near;
     }
+
+    private record Near(String word, int distance) {}
 
     /// Letters apart; one fewer when both sound the same.
     private static int distance(String word, String sound, String near) {
         return EditDistance.between(word, near) - (FrenchSound.of(near).equals(sound) ? 1 : 0);
     }
 
-    private Set<String> candidates(String word, String sound) throws IOException {
-        Set<String> candidates = new LinkedHashSet<>(heard.getOrDefault(sound, Set.of()));
-        int most = QueryTranslator.edits(word);
-        for (int edits = 1; edits <= most; edits++) {
-            DirectSpellChecker checker = new DirectSpellChecker();
-            checker.setMinQueryLength(3);
-            checker.setMaxEdits(edits);
-            checker.setMinPrefix(edits - 1);
-            checker.setAccuracy(0);
-            SuggestWord[] near =
-                    checker.suggestSimilar(
-                            new Term(Fields.TEXT, word),
-                            CANDIDATES,
-                            generation.reader(),
-                            SuggestMode.SUGGEST_ALWAYS);
-            List.of(near).forEach(found -> candidates.add(found.string));
-        }
-        return candidates;
+    private Stream<String> candidates(String word, String sound, int least) {
+        Set<String> near = new LinkedHashSet<>(heard.getOrDefault(sound, Set.of()));
+        near.removeIf(name -> frequencyOf(name) < least);
+        near.addAll(words.near(word, least, QueryTranslator.edits(word)));
+        near.remove(word);
+        return near.stream();
     }
 
     private int frequencyOf(String candidate) {
