@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.util.FixedBitSet;
 import org.communiques.query.ParsedQuery;
 import org.communiques.query.Query;
@@ -50,12 +51,12 @@ record Reading(org.apache.lucene.search.Query scoring, FixedBitSet matching, Lis
             throws IOException {
         Reader reader = new Reader(generation.searcher(), period);
         if (!(tree instanceof Query.And(List<Query> parts)) || hasOperators(query.text())) {
-            return reader.exactly(tree);
+            return reader.exactly(new QueryTranslator(Fields.TEXT).translate(tree));
         }
         List<Query> words = parts.stream().filter(Reading::isWanted).toList();
         List<Query> rest = parts.stream().filter(part -> !isWord(part)).toList();
         return words.size() < 2
-                ? reader.exactly(tree)
+                ? reader.exactly(new QueryTranslator(Fields.TEXT).translate(tree))
                 : reader.mostOf(words, rest, isQuestion(query.text()));
     }
 
@@ -88,28 +89,36 @@ record Reading(org.apache.lucene.search.Query scoring, FixedBitSet matching, Lis
     }
 
     private record Reader(IndexSearcher searcher, Period period) {
-        Reading exactly(Query tree) throws IOException {
-            var query = new QueryTranslator(Fields.TEXT).translate(tree);
+        Reading exactly(org.apache.lucene.search.Query query) throws IOException {
             return new Reading(query, matching(query), List.of());
         }
 
         Reading mostOf(List<Query> words, List<Query> rest, boolean question) throws IOException {
-            Reading all = atLeast(words.size(), words, rest);
-            boolean complete = all.matching().cardinality() > 0;
+            var all = atLeast(words.size(), words, rest);
             if (question) {
-                Reading any = atLeast(1, words, rest);
-                return complete ? any : any.lacking(words);
+                Reading any = exactly(atLeast(1, words, rest));
+                return Scan.matchesAny(searcher, within(all)) ? any : any.lacking(words);
             }
-            Reading most = all;
-            for (int count = words.size() - 1;
-                    count > 0 && most.matching().cardinality() == 0;
-                    count--) {
-                most = atLeast(count, words, rest);
-            }
-            return complete ? all : most.lacking(words);
+            Reading complete = exactly(all);
+            return complete.matching().scanIsEmpty() ? partly(words, rest) : complete;
         }
 
-        private Reading atLeast(int count, List<Query> words, List<Query> rest) throws IOException {
+        private Reading partly(List<Query> words, List<Query> rest) throws IOException {
+            QueryTranslator translator = new QueryTranslator(Fields.TEXT);
+            Coverage coverage = new Coverage();
+            for (Query word : words) {
+                coverage.add(Scan.matching(searcher, translator.translate(word)));
+            }
+            BooleanQuery.Builder others = new BooleanQuery.Builder();
+            others.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+            addRest(others, rest);
+            Coverage.Covered most = coverage.most(matching(others.build()));
+            var scoring = atLeast(Math.max(1, most.parts()), words, rest);
+            return new Reading(scoring, most.documents(), words);
+        }
+
+        private static org.apache.lucene.search.Query atLeast(
+                int count, List<Query> words, List<Query> rest) {
             QueryTranslator translator = new QueryTranslator(Fields.TEXT);
             BooleanQuery.Builder query = new BooleanQuery.Builder();
             boolean every = count == words.size();
@@ -119,6 +128,12 @@ record Reading(org.apache.lucene.search.Query scoring, FixedBitSet matching, Lis
             if (!every) {
                 query.setMinimumNumberShouldMatch(count);
             }
+            addRest(query, rest);
+            return query.build();
+        }
+
+        private static void addRest(BooleanQuery.Builder query, List<Query> rest) {
+            QueryTranslator translator = new QueryTranslator(Fields.TEXT);
             for (Query part : rest) {
                 if (part instanceof Query.Not(Query inner)) {
                     query.add(translator.translate(inner), Occur.MUST_NOT);
@@ -126,18 +141,20 @@ record Reading(org.apache.lucene.search.Query scoring, FixedBitSet matching, Lis
                     query.add(translator.translate(part), Occur.MUST);
                 }
             }
-            BooleanQuery built = query.build();
-            return new Reading(built, matching(built), List.of());
         }
 
         private FixedBitSet matching(org.apache.lucene.search.Query query) throws IOException {
+            return Scan.matching(searcher, within(query));
+        }
+
+        private org.apache.lucene.search.Query within(org.apache.lucene.search.Query query) {
             if (period.isOpen()) {
-                return Scan.matching(searcher, query);
+                return query;
             }
-            BooleanQuery.Builder both = new BooleanQuery.Builder();
-            both.add(query, Occur.FILTER);
-            both.add(QueryTranslator.between(period.from(), period.to()), Occur.FILTER);
-            return Scan.matching(searcher, both.build());
+            return new BooleanQuery.Builder()
+                    .add(query, Occur.FILTER)
+                    .add(QueryTranslator.between(period.from(), period.to()), Occur.FILTER)
+                    .build();
         }
     }
 

@@ -3,6 +3,10 @@ package org.communiques.lucene;
 import java.io.IOException;
 import java.util.function.IntFunction;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.DocIdStream;
@@ -11,6 +15,9 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -38,11 +45,67 @@ final class Scan {
         }
     }
 
+    /// Whether the query matches anything: stops at the first document that it does.
+    static boolean matchesAny(IndexSearcher searcher, Query query) throws IOException {
+        Weight weight =
+                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Every document that a query matches.
     static FixedBitSet matching(IndexSearcher searcher, Query query) throws IOException {
         FixedBitSet documents = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-        run(searcher, query, ScoreMode.COMPLETE_NO_SCORES, base -> new Setting(documents, base));
+        addMatching(searcher, searcher.rewrite(query), documents);
         return documents;
+    }
+
+    /// Whatever any part of the query matches is added by itself: lists of documents need no merging when
+    /// they end up as bits.
+    private static void addMatching(IndexSearcher searcher, Query query, FixedBitSet documents)
+            throws IOException {
+        switch (query) {
+            case SynonymQuery any -> {
+                for (Term term : any.getTerms()) {
+                    addMatching(searcher, new TermQuery(term), documents);
+                }
+            }
+            case TermQuery one -> addList(searcher, one, documents);
+            case BooleanQuery any when isAny(any) -> {
+                for (BooleanClause clause : any.clauses()) {
+                    addMatching(searcher, clause.query(), documents);
+                }
+            }
+            default ->
+                    run(
+                            searcher,
+                            query,
+                            ScoreMode.COMPLETE_NO_SCORES,
+                            base -> new Setting(documents, base));
+        }
+    }
+
+    private static boolean isAny(BooleanQuery query) {
+        return query.getMinimumNumberShouldMatch() <= 1
+                && query.clauses().stream().allMatch(part -> part.occur() == Occur.SHOULD);
+    }
+
+    private static void addList(IndexSearcher searcher, TermQuery term, FixedBitSet documents)
+            throws IOException {
+        Weight weight = searcher.createWeight(term, ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                DocIdSetIterator list = scorer.iterator();
+                list.nextDoc();
+                list.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, documents, -leaf.docBase);
+            }
+        }
     }
 
     private record Setting(FixedBitSet documents, int base) implements LeafCollector {
@@ -54,6 +117,11 @@ final class Scan {
         @Override
         public void collect(int doc) {
             documents.set(base + doc);
+        }
+
+        @Override
+        public void collectRange(int from, int to) {
+            documents.set(base + from, base + to);
         }
 
         @Override
