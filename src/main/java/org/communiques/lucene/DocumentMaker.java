@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -18,6 +19,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Minister;
 import org.communiques.model.Section;
@@ -27,25 +29,31 @@ import org.communiques.search.DimensionLabels;
 
 /// Makes a communiqué a Lucene document. Not safe for use by several threads; reusable.
 final class DocumentMaker {
-    private static final FieldType WORDS = words();
+    private static final FieldType WORDS = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType FORMS = tokens(IndexOptions.DOCS, false);
 
     private final DimensionLabels labels;
     private final KnownWords known = new KnownWords();
-    private final TextTokens text = new TextTokens(known);
-    private final TextTokens title = new TextTokens(known);
-    private final Map<Field, TextTokens> facts = new EnumMap<>(Field.class);
+    private final TextWords title = new TextWords(known);
+    private final TextWords text = new TextWords(known);
+    private final TextTokens titleTokens = new TextTokens(title);
+    private final TextTokens textTokens = new TextTokens(text);
+    private final PrintedTokens printedTokens = new PrintedTokens(text);
+    private final Map<Field, TextWords> facts = new EnumMap<>(Field.class);
+    private final Map<Field, TextTokens> factTokens = new EnumMap<>(Field.class);
 
-    /// Lists are short, and asking for a label costs more than remembering it.
-    private final Map<Dimension, Map<String, List<String>>> named = new EnumMap<>(Dimension.class);
+    /// Lists are short: what their values are called is looked up once.
+    private final Map<Dimension, Map<String, TextWords>> named = new EnumMap<>(Dimension.class);
 
     DocumentMaker(DimensionLabels labels) {
         this.labels = labels;
     }
 
-    private static FieldType words() {
+    private static FieldType tokens(IndexOptions options, boolean norms) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setIndexOptions(options);
+        type.setOmitNorms(!norms);
         type.freeze();
         return type;
     }
@@ -72,54 +80,55 @@ final class DocumentMaker {
     }
 
     private void addTexts(Document document, Communique communique) {
-        Language language = Language.of(communique.document().language());
-        List<String> titles = new ArrayList<>();
-        if (communique.document().title() != null) {
-            titles.add(communique.document().title());
+        CleanDocument clean = communique.document();
+        Language language = Language.of(clean.language());
+        title.clear();
+        if (clean.title() != null) {
+            title.add(List.of(clean.title()), language);
         }
-        List<String> blocks = new ArrayList<>();
+        text.clear();
         for (int i = 0; i < Weights.TITLE_COUNTS; i++) {
-            blocks.addAll(titles);
+            text.add(title);
         }
-        for (Section section : communique.document().sections()) {
+        for (Section section : clean.sections()) {
             if (section.heading() != null) {
-                blocks.add(section.heading());
+                text.add(List.of(section.heading()), language);
             }
-            blocks.addAll(section.paragraphs());
+            text.add(section.paragraphs(), language);
         }
         List<String> names = communique.facts().ministers().stream().map(Minister::name).toList();
-        document.add(field(Fields.TITLE, title.over(titles, language)));
-        for (String form : PrintedForms.of(blocks)) {
-            document.add(new StringField(Fields.PRINTED, form, Store.NO));
-        }
-        document.add(field(Fields.TEXT, text.over(blocks, language).withNames(names)));
+        text.addNames(names, language);
+        document.add(field(Fields.TITLE, titleTokens, WORDS));
+        document.add(field(Fields.PRINTED, printedTokens, FORMS));
+        document.add(field(Fields.TEXT, textTokens, WORDS));
     }
 
     private void addFacts(Document document, Communique communique) {
         for (Field field : Field.values()) {
-            List<String> words = words(field, communique);
-            if (!words.isEmpty()) {
-                TextTokens tokens =
-                        facts.computeIfAbsent(field, _ -> new TextTokens(known))
-                                .over(words, Language.FRENCH);
-                document.add(field(Fields.words(field), tokens));
+            TextWords words = facts.computeIfAbsent(field, _ -> new TextWords(known));
+            words.clear();
+            addWords(field, communique, words);
+            if (words.size() > 0) {
+                TextTokens tokens = factTokens.computeIfAbsent(field, _ -> new TextTokens(words));
+                document.add(field(Fields.words(field), tokens, WORDS));
             }
         }
     }
 
-    private static org.apache.lucene.document.Field field(String name, TextTokens tokens) {
-        return new org.apache.lucene.document.Field(name, tokens, WORDS);
+    private static org.apache.lucene.document.Field field(
+            String name, TokenStream tokens, FieldType type) {
+        return new org.apache.lucene.document.Field(name, tokens, type);
     }
 
-    private List<String> words(Field field, Communique communique) {
-        return switch (field) {
-            case TITLE -> List.of();
-            case MINISTER -> ministers(communique);
-            case COUNTRY -> labelled(Dimension.COUNTRY, communique);
-            case ORGANISATION -> labelled(Dimension.ORGANISATION, communique);
-            case THEME -> labelled(Dimension.THEME, communique);
-            case KIND -> labelled(Dimension.KIND, communique);
-        };
+    private void addWords(Field field, Communique communique, TextWords words) {
+        switch (field) {
+            case TITLE -> {}
+            case MINISTER -> words.add(ministers(communique), Language.FRENCH);
+            case COUNTRY -> addLabels(Dimension.COUNTRY, communique, words);
+            case ORGANISATION -> addLabels(Dimension.ORGANISATION, communique, words);
+            case THEME -> addLabels(Dimension.THEME, communique, words);
+            case KIND -> addLabels(Dimension.KIND, communique, words);
+        }
     }
 
     private static List<String> ministers(Communique communique) {
@@ -133,20 +142,20 @@ final class DocumentMaker {
     }
 
     /// Codes, and what they are called in French and in English.
-    private List<String> labelled(Dimension dimension, Communique communique) {
-        List<String> words = new ArrayList<>();
+    private void addLabels(Dimension dimension, Communique communique, TextWords words) {
         for (String code : Values.of(communique, dimension)) {
-            words.addAll(
+            words.add(
                     named.computeIfAbsent(dimension, _ -> new HashMap<>())
                             .computeIfAbsent(code, _ -> names(dimension, code)));
         }
-        return words;
     }
 
-    private List<String> names(Dimension dimension, String code) {
-        return List.of(
-                code,
-                labels.label(dimension, code, Locale.FRENCH),
-                labels.label(dimension, code, Locale.ENGLISH));
+    private TextWords names(Dimension dimension, String code) {
+        List<String> names =
+                List.of(
+                        code,
+                        labels.label(dimension, code, Locale.FRENCH),
+                        labels.label(dimension, code, Locale.ENGLISH));
+        return new TextWords(known).add(names, Language.FRENCH);
     }
 }

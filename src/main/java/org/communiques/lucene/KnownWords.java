@@ -2,27 +2,29 @@ package org.communiques.lucene;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
-/// The words that an indexing thread has met, folded and stemmed, by language. Not safe for use by several
+/// The terms of the words that an indexing thread has met, by language. Not safe for use by several
 /// threads.
 final class KnownWords {
-    /// Words remembered of a language; a few megabytes.
+    /// Words remembered of a language; some ten megabytes.
     private static final int REMEMBERED = 30_000;
 
-    private final Map<Language, WordTable<Known>> tables = new HashMap<>();
+    private final Map<Language, OfLanguage> tables = new HashMap<>();
 
-    /// @param folded the word in the form in which words are compared
-    /// @param stem its stem behind its language's mark
-    /// @param inflected whether the stem is another word
-    record Known(String folded, String stem, boolean inflected) {
-        static Known of(String printed, Language language) {
-            String folded = WordScanner.fold(printed);
-            String stem = language.stem(folded);
-            return new Known(folded, language.mark() + stem, !stem.equals(folded));
+    /// @param finding what is asked of words met for the first time
+    record OfLanguage(WordTable<WordTerms> table, Function<String, WordTerms> finding) {
+        static OfLanguage of(Language language) {
+            return new OfLanguage(
+                    new WordTable<>(REMEMBERED), word -> WordTerms.of(word, language));
+        }
+
+        WordTerms terms(WordScanner word) {
+            return word.in(table, finding);
         }
     }
 
-    WordTable<Known> of(Language language) {
-        return tables.computeIfAbsent(language, _ -> new WordTable<>(REMEMBERED));
+    OfLanguage of(Language language) {
+        return tables.computeIfAbsent(language, OfLanguage::of);
     }
 }

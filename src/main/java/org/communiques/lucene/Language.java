@@ -44,6 +44,9 @@ final class Language {
     private final ThreadLocal<@Nullable OneWord> stemmer;
     private final Map<String, String> stems = new ConcurrentHashMap<>();
 
+    /// By how they are printed.
+    private final Map<String, KnownWord> known = new ConcurrentHashMap<>();
+
     private Language(char mark, String code, @Nullable Stemming stemming) {
         this.mark = mark;
         this.code = code;
@@ -68,6 +71,18 @@ final class Language {
     /// What stands before its stems in the index, so that they are not taken for words.
     char mark() {
         return mark;
+    }
+
+    /// A word as a text of this language prints it.
+    KnownWord known(String printed) {
+        KnownWord word = known.get(printed);
+        if (word == null) {
+            word = KnownWord.of(printed, this);
+            if (known.size() < REMEMBERED / 4) {
+                known.put(printed, word);
+            }
+        }
+        return word;
     }
 
     /// The stem of a folded word, which may be the word itself.

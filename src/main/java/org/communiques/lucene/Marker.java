@@ -98,7 +98,7 @@ final class Marker {
         WordTable<Boolean> begins =
                 beginnings.computeIfAbsent(language, _ -> new WordTable<>(REMEMBERED));
         for (int at = 0; at < tokens.size(); ) {
-            if (!tokens.in(begins, at, word -> begins(WordScanner.fold(word), language))) {
+            if (!tokens.in(begins, at, word -> begins(language.known(word)))) {
                 at++;
                 continue;
             }
@@ -119,9 +119,9 @@ final class Marker {
         return marks;
     }
 
-    private boolean begins(String word, Language language) {
+    private boolean begins(KnownWord word) {
         for (Pattern pattern : patterns) {
-            if (pattern.begins(word, language)) {
+            if (pattern.begins(word)) {
                 return true;
             }
         }

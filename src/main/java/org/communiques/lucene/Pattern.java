@@ -13,7 +13,7 @@ sealed interface Pattern {
     int match(Tokens tokens, int at, Language language);
 
     /// Whether a match can begin with this word.
-    boolean begins(String word, Language language);
+    boolean begins(KnownWord word);
 
     /// A word in any inflection: by the terms that recall asks the index for, so that what is marked is
     /// what matched.
@@ -27,12 +27,12 @@ sealed interface Pattern {
 
         @Override
         public int match(Tokens tokens, int at, Language language) {
-            return begins(tokens.word(at), language) ? 1 : 0;
+            return begins(language.known(tokens.printed(at))) ? 1 : 0;
         }
 
         @Override
-        public boolean begins(String word, Language language) {
-            return terms.contains(word) || terms.contains(language.mark() + language.stem(word));
+        public boolean begins(KnownWord word) {
+            return terms.contains(word.folded()) || terms.contains(word.stem());
         }
     }
 
@@ -44,8 +44,10 @@ sealed interface Pattern {
         }
 
         @Override
-        public boolean begins(String word, Language language) {
-            return slop == 0 ? words.getFirst().equals(word) : words.contains(word);
+        public boolean begins(KnownWord word) {
+            return slop == 0
+                    ? words.getFirst().equals(word.folded())
+                    : words.contains(word.folded());
         }
 
         private int inOrder(Tokens tokens, int at) {
@@ -91,8 +93,8 @@ sealed interface Pattern {
         }
 
         @Override
-        public boolean begins(String word, Language language) {
-            return word.equals(first);
+        public boolean begins(KnownWord word) {
+            return word.folded().equals(first);
         }
 
         @Override
@@ -113,12 +115,12 @@ sealed interface Pattern {
     record Beginning(String prefix) implements Pattern {
         @Override
         public int match(Tokens tokens, int at, Language language) {
-            return begins(tokens.word(at), language) ? 1 : 0;
+            return begins(language.known(tokens.printed(at))) ? 1 : 0;
         }
 
         @Override
-        public boolean begins(String word, Language language) {
-            return word.startsWith(prefix);
+        public boolean begins(KnownWord word) {
+            return word.folded().startsWith(prefix);
         }
     }
 
@@ -126,12 +128,12 @@ sealed interface Pattern {
     record Near(String word, int edits) implements Pattern {
         @Override
         public int match(Tokens tokens, int at, Language language) {
-            return begins(tokens.word(at), language) ? 1 : 0;
+            return begins(language.known(tokens.printed(at))) ? 1 : 0;
         }
 
         @Override
-        public boolean begins(String found, Language language) {
-            return EditDistance.within(word, found, edits);
+        public boolean begins(KnownWord found) {
+            return EditDistance.within(word, found.folded(), edits);
         }
     }
 }

@@ -1,44 +1,66 @@
 package org.communiques.lucene;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.communiques.query.Query.Letters;
 
-/// How the words of a text are printed, where that is not how they are folded: the terms of
-/// [Fields#PRINTED], each once for a document, whatever its place.
+/// How a word is printed, where that is not how it is folded: what it adds to the terms of
+/// [Fields#PRINTED], each of which a document has once, whatever its place.
 ///
-/// A form that differs from the folded word is a term; « not only plain » and « plain too » are terms of
-/// words that have such a form. So a word of any form is found without reading a text.
-final class PrintedForms {
-    private static final char NOT_ONLY_PLAIN = '≠';
+/// There are two steps from a word as folded to a word as printed: its accents, then its case. A form that
+/// differs from the one a step before is a term behind that one, so that all forms of a word stand together;
+/// « plain too » is a term of a text that has a word both plain and varied. So a word of any form is found
+/// without reading a text.
+///
+/// @param varied the steps that change the word
+/// @param plain for the steps that do not, what « plain too » would be
+record PrintedForms(List<Varied> varied, List<String> plain) {
     private static final char PLAIN_TOO = '=';
+    private static final char BEHIND = '\0';
 
-    private PrintedForms() {}
+    /// @param term the form
+    /// @param plainToo would say that the same text has the word plain, too
+    record Varied(String term, String plainToo) {}
 
-    static Set<String> of(Collection<String> texts) {
-        Set<String> terms = new LinkedHashSet<>();
-        Set<String> plain = new LinkedHashSet<>();
-        for (String text : texts) {
-            WordScanner words = new WordScanner(text);
-            while (words.next()) {
-                String folded = words.folded();
-                String printed = text.substring(words.start(), words.end());
-                for (Letters letters : Letters.values()) {
-                    String form = form(letters, printed);
-                    if (form.equals(folded)) {
-                        plain.add(plainToo(letters, folded));
-                    } else {
-                        terms.add(term(letters, form));
-                        terms.add(notOnlyPlain(letters, folded));
-                    }
+    static PrintedForms of(String printed, String folded) {
+        List<Varied> varied = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
+        String before = folded;
+        for (Letters letters : Letters.values()) {
+            String form = form(letters, printed);
+            String plainToo = plainToo(letters, before);
+            if (form.equals(before)) {
+                plain.add(plainToo);
+            } else {
+                varied.add(new Varied(formsOf(letters, before) + form, plainToo));
+            }
+            before = form;
+        }
+        return new PrintedForms(List.copyOf(varied), List.copyOf(plain));
+    }
+
+    /// The terms of a text with these words.
+    static Set<String> terms(Collection<WordTerms> words) {
+        Set<String> terms = new HashSet<>();
+        Set<String> plainToo = new HashSet<>();
+        for (WordTerms word : words) {
+            for (Varied varied : word.printed().varied()) {
+                terms.add(varied.term());
+                plainToo.add(varied.plainToo());
+            }
+        }
+        for (WordTerms word : words) {
+            for (String plain : word.printed().plain()) {
+                if (plainToo.contains(plain)) {
+                    terms.add(plain);
                 }
             }
         }
-        plain.removeIf(term -> !terms.contains(term.replace(PLAIN_TOO, NOT_ONLY_PLAIN)));
-        terms.addAll(plain);
         return terms;
     }
 
@@ -54,16 +76,13 @@ final class PrintedForms {
         };
     }
 
-    static String term(Letters letters, String form) {
-        return mark(letters) + form;
+    /// How the terms of all varied forms of a word begin; the form itself comes behind.
+    static String formsOf(Letters letters, String before) {
+        return mark(letters) + before + BEHIND;
     }
 
-    static String notOnlyPlain(Letters letters, String folded) {
-        return mark(letters) + NOT_ONLY_PLAIN + folded;
-    }
-
-    static String plainToo(Letters letters, String folded) {
-        return mark(letters) + PLAIN_TOO + folded;
+    static String plainToo(Letters letters, String before) {
+        return mark(letters) + PLAIN_TOO + before;
     }
 
     private static String mark(Letters letters) {

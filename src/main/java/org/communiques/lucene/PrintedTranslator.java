@@ -5,8 +5,10 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.communiques.query.Query.Letters;
 import org.communiques.query.Query.Printed;
 
 /// Makes words as printed a Lucene query: documents that have each word in its form, and, where that does
@@ -44,25 +46,39 @@ final class PrintedTranslator {
     }
 
     private Query form(String word) {
-        String plain = Words.of(word).getFirst();
-        String form = PrintedForms.form(printed.letters(), word);
-        if (!form.equals(plain)) {
-            return forms(PrintedForms.term(printed.letters(), form));
+        Query plain = new TermQuery(new Term(Fields.TEXT, Words.of(word).getFirst()));
+        Query accents = step(Letters.ACCENTS, word, plain, Words.of(word).getFirst());
+        return switch (printed.letters()) {
+            case ACCENTS -> accents;
+            case ACCENTS_AND_CASE ->
+                    step(
+                            Letters.ACCENTS_AND_CASE,
+                            word,
+                            accents,
+                            PrintedForms.form(Letters.ACCENTS, word));
+        };
+    }
+
+    /// @param having finds the documents that have the word in its form one step before
+    private static Query step(Letters letters, String word, Query having, String before) {
+        String form = PrintedForms.form(letters, word);
+        String others = PrintedForms.formsOf(letters, before);
+        if (!form.equals(before)) {
+            return new TermQuery(printedTerm(others + form));
         }
         Query plainAlone =
                 new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(Fields.TEXT, plain)), Occur.MUST)
-                        .add(
-                                forms(PrintedForms.notOnlyPlain(printed.letters(), plain)),
-                                Occur.MUST_NOT)
+                        .add(having, Occur.MUST)
+                        .add(new PrefixQuery(printedTerm(others)), Occur.MUST_NOT)
                         .build();
+        Query plainToo = new TermQuery(printedTerm(PrintedForms.plainToo(letters, before)));
         return new BooleanQuery.Builder()
                 .add(plainAlone, Occur.SHOULD)
-                .add(forms(PrintedForms.plainToo(printed.letters(), plain)), Occur.SHOULD)
+                .add(plainToo, Occur.SHOULD)
                 .build();
     }
 
-    private static Query forms(String term) {
-        return new TermQuery(new Term(Fields.PRINTED, term));
+    private static Term printedTerm(String text) {
+        return new Term(Fields.PRINTED, text);
     }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The order of the values is the format: who changes it raises [#FORMAT].
 final class StoredCommunique {
-    private static final byte FORMAT = 1;
+    private static final byte FORMAT = 2;
 
     private StoredCommunique() {}
 
@@ -141,9 +141,10 @@ final class StoredCommunique {
 
     private static void write(DataOutput out, Event event) throws IOException {
         date(out, event.time().date());
-        text(out, string(event.time().start()));
-        text(out, string(event.time().startJapan()));
-        text(out, string(event.time().duration()));
+        time(out, event.time().start());
+        time(out, event.time().startJapan());
+        Duration duration = event.time().duration();
+        number(out, duration == null ? null : duration.toSeconds());
         text(out, event.kind() == null ? null : event.kind().code());
         text(out, event.place());
         text(out, event.country());
@@ -151,16 +152,16 @@ final class StoredCommunique {
 
     private static Event event(DataInput in) throws IOException {
         LocalDate date = date(in);
-        String start = text(in);
-        String startJapan = text(in);
-        String duration = text(in);
+        LocalTime start = time(in);
+        LocalTime startJapan = time(in);
+        Long duration = number(in);
         String kind = text(in);
         return new Event(
                 new EventTime(
                         date,
-                        start == null ? null : LocalTime.parse(start),
-                        startJapan == null ? null : LocalTime.parse(startJapan),
-                        duration == null ? null : Duration.parse(duration)),
+                        start,
+                        startJapan,
+                        duration == null ? null : Duration.ofSeconds(duration)),
                 kind == null ? null : EventKind.parse(kind).orElseThrow(() -> unknown(kind)),
                 text(in),
                 text(in));
@@ -222,14 +223,32 @@ final class StoredCommunique {
     }
 
     private static void date(DataOutput out, @Nullable LocalDate date) throws IOException {
-        out.writeByte((byte) (date == null ? 0 : 1));
-        if (date != null) {
-            out.writeZLong(date.toEpochDay());
-        }
+        number(out, date == null ? null : date.toEpochDay());
     }
 
     private static @Nullable LocalDate date(DataInput in) throws IOException {
-        return in.readByte() == 0 ? null : LocalDate.ofEpochDay(in.readZLong());
+        Long day = number(in);
+        return day == null ? null : LocalDate.ofEpochDay(day);
+    }
+
+    private static void time(DataOutput out, @Nullable LocalTime time) throws IOException {
+        number(out, time == null ? null : time.toNanoOfDay());
+    }
+
+    private static @Nullable LocalTime time(DataInput in) throws IOException {
+        Long nanos = number(in);
+        return nanos == null ? null : LocalTime.ofNanoOfDay(nanos);
+    }
+
+    private static void number(DataOutput out, @Nullable Long number) throws IOException {
+        out.writeByte((byte) (number == null ? 0 : 1));
+        if (number != null) {
+            out.writeZLong(number);
+        }
+    }
+
+    private static @Nullable Long number(DataInput in) throws IOException {
+        return in.readByte() == 0 ? null : in.readZLong();
     }
 
     private static void texts(DataOutput out, List<String> texts) throws IOException {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,14 +75,15 @@ class AnalysisTest {
 
     private static String tokens(List<String> blocks, String language) {
         List<String> all = new ArrayList<>();
-        try (TextTokens tokens =
-                new TextTokens(new KnownWords()).over(blocks, Language.of(language))) {
-            var term = tokens.getAttribute(CharTermAttribute.class);
+        TextWords words = new TextWords(new KnownWords()).add(blocks, Language.of(language));
+        try (TextTokens tokens = new TextTokens(words)) {
+            var attribute = tokens.getAttribute(TermToBytesRefAttribute.class);
             var increment = tokens.getAttribute(PositionIncrementAttribute.class);
             while (tokens.incrementToken()) {
+                String term = attribute.getBytesRef().utf8ToString();
                 int step = increment.getPositionIncrement();
                 if (step == 0) {
-                    all.add(all.removeLast() + "/" + term.subSequence(1, term.length()));
+                    all.add(all.removeLast() + "/" + term.substring(1));
                 } else {
                     all.add((step == 1 ? "" : "+" + (step - 1) + " ") + term);
                 }
