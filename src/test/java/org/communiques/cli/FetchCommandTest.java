@@ -8,12 +8,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.communiques.source.SourceDocument;
+import org.communiques.source.Sourced;
+import org.communiques.source.Sources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class FetchCommandTest {
     @TempDir private Path folder;
@@ -55,6 +64,28 @@ class FetchCommandTest {
         Run reindex = Run.of("reindex", archive(), "--index", index());
         assertThat(reindex.exitCode()).as(reindex.err()).isEqualTo(ExitCode.DONE);
         assertThat(reindex.err()).contains("2 communiqués in");
+    }
+
+    @Test
+    void tellsOnThePageWhenItWasCaptured() throws IOException {
+        Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        fetch("message");
+        Run.of("reindex", archive(), "--index", index());
+        String found = Run.of("search", "pêche", "--index", index(), "--json").out();
+        String id = new JsonMapper().readTree(found).at("/hits/0/id").asString();
+        String shown = Run.of("show", id, "--json", "--index", index()).out();
+        Instant captured =
+                Instant.parse(new JsonMapper().readTree(shown).path("captured").asString());
+        assertThat(captured).isBetween(before, Instant.now());
+        assertThat(warcDate()).isEqualTo(captured);
+    }
+
+    /// As the archive has it.
+    private Instant warcDate() {
+        try (Stream<Sourced> found = Sources.open(List.of(archive()))) {
+            SourceDocument document = (SourceDocument) found.findFirst().orElseThrow();
+            return Objects.requireNonNull(document.origin().captured());
+        }
     }
 
     @Test
