@@ -18,11 +18,29 @@ sealed interface Answer {
         }
     }
 
-    /// Not asked, for this reason.
-    record Refused(String reason) implements Answer {}
+    /// Why there is no answer.
+    sealed interface None extends Answer {
+        String reason();
+
+        /// The same, and what led to it.
+        default None because(String what) {
+            return switch (this) {
+                case Refused refused -> new Refused(what + refused.reason());
+                case Lost lost -> new Lost(what + lost.reason(), lost.mayPass());
+            };
+        }
+    }
+
+    /// Not asked, because it must not be.
+    record Refused(String reason) implements None {}
 
     /// No answer, or one that is of no use.
     ///
     /// @param mayPass whether another try could fare better
-    record Lost(String reason, boolean mayPass) implements Answer {}
+    record Lost(String reason, boolean mayPass) implements None {
+        /// That nothing mends for now.
+        Lost(String reason) {
+            this(reason, false);
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package org.communiques.fetch;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -12,15 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Receives a body up to a number of bytes; a longer one is cut off at the source.
 final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
-    /// The body is longer than was allowed.
-    static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        TooLarge(int limit) {
-            super("larger than " + limit + " bytes");
-        }
-    }
-
     private final int limit;
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();

@@ -1,8 +1,6 @@
 package org.communiques.fetch;
 
 import java.io.IOException;
-import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,8 +63,7 @@ final class Crawl {
             case Answer.Response response
                     when response.status() == NOT_MODIFIED && known.isPresent() ->
                     unchanged(link, response, known.get());
-            case Answer.Response response when response.status() == FOUND ->
-                    read(link, response, known);
+            case Answer.Response response when response.status() == FOUND -> read(link, response);
             case Answer.Response response ->
                     new Visit.Failed(link.address(), "answered " + response.status());
             case Answer.Refused(String reason) -> new Visit.Refused(link.address(), reason);
@@ -88,45 +85,36 @@ final class Crawl {
     private Visit unchanged(Link link, Answer.Response response, Journal.Entry known)
             throws IOException {
         follow(link, known.links());
-        write(
-                link,
-                new Journal.Entry(
-                        response.time(),
-                        known.etag(),
-                        known.modified(),
-                        known.digest(),
-                        known.links()));
+        write(link, known.again(response.time()));
         return new Visit.Unchanged(link.address());
     }
 
-    private Visit read(Link link, Answer.Response response, Optional<Journal.Entry> known)
+    private Visit read(Link link, Answer.Response response)
             throws IOException, InterruptedException {
-        Optional<byte[]> body =
-                Unpacked.of(response, limits.bytes())
-                        .flatMap(bytes -> Unpacked.file(bytes, limits.bytes()));
-        if (body.isEmpty()) {
-            return new Visit.Failed(
-                    link.address(), "cannot be unpacked within " + limits.bytes() + " bytes");
+        byte[] body;
+        try {
+            body = Unpacked.file(Unpacked.of(response, limits.bytes()), limits.bytes());
+        } catch (IOException e) {
+            return new Visit.Failed(link.address(), String.valueOf(e.getMessage()));
         }
         frontier.reached(response.address());
-        return switch (reader.read(link, response, body.get())) {
+        return switch (reader.read(link, response, body)) {
             case PageReader.Found.Communique(PayloadKind kind) ->
-                    store(link, response, kind, body.get(), known);
+                    store(link, response, kind, Keys.of(body));
             case PageReader.Found.Listing(List<Link> links) -> list(link, response, links);
             case PageReader.Found.Nothing(String reason) ->
                     new Visit.PassedOver(link.address(), reason);
         };
     }
 
-    private Visit store(
-            Link link,
-            Answer.Response response,
-            PayloadKind kind,
-            byte[] bytes,
-            Optional<Journal.Entry> known)
+    /// What is the same as before is not stored again: the journal says when it was last seen.
+    private Visit store(Link link, Answer.Response response, PayloadKind kind, String digest)
             throws IOException {
-        String digest = Keys.of(bytes);
-        boolean isNew = known.isEmpty() || !known.get().digest().equals(digest);
+        boolean isNew =
+                shared.journal()
+                        .known(link.address())
+                        .filter(known -> known.digest().equals(digest))
+                        .isEmpty();
         if (isNew) {
             shared.archive()
                     .store(
@@ -174,28 +162,5 @@ final class Crawl {
 
     private void write(Link link, Journal.Entry entry) throws IOException {
         shared.journal().write(link.address(), entry);
-    }
-
-    /// What is to be known before a page is asked for, in order: is it ours to ask, is it of the site, does
-    /// the site allow it.
-    private record PageRules(Scope scope, Robots robots, Follower.Rules reach)
-            implements Follower.Rules {
-        @Override
-        public Optional<String> objection(URI address) throws InterruptedException {
-            Optional<String> unreachable = reach.objection(address);
-            if (unreachable.isPresent()) {
-                return unreachable;
-            }
-            return scope.holds(address)
-                    ? robots.objection(address)
-                    : Optional.of("another site: name it, to fetch it");
-        }
-
-        @Override
-        public Duration delay(URI address) {
-            Duration own = reach.delay(address);
-            Duration asked = robots.delay(address);
-            return asked.compareTo(own) > 0 ? asked : own;
-        }
     }
 }

@@ -39,7 +39,7 @@ public final class Fetch {
     /// @throws IllegalArgumentException when a start is neither: what to write instead
     /// @throws UncheckedIOException when the archive cannot be written, or another run is writing into it
     public FetchReport run(List<String> starts, Clock clock, Consumer<Visit> progress) {
-        return run(starts, new Pace(clock, stop::sleep), progress);
+        return run(starts, new Pace(clock, stop::sleep, Stop::after), progress);
     }
 
     FetchReport run(List<String> starts, Pace pace, Consumer<Visit> progress) {

@@ -22,7 +22,7 @@ final class Follower {
     /// What is to be known before a hop.
     interface Rules {
         /// Why this address is not asked, if so.
-        Optional<String> objection(URI address) throws InterruptedException;
+        Optional<Answer.None> objection(URI address) throws InterruptedException;
 
         Duration delay(URI address);
     }
@@ -31,12 +31,11 @@ final class Follower {
         Set<URI> seen = new LinkedHashSet<>();
         URI address = start;
         while (seen.add(address) && seen.size() <= HOPS + 1) {
-            Optional<String> objection = rules.objection(address);
+            Optional<Answer.None> objection = rules.objection(address);
             if (objection.isPresent()) {
-                return new Answer.Refused(
-                        seen.size() == 1
-                                ? objection.get()
-                                : "leads to " + address + ": " + objection.get());
+                return seen.size() == 1
+                        ? objection.get()
+                        : objection.get().because("leads to " + address + ": ");
             }
             Answer answer = persistent.ask(address, headers, rules.delay(address));
             if (!(answer instanceof Answer.Response response)
@@ -45,12 +44,11 @@ final class Follower {
             }
             Optional<URI> next = target(response);
             if (next.isEmpty()) {
-                return new Answer.Lost("a redirect that leads nowhere", false);
+                return new Answer.Lost("a redirect that leads nowhere");
             }
             address = next.get();
         }
-        return new Answer.Lost(
-                seen.size() > HOPS ? "too many redirects" : "redirects in a circle", false);
+        return new Answer.Lost(seen.size() > HOPS ? "too many redirects" : "redirects in a circle");
     }
 
     private static Optional<URI> target(Answer.Response response) {
@@ -58,10 +56,10 @@ final class Follower {
     }
 
     /// The rules from a function, without a delay.
-    static Rules rules(Function<URI, Optional<String>> objection, Duration delay) {
+    static Rules rules(Function<URI, Optional<Answer.None>> objection, Duration delay) {
         return new Rules() {
             @Override
-            public Optional<String> objection(URI address) {
+            public Optional<Answer.None> objection(URI address) {
                 return objection.apply(address);
             }
 

@@ -19,41 +19,58 @@ import org.jspecify.annotations.Nullable;
 final class HostCheck {
     private static final String KEPT_FOR_EVER = "-1";
 
+    /// Tells the addresses of a name.
+    @FunctionalInterface
+    interface Resolver {
+        InetAddress[] resolve(String host) throws UnknownHostException;
+    }
+
     private final boolean allowPrivate;
+    private final Resolver resolver;
 
     HostCheck(boolean allowPrivate) {
+        this(allowPrivate, InetAddress::getAllByName);
+    }
+
+    HostCheck(boolean allowPrivate, Resolver resolver) {
         this.allowPrivate = allowPrivate;
+        this.resolver = resolver;
         Security.setProperty("networkaddress.cache.ttl", KEPT_FOR_EVER);
     }
 
     /// Why this address is not asked, whatever the site says.
-    Optional<String> objection(URI address) {
+    Optional<Answer.None> objection(URI address) {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
-            return Optional.of("neither http nor https");
+            return Optional.of(new Answer.Refused("neither http nor https"));
         }
         if (address.getRawUserInfo() != null) {
-            return Optional.of("there is a name or password in the address");
+            return Optional.of(new Answer.Refused("there is a name or password in the address"));
         }
         return Optional.ofNullable(ofHost(address.getHost()));
     }
 
-    private @Nullable String ofHost(@Nullable String host) {
+    private Answer.@Nullable None ofHost(@Nullable String host) {
         if (host == null || host.isEmpty()) {
-            return "no host in the address";
+            return new Answer.Refused("no host in the address");
         }
         if (allowPrivate) {
             return null;
         }
         try {
-            boolean isPublic =
-                    Arrays.stream(InetAddress.getAllByName(host)).allMatch(HostCheck::isPublic);
+            boolean isPublic = Arrays.stream(resolver.resolve(host)).allMatch(HostCheck::isPublic);
             return isPublic
                     ? null
-                    : "a private address: " + host + " (--allow-private would allow it)";
+                    : new Answer.Refused(
+                            "a private address: " + host + " (--allow-private would allow it)");
         } catch (UnknownHostException _) {
-            return "no such host: " + host;
+            return noSuchHost(host);
         }
+    }
+
+    static Answer.Lost noSuchHost(String host) {
+        return new Answer.Lost(
+                "no such host: " + host + " (is the name right, is there a network?)");
     }
 
     /// Whether an address is one of the internet at large: neither special nor one that hides a special one.

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
-/// Lets time pass between two requests to one host. Not thread-safe: one request at a time is the point.
+/// The time of a run, and how it passes between two requests to one host. Not thread-safe: one request at a
+/// time is the point.
 final class Pace {
     /// Waits; tests let the clock run instead.
     @FunctionalInterface
@@ -15,17 +17,30 @@ final class Pace {
         void sleep(Duration time) throws InterruptedException;
     }
 
+    /// Tells when so much time has passed.
+    @FunctionalInterface
+    interface Timer {
+        CompletableFuture<Void> after(Duration time);
+    }
+
     private final Clock clock;
     private final Sleeper sleeper;
+    private final Timer timer;
     private final Map<String, Instant> free = new HashMap<>();
 
-    Pace(Clock clock, Sleeper sleeper) {
+    Pace(Clock clock, Sleeper sleeper, Timer timer) {
         this.clock = clock;
         this.sleeper = sleeper;
+        this.timer = timer;
     }
 
     Instant now() {
         return clock.instant();
+    }
+
+    /// Is done when so much time has passed.
+    CompletableFuture<Void> after(Duration time) {
+        return timer.after(time);
     }
 
     /// Waits until the host may be asked again.

@@ -33,7 +33,7 @@ final class Persistent {
         String host = address.getRawAuthority();
         String left = closed.get(host);
         if (left != null) {
-            return new Answer.Lost(left, false);
+            return new Answer.Lost(left);
         }
         Answer answer = tries(address, headers, delay);
         if (!mayPass(answer)) {

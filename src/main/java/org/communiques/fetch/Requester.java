@@ -1,11 +1,9 @@
 package org.communiques.fetch;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -40,12 +38,13 @@ final class Requester implements AutoCloseable {
         try {
             request = request(address, headers);
         } catch (IllegalArgumentException e) {
-            return new Answer.Lost("not an address to ask: " + e.getMessage(), false);
+            return new Answer.Lost("not an address to ask: " + e.getMessage());
         }
+        CompletableFuture<Void> late = pace.after(limits.request());
         CompletableFuture<HttpResponse<byte[]>> answer =
                 client.sendAsync(request, _ -> new BoundedBody(limits.bytes()));
         try {
-            HttpResponse<byte[]> response = stop.await(answer, limits.request());
+            HttpResponse<byte[]> response = stop.await(answer, late);
             return new Answer.Response(
                     address,
                     pace.now(),
@@ -53,11 +52,9 @@ final class Requester implements AutoCloseable {
                     response.headers(),
                     response.body());
         } catch (TimeoutException _) {
-            return late();
+            return NoAnswer.within(limits.request());
         } catch (ExecutionException e) {
-            return e.getCause() instanceof HttpTimeoutException
-                    ? late()
-                    : lost(e.getCause() == null ? e : e.getCause());
+            return NoAnswer.from(e.getCause() == null ? e : e.getCause(), address);
         } finally {
             // Ends a body that goes on and on; nothing happens to one that is whole.
             answer.cancel(true);
@@ -67,30 +64,11 @@ final class Requester implements AutoCloseable {
     private HttpRequest request(URI address, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address)
-                        .timeout(limits.request())
                         .header("User-Agent", userAgent)
                         .header("Accept", PAGES)
                         .header("Accept-Encoding", "gzip");
         headers.forEach(request::header);
         return request.build();
-    }
-
-    private Answer.Lost late() {
-        double seconds = limits.request().toMillis() / 1000.0;
-        return new Answer.Lost("no whole answer within " + seconds + " s", true);
-    }
-
-    private static Answer.Lost lost(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BoundedBody.TooLarge) {
-                return new Answer.Lost(String.valueOf(cause.getMessage()), false);
-            }
-        }
-        String message = failure.getMessage();
-        String kind = failure.getClass().getSimpleName();
-        return new Answer.Lost(
-                message == null || message.isBlank() ? kind : message + " (" + kind + ")",
-                failure instanceof IOException);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.communiques.fetch;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ final class Robots {
     private static final int LARGEST = 1 << 20;
 
     /// One site's rules, and why they are as they are when its robots.txt is not the reason.
-    private record Rules(SimpleRobotRules rules, @Nullable String failure) {}
+    private record Rules(SimpleRobotRules rules, Answer.@Nullable None failure) {}
 
     private final Follower follower;
     private final Follower.Rules reach;
@@ -32,14 +33,14 @@ final class Robots {
         this.reach = reach;
     }
 
-    Optional<String> objection(URI address) throws InterruptedException {
+    Optional<Answer.None> objection(URI address) throws InterruptedException {
         Rules site = of(address);
         if (site.failure() != null) {
             return Optional.of(site.failure());
         }
         return site.rules().isAllowed(address.toString())
                 ? Optional.empty()
-                : Optional.of("robots.txt forbids it");
+                : Optional.of(new Answer.Refused("robots.txt forbids it"));
     }
 
     /// How long the site asks robots to wait, if it does.
@@ -68,11 +69,10 @@ final class Robots {
             case Answer.Response response when isReadable(response) -> parse(address, response);
             case Answer.Response response
                     when response.status() >= BROKEN || response.status() == BUSY ->
-                    none("robots.txt answered " + response.status());
+                    none(new Answer.Lost("robots.txt answered " + response.status()));
             case Answer.Response _ ->
                     new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), null);
-            case Answer.Refused(String reason) -> none(reason);
-            case Answer.Lost(String reason, boolean _) -> none(reason);
+            case Answer.None none -> none(none);
         };
     }
 
@@ -80,19 +80,23 @@ final class Robots {
         return response.status() < GONE;
     }
 
-    private static Rules none(String reason) {
+    private static Rules none(Answer.None answer) {
         return new Rules(
                 new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
-                "its robots.txt could not be read: " + reason);
+                answer.because("its robots.txt could not be read: "));
     }
 
     private static Rules parse(URI address, Answer.Response response) {
-        byte[] text = Unpacked.of(response, LARGEST).orElse(response.body());
-        return new Rules(
-                new SimpleRobotRulesParser()
-                        .parseContent(
-                                address.toString(), text, "text/plain", List.of(Manners.ROBOT)),
-                null);
+        try {
+            byte[] text = Unpacked.of(response, LARGEST);
+            return new Rules(
+                    new SimpleRobotRulesParser()
+                            .parseContent(
+                                    address.toString(), text, "text/plain", List.of(Manners.ROBOT)),
+                    null);
+        } catch (IOException e) {
+            return none(new Answer.Lost(String.valueOf(e.getMessage())));
+        }
     }
 
     private static String origin(URI address) {

@@ -3,7 +3,9 @@ package org.communiques.fetch;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communiques.clean.PageLinks;
 import org.communiques.site.SiteProfile;
@@ -12,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which addresses belong to the site that a run starts from, and what they lead to.
 ///
-/// A site with a profile tells its communiqués by their addresses. On any other, what lies below the place
-/// where the run starts and is written or called like a page of its own may be one.
+/// A site with a profile tells its communiqués by their addresses. On any other, what lies below a place where
+/// the run starts may be one: what is written or called like a page of its own, or, from a listing that a
+/// profile names, any page.
 final class Scope {
     private static final Pattern PAGE =
             Pattern.compile("(?i).*(?:/[^.]*|\\.(?:x?html?|php[0-9]?|aspx?|jsp|cfm|do|md|txt))");
@@ -27,24 +30,28 @@ final class Scope {
     private static final int SENTENCE = 20;
     private static final int EAST_ASIAN_SENTENCE = 8;
 
-    private final URI start;
+    private final List<URI> starts;
+    private final Set<String> hosts;
     private final Sites sites;
     private final @Nullable SiteProfile profile;
 
-    Scope(URI start, Sites sites) {
-        this.start = start;
+    /// @param profile of the site, null when there is none
+    Scope(List<URI> starts, Sites sites, @Nullable SiteProfile profile) {
+        this.starts = List.copyOf(starts);
         this.sites = sites;
-        this.profile = sites.of(start).orElse(null);
+        this.profile = profile;
+        List<String> names = profile == null ? List.of() : profile.hosts().names();
+        this.hosts =
+                Stream.concat(
+                                starts.stream(),
+                                names.stream().map(name -> URI.create("http://" + name)))
+                        .map(Web::host)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether an address is one of this site.
     boolean holds(URI address) {
-        String host = Web.host(address);
-        return host.equals(Web.host(start))
-                || (profile != null
-                        && profile.hosts().names().stream()
-                                .map(name -> Web.host(URI.create("http://" + name)))
-                                .anyMatch(host::equals));
+        return hosts.contains(Web.host(address));
     }
 
     /// Whether the site's profile says which addresses are communiqués.
@@ -66,19 +73,28 @@ final class Scope {
         return address(link)
                 .filter(address -> holds(address) && !address.equals(listAddress))
                 .flatMap(address ->
-                        role(link, listAddress, address).map(role -> list.to(address, role)));
+                        role(list, link, listAddress, address).map(role -> list.to(address, role)));
     }
 
-    private Optional<Link.Role> role(PageLinks.Link link, URI listAddress, URI address) {
+    private Optional<Link.Role> role(Link list, PageLinks.Link link, URI listAddress, URI address) {
         if (isCommunique(address)) {
             return Optional.of(Link.Role.COMMUNIQUE);
         }
         if (link.isNext() || isNextOf(listAddress, address, link.text())) {
             return Optional.of(Link.Role.NEXT);
         }
-        return !knowsCommuniques() && isBelow(address) && isPageLike(address, link.text())
-                ? Optional.of(Link.Role.PAGE)
-                : Optional.empty();
+        if (knowsCommuniques() || !isBelow(address)) {
+            return Optional.empty();
+        }
+        boolean isPage = isNamed(list) ? isPage(address) : isPageLike(address, link.text());
+        return isPage ? Optional.of(Link.Role.PAGE) : Optional.empty();
+    }
+
+    /// Whether the profile names this list, or the one that it continues.
+    private boolean isNamed(Link list) {
+        return profile != null
+                && list.depth() == 0
+                && profile.listings().pages().stream().anyMatch(starts::contains);
     }
 
     /// The pages that a list for machines names. Items of a feed are what the site publishes.
@@ -124,14 +140,20 @@ final class Scope {
     }
 
     private boolean isBelow(URI address) {
-        String folder = Web.folder(start);
-        return Web.path(address).startsWith(folder) && Web.path(address).length() > folder.length();
+        String path = Web.path(address);
+        return starts.stream()
+                .map(Web::folder)
+                .anyMatch(folder -> path.startsWith(folder) && path.length() > folder.length());
+    }
+
+    private static boolean isPage(URI address) {
+        return PAGE.matcher(Web.path(address)).matches();
     }
 
     private static boolean isPageLike(URI address, String text) {
         String path = Web.path(address);
         String last = path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
-        return PAGE.matcher(path).matches() && (isSentence(text) || SLUG.matcher(last).matches());
+        return isPage(address) && (isSentence(text) || SLUG.matcher(last).matches());
     }
 
     private static boolean isSentence(String text) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.communiques.site.Listings;
 import org.communiques.site.SiteProfile;
 import org.communiques.site.Sites;
+import org.jspecify.annotations.Nullable;
 
 /// Where a run begins: an address, or the lists of a site that is known by name.
 record Start(Scope scope, List<Link> links) {
@@ -41,7 +42,8 @@ record Start(Scope scope, List<Link> links) {
                             "Where the site '%s' lists its communiqués is not known: give the address of a list",
                             id));
         }
-        return new Start(new Scope(links.getFirst().address(), sites), links);
+        return new Start(
+                new Scope(links.stream().map(Link::address).toList(), sites, profile), links);
     }
 
     private static Start ofAddress(String word, Sites sites) {
@@ -59,9 +61,20 @@ record Start(Scope scope, List<Link> links) {
                     "An address with a name or a password in it is not fetched: "
                             + address.getHost());
         }
-        Scope scope = new Scope(address, sites);
-        Link.Role role = scope.isCommunique(address) ? Link.Role.COMMUNIQUE : Link.Role.PAGE;
-        return new Start(scope, List.of(new Link(address, role, 0)));
+        SiteProfile profile = sites.of(address).orElse(null);
+        return new Start(
+                new Scope(List.of(address), sites, profile),
+                List.of(new Link(address, role(address, profile), 0)));
+    }
+
+    private static Link.Role role(URI address, @Nullable SiteProfile profile) {
+        if (profile == null) {
+            return Link.Role.PAGE;
+        }
+        if (profile.listings().isCommunique(address)) {
+            return Link.Role.COMMUNIQUE;
+        }
+        return profile.listings().pages().contains(address) ? Link.Role.LISTING : Link.Role.PAGE;
     }
 
     private static String ids(Sites sites) {

@@ -25,23 +25,30 @@ final class Stop {
     /// @throws InterruptedException as soon as the run should end
     void sleep(Duration time) throws InterruptedException {
         try {
-            await(new CompletableFuture<>(), time);
-        } catch (TimeoutException _) {
-            // The time has passed.
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Nothing was waited for", e);
+            await(after(time), new CompletableFuture<>());
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Time alone was waited for", e);
         }
     }
 
-    /// Waits for a result, no longer than this.
+    /// Waits for a result until something says that it comes too late.
     ///
     /// @throws InterruptedException as soon as the run should end
-    <T> T await(CompletableFuture<T> result, Duration most)
+    <T> T await(CompletableFuture<T> result, CompletableFuture<Void> late)
             throws InterruptedException, ExecutionException, TimeoutException {
-        CompletableFuture.anyOf(result, wish).get(most.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture.anyOf(result, late, wish).get();
         if (isRequested()) {
             throw new InterruptedException("the run should end");
         }
+        if (!result.isDone()) {
+            throw new TimeoutException();
+        }
         return result.get();
+    }
+
+    /// Is done when so much time has passed.
+    static CompletableFuture<Void> after(Duration time) {
+        return new CompletableFuture<Void>()
+                .completeOnTimeout(null, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -160,6 +160,13 @@ public final class ArchiveFile implements AutoCloseable {
         return left;
     }
 
+    /// Whether there is a file of an archive in this folder, whole or left behind.
+    public static boolean isAny(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "*.warc.gz{," + OPEN + "}")) {
+            return files.iterator().hasNext();
+        }
+    }
+
     private static void cutAfterLastRecord(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(PackedRecords.end(file));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,33 @@ class HostCheckTest {
             })
     void objectsToWhateverIsWrittenForAPrivateAddress(String address) {
         assertThat(new HostCheck(false).objection(URI.create(address))).isPresent();
+    }
+
+    @Test
+    void looksAtEveryAddressOfAName() throws UnknownHostException {
+        InetAddress ours = InetAddress.getByName("10.0.0.1");
+        InetAddress theirs = InetAddress.getByName("8.8.8.8");
+        HostCheck check = new HostCheck(false, _ -> new InetAddress[] {theirs, ours});
+        assertThat(check.objection(URI.create("http://a.example/")))
+                .get()
+                .isInstanceOf(Answer.Refused.class)
+                .asString()
+                .contains("a private address: a.example");
+    }
+
+    @Test
+    void takesANameThatNobodyKnowsAsALoss() {
+        HostCheck check =
+                new HostCheck(
+                        false,
+                        host -> {
+                            throw new UnknownHostException(host);
+                        });
+        assertThat(check.objection(URI.create("http://nowhere.example/")))
+                .contains(
+                        new Answer.Lost(
+                                "no such host: nowhere.example (is the name right, is there a"
+                                        + " network?)"));
     }
 
     @ParameterizedTest

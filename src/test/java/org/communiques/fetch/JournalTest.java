@@ -28,8 +28,9 @@ class JournalTest {
 
     private final Path folder;
 
-    JournalTest(@TempDir Path folder) {
+    JournalTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
+        Files.createFile(folder.resolve("fetch.warc.gz"));
     }
 
     @Test

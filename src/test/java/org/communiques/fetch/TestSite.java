@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /// A real web server on a free port of this machine, whose every answer is written by the test. It knows
 /// no robots.txt unless told.
@@ -29,6 +31,7 @@ final class TestSite implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /// What was asked for, path by path, robots.txt aside.
     final List<String> asked = Collections.synchronizedList(new ArrayList<>());
@@ -75,6 +78,27 @@ final class TestSite implements AutoCloseable {
         return on(path, exchange -> send(exchange, 200, type, body));
     }
 
+    /// A sitemap, a feed.
+    TestSite xml(String path, String xml) {
+        return on(path, "text/xml", xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    TestSite robots(String... lines) {
+        String text = String.join("\n", lines);
+        return on("/robots.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A communiqué at this path.
+    TestSite communique(String path) {
+        return page(path, TestPages.article("Communiqué " + path));
+    }
+
+    /// Communiqués whose paths end in these numbers.
+    TestSite communiques(String path, int from, int to) {
+        IntStream.rangeClosed(from, to).forEach(i -> communique(path + i));
+        return this;
+    }
+
     TestSite page(String path, String html) {
         return on(path, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
     }
@@ -90,6 +114,15 @@ final class TestSite implements AutoCloseable {
                 });
     }
 
+    /// Keeps who asks waiting for as long as the site is there.
+    void keepSilent() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     static void send(HttpExchange exchange, int status, String type, byte[] body)
             throws IOException {
         exchange.getResponseHeaders().add("Content-Type", type);
@@ -101,6 +134,7 @@ final class TestSite implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
