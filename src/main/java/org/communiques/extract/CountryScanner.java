@@ -16,6 +16,9 @@ final class CountryScanner {
     private static final Set<String> EUROPEAN =
             Set.of("europeen", "europeenne", "europeens", "europeennes");
 
+    /// A country stands behind these, a given name hardly.
+    private static final Set<String> BEFORE_COUNTRY = Set.of("of", "in", "en", "au", "aux", "du");
+
     private final NameIndex<CountryName> names;
 
     CountryScanner(Lexicon lexicon) {
@@ -85,11 +88,17 @@ final class CountryScanner {
                 .ifPresent(name -> sure.add(mention(mention.span(), name)));
     }
 
-    /// « réunis à Vienne », not « remis à Florence PARLY ».
+    /// « réunis à Vienne », « Foreign Minister of Jordan », not « remis à Florence PARLY », « le nom de Jordan BARDELLA ».
     private static boolean tellsWhere(Span span, CountryName name) {
         Passage passage = span.passage();
         boolean last = span.to() >= passage.size() || !passage.token(span.to()).isCapital();
-        return name.form() == Form.PLACE && passage.is(span.from() - 1, "a") && last;
+        String before = passage.word(span.from() - 1);
+        return last
+                && switch (name.form()) {
+                    case PLACE -> before.equals("a") || before.equals("in");
+                    case NAME -> BEFORE_COUNTRY.contains(before);
+                    case ADJECTIVE, PREFIX, NOT -> false;
+                };
     }
 
     private List<CountryName> valid(NameIndex.Found<CountryName> found, Passage passage, int at) {

@@ -21,7 +21,7 @@ final class EventExtractor {
         boolean call = known.kind() == EventKind.ENTRETIEN_TELEPHONIQUE;
         ClockExtractor.Start start = ClockExtractor.extract(reading, call);
         DurationExtractor.Found duration = DurationExtractor.extract(reading);
-        PlaceExtractor.Found place = PlaceExtractor.extract(reading, annotations, known.kind());
+        PlaceExtractor.Found place = PlaceExtractor.extract(reading, annotations, known);
         evidence.addAll(start.evidence());
         evidence.addAll(duration.evidence());
         evidence.addAll(place.evidence());

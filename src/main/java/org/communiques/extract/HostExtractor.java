@@ -17,7 +17,9 @@ final class HostExtractor {
                     EventKind.CONFERENCE_DE_PRESSE,
                     EventKind.AIDE,
                     EventKind.CONVOCATION,
-                    EventKind.MESSAGE);
+                    EventKind.MESSAGE,
+                    EventKind.RAPPORT,
+                    EventKind.INFORMATION);
     private static final Set<EventKind> MEETINGS =
             Set.of(
                     EventKind.RENCONTRE_MINISTERIELLE,
@@ -28,6 +30,20 @@ final class HostExtractor {
                     EventKind.REUNION_2PLUS2);
 
     private static final Set<String> VISITED = Set.of("à", "au", "auprès", "to", "bei", "al");
+
+    /// « a reçu son homologue », « empfing ihren Amtskollegen »: who receives is at home.
+    private static final Set<String> RECEIVES =
+            WordSet.of(
+                    "recu recoit recevait accueilli accueille accueillait received receives hosted"
+                            + " hosts welcomed welcomes empfing empfangt empfangen ricevuto riceve accolto");
+
+    /// Who speaks for a country.
+    private static final Set<String> AUTHORITIES =
+            WordSet.of(
+                    "gouvernement autorites ministere ministre diplomatie cabinet porte parole"
+                            + " government authorities ministry cabinet spokesperson"
+                            + " regierung behorden governo autorita ministero");
+
     private static final int BACK = 6;
 
     private final Circumstances known;
@@ -48,6 +64,10 @@ final class HostExtractor {
             if (visited != null) {
                 return visited;
             }
+        }
+        Evidence receiving = MEETINGS.contains(known.kind()) ? receiving() : null;
+        if (receiving != null) {
+            return receiving;
         }
         boolean oneClock = start.local() != null && start.japan() == null;
         if (MEETINGS.contains(known.kind()) && oneClock) {
@@ -81,11 +101,45 @@ final class HostExtractor {
         return false;
     }
 
+    /// The first whom title or opening name; of a meeting anyone, whom points alone may name.
     private @Nullable Evidence first() {
-        if (known.appearances().isEmpty()) {
-            return null;
+        return known.appearances().stream()
+                .filter(appearance -> MEETINGS.contains(known.kind()) || isAbovePoints(appearance))
+                .findFirst()
+                .map(appearance -> home(appearance, "at-home"))
+                .orElse(null);
+    }
+
+    private static boolean isAbovePoints(Appearance appearance) {
+        return appearance.mentions().getFirst().span().passage().role() != Passage.Role.BODY;
+    }
+
+    /// « Le Premier ministre X a reçu Y »: X receives; « X a été reçu par Y » does not say so of X.
+    private @Nullable Evidence receiving() {
+        return known.appearances().stream()
+                .filter(HostExtractor::isAbovePoints)
+                .filter(HostExtractor::receives)
+                .map(appearance -> home(appearance, "receives"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean receives(Appearance appearance) {
+        Span span = appearance.mentions().getFirst().span();
+        Passage passage = span.passage();
+        for (int i = span.to(); i < Math.min(passage.size(), span.to() + BACK); i++) {
+            if (RECEIVES.contains(passage.word(i))) {
+                return !passage.is(i - 1, "ete")
+                        && !passage.is(i - 1, "was")
+                        && !passage.is(i + 1, "par")
+                        && !passage.is(i + 1, "by");
+            }
+            if (passage.is(i, ".")) {
+                return false;
+            }
         }
-        return home(known.appearances().getFirst(), "at-home");
+        return false;
     }
 
     private @Nullable Evidence home(Appearance appearance, String rule) {
@@ -112,16 +166,22 @@ final class HostExtractor {
         for (Mention<CountryMention> mention : annotations.countries()) {
             Passage passage = mention.passage();
             boolean opening = passage.role() == Passage.Role.LEAD && passage.offset() == 0;
-            if (opening && !mention.value().placeOnly() && isSubject(passage, mention.from())) {
+            if (opening && !mention.value().placeOnly() && isSubject(mention)) {
                 return mention.span().proves("event.country", mention.value().code(), "at-home");
             }
         }
         return null;
     }
 
-    private static boolean isSubject(Passage passage, int at) {
-        boolean government =
-                passage.is(at - 1, "gouvernement") || passage.is(at - 2, "gouvernement");
-        return government || (at > 0 && passage.token(at - 1).isCapital());
+    private static boolean isSubject(Mention<CountryMention> mention) {
+        Passage passage = mention.passage();
+        int at = mention.from();
+        boolean authority =
+                AUTHORITIES.contains(passage.word(at - 1))
+                        || AUTHORITIES.contains(passage.word(at - 2))
+                        || (mention.value().adjective()
+                                && AUTHORITIES.contains(passage.word(at + 1)));
+        return authority
+                || (!mention.value().adjective() && at > 0 && passage.token(at - 1).isCapital());
     }
 }

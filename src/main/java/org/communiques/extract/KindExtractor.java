@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// What kind of event a text reports, or what kind of text it is: told by the title, made precise by the lead.
 final class KindExtractor {
     /// Where these meet, it is a multilateral meeting even at the level of leaders.
-    private static final Set<String> FORMATS = WordSet.of("g7 g8 g20 otan nato quad onu");
+    private static final Set<String> FORMATS =
+            WordSet.of("g7 g8 g20 otan nato quad onu asean anase apec brics ticad");
+
+    /// A summit on something is a conference: « Sommet pour la paix », « Gipfel zum Frieden ».
+    private static final Set<String> ON =
+            WordSet.of("sur pour on for zu zum zur uber fur su sul sulla sull' per");
 
     /// What the lead may make of a meeting: « une rencontre … dans le cadre du dialogue stratégique ».
     private static final List<EventKind> PRECISE =
@@ -72,7 +77,7 @@ final class KindExtractor {
                 return precise;
             }
         }
-        if (meets(kind, span.passage(), FORMATS)) {
+        if (meets(kind, span.passage(), FORMATS) || isOnSomething(kind, span)) {
             return Found.of(EventKind.REUNION_MULTILATERALE, span, name);
         }
         return switch (kind) {
@@ -141,6 +146,11 @@ final class KindExtractor {
                         || kind == EventKind.REUNION_MULTILATERALE;
         return many
                 && passage.tokens().stream().anyMatch(token -> formats.contains(token.folded()));
+    }
+
+    private static boolean isOnSomething(EventKind kind, Span summit) {
+        return kind == EventKind.RENCONTRE_AU_SOMMET
+                && ON.contains(summit.passage().word(summit.to()));
     }
 
     /// « au sommet » says it; « Sommet du Caire » with a foreign minister is a conference.

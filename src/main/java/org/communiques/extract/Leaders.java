@@ -21,13 +21,31 @@ final class Leaders {
                     "commission-president",
                     "european-council-president");
 
+    /// Whose secretary-general meets leaders as one of them.
+    private static final Set<String> PEERS = Set.of("un", "nato");
+
     private Leaders() {}
 
     /// Whether leaders meet: at least two are named in the title or the opening, and the first named is one.
     static boolean meet(List<Appearance> appearances, @Nullable LocalDate day) {
         List<Appearance> opening = appearances.stream().filter(Leaders::isInOpening).toList();
         long leaders = opening.stream().filter(appearance -> isLeader(appearance, day)).count();
-        return leaders >= 2 && isLeader(opening.getFirst(), day);
+        long peers = opening.stream().filter(appearance -> isPeer(appearance, day)).count();
+        boolean led =
+                leaders > 0
+                        && (isLeader(opening.getFirst(), day) || isPeer(opening.getFirst(), day));
+        return led && leaders + peers >= 2;
+    }
+
+    /// « NATO Secretary General meets the Prime Minister ».
+    private static boolean isPeer(Appearance appearance, @Nullable LocalDate day) {
+        Person person = appearance.identity().person();
+        return person != null
+                && day != null
+                && person.tenuresOn(day).stream()
+                        .anyMatch(tenure ->
+                                tenure.office().equals("secretary-general")
+                                        && PEERS.contains(tenure.of()));
     }
 
     /// Whether the first named is a leader.

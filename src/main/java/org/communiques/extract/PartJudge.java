@@ -31,13 +31,6 @@ final class PartJudge {
                             + " commentaire intervention voeux condoleances felicitations presse"
                             + " telegramme statement");
 
-    private static final Set<String> ATTENDING =
-            WordSet.of(
-                    "presence represente representee representes representees presents presente"
-                            + " presentes participaient participait preside presidee presidait"
-                            + " figuraient figurait accompagne accompagnee accompagnes attended joined"
-                            + " participated accompanied teil teilnahm begleitet begleiteten"
-                            + " partecipato presente presenti accompagnato");
     private static final Set<EventKind> ONE_VOICE =
             Set.of(
                     EventKind.DECLARATION,
@@ -49,7 +42,6 @@ final class PartJudge {
     private static final Set<EventKind> BACKGROUND = Set.of(EventKind.INFORMATION);
 
     private static final int BACK = 14;
-    private static final int FAR = 60;
     private static final int SIGNATURE = 14;
 
     private final EventKind kind;
@@ -67,6 +59,9 @@ final class PartJudge {
     }
 
     Part part(Appearance appearance) {
+        if (appearance.mentions().stream().anyMatch(mention -> Deeds.isAbsent(mention.span()))) {
+            return Part.MENTIONED;
+        }
         boolean takesPart =
                 ONE_VOICE.contains(kind)
                         ? appearance.equals(speaker)
@@ -75,11 +70,12 @@ final class PartJudge {
         return takesPart ? Part.PARTICIPANT : Part.MENTIONED;
     }
 
-    /// Of a statement or a letter, the first named who is neither its addressee nor its subject.
+    /// Of a statement or a letter, the first named above its points who is neither its addressee nor its subject.
     private static @Nullable Appearance speaker(List<Appearance> appearances) {
         for (Appearance appearance : appearances) {
             Span first = appearance.mentions().getFirst().span();
-            if (!isAddressed(first) && !ABOUT.contains(head(first, ABOUT))) {
+            boolean above = first.passage().role() != Passage.Role.BODY;
+            if (above && !isAddressed(first) && !ABOUT.contains(head(first, ABOUT))) {
                 return appearance;
             }
         }
@@ -88,13 +84,18 @@ final class PartJudge {
 
     private boolean signs(NameMention mention) {
         Passage passage = mention.span().passage();
-        boolean signature =
-                passage == passages.getLast() && passage.size() <= SIGNATURE && passages.size() > 2;
-        return signature
+        return isSignature(passage)
+                || (mention.span().from() <= 2 && passage.is(mention.span().to(), ":"))
                 || (inOpening(passage)
                         && WORDS_OF_ONE.contains(head(mention.span(), WORDS_OF_ONE))
                         && !ABOUT.contains(head(mention.span(), ABOUT))
                         && !isAddressed(mention.span()));
+    }
+
+    /// A short last line, or the one above it: the office often stands below the name.
+    private boolean isSignature(Passage passage) {
+        int last = passages.size() - 1;
+        return last > 1 && passage.size() <= SIGNATURE && passages.indexOf(passage) >= last - 1;
     }
 
     private boolean takesPart(NameMention mention) {
@@ -102,35 +103,8 @@ final class PartJudge {
         if (inOpening(span.passage()) && !BACKGROUND.contains(kind)) {
             return !ABOUT.contains(head(span, ABOUT));
         }
-        if (attends(span)) {
-            return true;
-        }
-        return AUXILIARIES.contains(span.passage().word(span.to()))
-                && !(mention.link() instanceof OfficeLink.Other);
-    }
-
-    /// « La partie japonaise était représentée par M. X », « *étaient présents … ».
-    private static boolean attends(Span span) {
-        Passage passage = span.passage();
-        for (int i = span.from() - 1;
-                i >= Math.max(0, span.from() - FAR) && !isStop(passage, i);
-                i--) {
-            if (ATTENDING.contains(passage.word(i))) {
-                return true;
-            }
-        }
-        for (int i = span.to();
-                i < Math.min(passage.size(), span.to() + BACK) && !isStop(passage, i);
-                i++) {
-            if (ATTENDING.contains(passage.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isStop(Passage passage, int at) {
-        return passage.is(at, ".") && Sentences.isEnd(passage, at);
+        boolean meets = Deeds.acts(span) || Deeds.isMet(span);
+        return Deeds.attends(span) || (meets && !(mention.link() instanceof OfficeLink.Other));
     }
 
     /// The title and the first paragraph tell who meets.

@@ -26,6 +26,21 @@ class KindAndPlaceTest {
                     Déclaration du ministre sur l’attentat commis à Nice       | Le ministre IWAYA Takeshi condamne l’attentat commis à Nice.                                                           | declaration | - | JP
                     Rencontre des directeurs                                   | Les ministres se sont réunis à Vienne.                                                                     | rencontre-ministerielle | Vienne | AT
                     Entretien téléphonique                                     | Le ministre IWAYA Takeshi, en visite à Rome, a appelé son homologue.                                       | entretien-telephonique | - | -
+                    Entretien                                                  | La ministre KAMIKAWA Yoko a rencontré dans un sous-sol de Kiyv, lors de son déplacement en Ukraine, M. Dmytro KULEBA. | rencontre-ministerielle | Kiyv | UA
+                    Rencontre                                                  | Am 15. Juni trafen sie sich auf dem Bürgenstock in der Schweiz.                                            | rencontre-ministerielle | Bürgenstock | CH
+                    Déclaration de Mme Catherine COLONNA sur le conflit, à Kiev le 30 mai 2022 | La ministre s’est d’abord rendue à Boutcha.                                                | discours | Kiev | UA
+                    Le Premier ministre Mark CARNEY au Japon : entretien avec le Premier ministre ISHIBA Shigeru | Ils ont dîné ensemble.                                                             | rencontre-au-sommet | - | JP
+                    Entretien                                                  | Le ministre IWAYA Takeshi a reçu M. Jean-Noël BARROT, en visite officielle.                                | rencontre-ministerielle | - | JP
+                    Entretien                                                  | Le ministre IWAYA Takeshi, qui se trouvait au Royaume-Uni, a vu M. Jean-Noël BARROT.                       | rencontre-ministerielle | - | GB
+                    Dialogue stratégique                                       | Le ministre IWAYA Takeshi a tenu à 19h00, en ligne, une session du dialogue.                               | dialogue-strategique | en ligne | -
+                    Aide d’urgence                                             | Le gouvernement japonais a décidé le 13 mars une aide d’urgence au Bangladesh.                             | aide | - | JP
+                    Point de presse                                            | Le ministère français a été interrogé le 22 mars sur la centrale de Fukushima, au Japon.                   | conference-de-presse | - | FR
+                    Rencontre des ministres                                    | Les ministres se sont réunis à Vaugrenier, en France, le 4 avril.                                          | rencontre-ministerielle | Vaugrenier | FR
+                    Rencontre des ministres                                    | Les ministres se sont réunis le 4 avril à Jérusalem.                                                       | rencontre-ministerielle | Jérusalem | IL
+                    Rencontre avec le ministre palestinien                     | Les ministres se sont réunis le 4 avril à Jérusalem.                                                       | rencontre-ministerielle | Jérusalem | PS
+                    Rencontre des ministres                                    | Les ministres se sont réunis à Hakone le 4 avril.                                                          | rencontre-ministerielle | Hakone | JP
+                    Sommet pour la paix                                        | Le Président Emmanuel MACRON et le Premier ministre ISHIBA Shigeru ont ouvert à Paris la conférence.       | reunion-multilaterale | Paris | FR
+                    Le secrétaire général de l’OTAN rencontre le Premier ministre ISHIBA Shigeru | M. Mark RUTTE, secrétaire général de l’OTAN, s’est entretenu avec lui à Tokyo.           | rencontre-au-sommet | Tokyo | JP
                     """)
     void tells(
             String title,

@@ -87,7 +87,7 @@ class BrowsePageTest {
     @Test
     void saysTheRuleOfAThemeAsSearches() {
         assertThat(site.body("/themes/indopacifique"))
-                .contains("Comment il est reconnu", "/?q=%28indopacifique+OU");
+                .contains("Comment il est reconnu", "/?q=indopacifique");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.communiques.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communiques.model.Minister;
+import org.communiques.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who takes part and who is only spoken of, below the opening: one line per way of writing that was once misread.
+class PartsTest {
+    private static final Extractor EXTRACTOR = new Extractor(Vocabulary.load());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    fr | Entretien  | Le Premier ministre ISHIBA avait souhaité cette rencontre.                    | ishiba-shigeru   | mentioned
+                    fr | Entretien  | Il a présenté ses vœux pour le jubilé de la reine Margrethe II de Danemark.   | -                | mentioned
+                    fr | Réunion    | La ministre Annalena BAERBOCK, retenue, y était représentée par un directeur. | baerbock-annalena | mentioned
+                    fr | Réunion    | La France y était représentée par M. Jean-Noël BARROT.                        | barrot-jean-noel | participant
+                    fr | Entretien  | Il s’est ensuite entretenu avec M. Jean-Noël BARROT.                          | barrot-jean-noel | participant
+                    fr | Entretien  | M. Jean-Noël BARROT l’a remercié de sa venue.                                 | barrot-jean-noel | participant
+                    fr | Entretien  | Ils ont évoqué la lettre du ministre Jean-Noël BARROT.                        | barrot-jean-noel | mentioned
+                    fr | Entretien  | Il a rappelé que M. Jean-Noël BARROT à Paris suivait ce dossier.              | barrot-jean-noel | mentioned
+                    en | Meeting    | Prime Minister Anwar bin Ibrahim of Malaysia described national plans.        | anwar-ibrahim    | participant
+                    en | Meeting    | The Minister also met the Minister of Defense, Mr Gen Nakatani.               | nakatani-gen     | participant
+                    de | Treffen    | Am Abend traf sie Aussenminister Jean-Noël Barrot.                            | barrot-jean-noel | participant
+                    fr | Aide d’urgence | Le chef du gouvernement intérimaire, M. Muhammad YUNUS, avait demandé un concours. | yunus-muhammad | mentioned
+                    fr | Conférence de presse | M. Jean-Noël BARROT : Le dialogue continue.                         | barrot-jean-noel | participant
+                    """)
+    void tellsBelowTheOpening(
+            String language, String title, String sentence, @Nullable String id, String part) {
+        List<Minister> ministers =
+                EXTRACTOR
+                        .extract(
+                                Documents.in(
+                                        language,
+                                        title,
+                                        "2025-01-15",
+                                        "Le 14 janvier, une délégation a été reçue au ministère pendant une heure.",
+                                        "- Un premier point.",
+                                        sentence,
+                                        "Un dernier point, qui ne concerne personne en particulier, clôt le texte."))
+                        .facts()
+                        .ministers();
+        assertThat(ministers)
+                .filteredOn(minister -> id == null || minister.id().equals(id))
+                .isNotEmpty()
+                .allMatch(minister -> minister.part().code().equals(part));
+    }
+}
