@@ -2,6 +2,7 @@ package org.communiques.clean;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /// The text that a page keeps in its JSON-LD for machines: what is left to read where scripts write the page
@@ -16,7 +17,10 @@ final class ArticleBody {
         if (told == null || told.length() < SHORTEST || told.length() <= 2 * length(blocks)) {
             return blocks;
         }
-        PageTree tree = PageTree.of(Jsoup.parseBodyFragment(markup(told)).body());
+        String html = markup(told);
+        Document document = Jsoup.parseBodyFragment(html);
+        DoubleEscapes.mend(document, html);
+        PageTree tree = PageTree.of(document.body());
         List<Block> whole = Selection.of(tree, tree.root(), title);
         return length(whole) > 2 * length(blocks) ? whole : blocks;
     }

@@ -34,6 +34,8 @@ enum ClassWord {
     /// What follows is a variant of a block: `article--related`.
     private static final String VARIANTS = "--";
 
+    private static final String PARTS = "__";
+
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /// Pages share their classes; past this many, classes are judged anew each time.
@@ -87,7 +89,7 @@ enum ClassWord {
             return WHOLE_ARTICLE;
         }
         int variant = name.indexOf(VARIANTS);
-        ClassWord place = ofPlace(variant < 0 ? name : name.substring(0, variant));
+        ClassWord place = ofParts(variant < 0 ? name : name.substring(0, variant));
         boolean elsewhere =
                 STATE.matcher(name).matches() || AROUND.stream().anyMatch(name::endsWith);
         if (place != SILENT && !elsewhere) {
@@ -102,6 +104,14 @@ enum ClassWord {
         return small.equals(mixed)
                 ? mixed
                 : CAMEL.matcher(mixed).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+
+    /// `article-body__author`: a part of something is what the part is.
+    private static ClassWord ofParts(String name) {
+        int part = name.lastIndexOf(PARTS);
+        ClassWord last = part < 0 ? SILENT : ofPlace(name.substring(part));
+        boolean apart = last == TALK || last == BESIDE || last == LEAD || last == DOUBTFUL;
+        return apart ? last : ofPlace(name);
     }
 
     private static ClassWord ofPlace(String place) {

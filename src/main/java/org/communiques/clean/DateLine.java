@@ -14,11 +14,10 @@ final class DateLine {
 
     private static final Pattern SENTENCE = Pattern.compile(".*[.:;!?»”\"]|.*\\p{Ll}{2,}\\. .*");
 
-    /// `Von Max Muster`, `By John Smith and Jane Roe`: who wrote it.
-    private static final Pattern BYLINE =
-            Pattern.compile(
-                    "(?:[Vv]on|VON|[Bb]y|BY|[Pp]ar|PAR|[Pp]or|POR|Di|Autor(?:in)?|Author|Text|Written by):?"
-                            + "(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|und|and|et|y|e|[&/|,])){1,7}");
+    /// Where this many lines tell dates, they are the headings of a chronology.
+    private static final int CHRONOLOGY = 3;
+
+    private static final int LOOKED_AT = 60;
 
     private DateLine() {}
 
@@ -35,20 +34,52 @@ final class DateLine {
 
     static @Nullable LocalDate take(List<Block> blocks) {
         LocalDate date = null;
-        for (int i = 0; i < blocks.size() && blocks.get(i).text().length() < LEAD; ) {
-            String text = blocks.get(i).text();
-            LocalDate found = blocks.get(i).isHeading() ? null : dateOf(text);
-            if (found == null && !BYLINE.matcher(text).matches()) {
-                i++;
-            } else {
-                date = date == null ? found : date;
-                blocks.remove(i);
+        int i = 0;
+        while (i < blocks.size() && isShort(blocks.get(i))) {
+            LocalDate found = dateOf(blocks.get(i));
+            date = date == null ? found : date;
+            int lines = found == null ? Byline.take(blocks, i) : 1;
+            blocks.subList(i, i + lines).clear();
+            i += lines == 0 ? 1 : 0;
+        }
+        LocalDate below = takeBelowLead(blocks, i + 1);
+        return date == null ? below : date;
+    }
+
+    /// The lines between opening words and the text.
+    private static @Nullable LocalDate takeBelowLead(List<Block> blocks, int from) {
+        LocalDate date = null;
+        boolean chronology = isChronology(blocks);
+        while (from < blocks.size() && isShort(blocks.get(from))) {
+            LocalDate found = chronology ? null : dateOf(blocks.get(from));
+            int lines = found == null ? Byline.take(blocks, from) : 1;
+            if (lines == 0) {
+                return date;
             }
+            date = date == null ? found : date;
+            blocks.subList(from, from + lines).clear();
         }
         return date;
     }
 
+    private static boolean isChronology(List<Block> blocks) {
+        return blocks.stream()
+                        .limit(LOOKED_AT)
+                        .filter(block -> block.text().length() < LOOSE && dateOf(block) != null)
+                        .limit(CHRONOLOGY)
+                        .count()
+                == CHRONOLOGY;
+    }
+
+    private static boolean isShort(Block block) {
+        return block.text().length() < LEAD;
+    }
+
     /// The date of a line that is no sentence: `Dodano: 30 kwietnia 2021, 11:55`.
+    private static @Nullable LocalDate dateOf(Block block) {
+        return block.isHeading() ? null : dateOf(block.text());
+    }
+
     private static @Nullable LocalDate dateOf(String text) {
         LocalDate date = Dates.ofDateLine(text);
         boolean loose = date == null && text.length() < LOOSE && !SENTENCE.matcher(text).matches();

@@ -44,6 +44,9 @@ final class Dates {
     private static final Pattern BRIEF =
             Pattern.compile("\\((\\d{1,2})[./](\\d{1,2})[./](\\d{2})\\)\\s*$");
 
+    /// When it was published and when changed.
+    private static final int DATES_IN_LINE = 2;
+
     /// What may stand around the date in a line that only tells it.
     private static final Pattern AROUND =
             Pattern.compile(
@@ -56,7 +59,8 @@ final class Dates {
                             + "|\\(?(?:lun|mar|mer|jeu|ven|sam|dim)[a-zé.]*\\)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
                             + "|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
                             + "|sonnabend|lunes|martes|miércoles|jueves|viernes|sábado|domingo|[月火水木金土日]曜?日?"
-                            + "|gmt|cet|utc|jst|est|heure|locale)+",
+                            + "|[ap]\\.?m|first|modified|hrs?|uur|dodano|opublikowano|atualizado|mis|às"
+                            + "|gmt|cet|utc|jst|est|edt|et|bst|heure|locale)+",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Dates() {}
@@ -75,12 +79,15 @@ final class Dates {
         if (text.length() > 80) {
             return null;
         }
-        Found found = find(text);
-        if (found == null) {
-            return null;
+        Found first = find(text);
+        String rest = text;
+        Found found = first;
+        for (int i = 0; found != null && i < DATES_IN_LINE; i++) {
+            rest = rest.substring(0, found.start()) + " " + rest.substring(found.end());
+            found = find(rest);
         }
-        String rest = text.substring(0, found.start()) + " " + text.substring(found.end());
-        return rest.isBlank() || AROUND.matcher(rest).matches() ? found.date() : null;
+        boolean alone = rest.isBlank() || AROUND.matcher(rest).matches();
+        return first != null && alone ? first.date() : null;
     }
 
     /// The date that a title ends with, set apart from it: `Rencontre … (26 janvier 2018)`. One that is

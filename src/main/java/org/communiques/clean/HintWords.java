@@ -9,7 +9,7 @@ final class HintWords {
     /// label, not the field.
     static final Pattern HIDDEN =
             Pattern.compile(
-                    "(?:hidden|hide|d-none|is-hidden|invisible|visually-?hidden|sr-only"
+                    "(?:hidden|hide|d-none|(?:is|u|h|has|l)?-+hidden|invisible|visually-?hidden|sr-only"
                             + "|screen-reader-text|screenreader|skip-links?|skiplinks?|noprint|no-print"
                             + "|evitement|print-only|printonly)");
 
@@ -228,6 +228,7 @@ final class HintWords {
                     "infolettre",
                     "signup\\w*",
                     "sign-up",
+                    "ad-?block\\w*",
                     "paywall-?(teaser|offer|box|layer)\\w*",
                     "login\\w*",
                     "cookies?",

@@ -12,7 +12,8 @@ import org.jsoup.select.NodeVisitor;
 /// A page as blocks of text in reading order, and the regions that they stand in.
 ///
 /// @param regions each before the regions inside it
-record PageTree(List<Block> blocks, List<Region> regions) {
+/// @param pictures what its pictures show
+record PageTree(List<Block> blocks, List<Region> regions, Alternatives pictures) {
     /// Elements without text for a reader.
     private static final Set<String> SILENT =
             Set.of(
@@ -62,7 +63,8 @@ record PageTree(List<Block> blocks, List<Region> regions) {
             // A page of frames has no body.
             builder.regions.add(builder.current);
         }
-        return new PageTree(List.copyOf(builder.blocks), List.copyOf(builder.regions));
+        return new PageTree(
+                List.copyOf(builder.blocks), List.copyOf(builder.regions), builder.pictures);
     }
 
     Region root() {
@@ -72,6 +74,7 @@ record PageTree(List<Block> blocks, List<Region> regions) {
     private static final class Builder implements NodeVisitor {
         final List<Block> blocks = new ArrayList<>();
         final List<Region> regions = new ArrayList<>();
+        final Alternatives pictures = new Alternatives();
         private final LineBuilder line = new LineBuilder();
         private Region current = new Region("", "", null, Hint.NONE, 0);
         private int links;
@@ -82,13 +85,14 @@ record PageTree(List<Block> blocks, List<Region> regions) {
 
         @Override
         public void head(Node node, int depth) {
-            if (silent >= 0) {
-                return;
-            }
-            if (node instanceof TextNode text) {
+            if (node instanceof Element element) {
+                if (element.nameIs("img")) {
+                    pictures.add(element);
+                } else if (silent < 0) {
+                    open(element, depth);
+                }
+            } else if (silent < 0 && node instanceof TextNode text) {
                 append(text.getWholeText());
-            } else if (node instanceof Element element) {
-                open(element, depth);
             }
         }
 

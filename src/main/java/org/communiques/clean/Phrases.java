@@ -149,6 +149,36 @@ final class Phrases {
                             List.of("aux abonnes", "nur fur abonnenten"),
                             ".{0,60}reserve(?:e?s?) aux abonnes.{0,40}",
                             ".{0,40}nur fur abonnenten.{0,40}"),
+                    // FILE PHOTO: …; Image source, Getty Images; AFP / Jean Exemple
+                    rule(
+                            "picture of an agency",
+                            300,
+                            "(?:file (?:photo|picture|image)|archive photo|photo d.archives)\\s*[:：].*",
+                            "image (?:source|copyright|caption)\\b[,:]? .*",
+                            "(?:afp|ap photo|reuters|dpa|epa|apa|getty images|keystone|picture alliance|imago images"
+                                    + "|shutterstock|istock)\\s?/\\s?.{1,60}"),
+                    // … at dawn. REUTERS/Jane Roe; … at dawn. (Photo by Jane Roe/Getty Images)
+                    rule(
+                            "picture of an agency, told last",
+                            330,
+                            List.of("reuters/", "getty images", "ap photo", "via ap)", "/afp)"),
+                            ".{0,280}(?:reuters/\\p{L}.{0,40}|/getty images\\)?|getty images/.{0,40}|\\(ap photo.{0,40}\\)"
+                                    + "|via getty images\\)?|via ap\\)|/afp\\)).?"),
+                    // Media playback is unsupported on your device
+                    rule(
+                            "player",
+                            120,
+                            "(?:media playback is (?:un|not )|unable to play|video player is|please enable javascript"
+                                    + "|(?:your|this) browser does not|(?:java)?script (?:is|must be)|a post shared by"
+                                    + "|view this post on|(?:hide|toggle|show) caption|enlarge this image|image \\d+ of \\d+"
+                                    + "|bitte aktivieren sie javascript|activez javascript|veuillez activer javascript).*",
+                            "(?:loading|play video|load comments|view gallery|skip ad|cargando|chargement)\\W*"),
+                    rule(
+                            "about the story",
+                            160,
+                            "read or share this story\\b.*",
+                            "our standards: .*",
+                            "(?:this )?(?:material|content|story) may not be (?:published|reproduced).*"),
                     // Warning: Creating default object from empty value in … on line 12
                     rule(
                             "program error",
@@ -194,6 +224,10 @@ final class Phrases {
                     rule(
                             "subscription",
                             330,
+                            "(?:follow|find) .{1,60} on (?:twitter|facebook|instagram|linkedin|google news)\\b.{0,60}",
+                            "(?:contact (?:us|me|the (?:newsroom|author|editor|reporter))|write to|e-?mail) .{0,60}@.*",
+                            "(?:get|download) (?:the|our) .{0,40}\\bapps?\\b.*",
+                            "(?:have|got) a (?:tip|story|question)\\b.*",
                             "(?:subscribe|sign up|follow us|join (?:us|our)|support (?:us|our)|click here|download (?:our|the)"
                                     + "|never miss|get (?:the|our) (?:latest|best)|do you want to be informed|register now"
                                     + "|abonnie|folge(?:n sie)? uns|melde(?:n sie)? |jetzt (?:abonnieren|anmelden|bestellen|lesen)"

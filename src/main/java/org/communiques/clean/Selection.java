@@ -151,7 +151,10 @@ final class Selection {
     }
 
     private boolean isText(Block block) {
-        if (block.kind() == Block.Kind.CAPTION || block.text().equals(title) || isLinks(block)) {
+        if (block.kind() == Block.Kind.CAPTION
+                || block.text().equals(title)
+                || isLinks(block)
+                || page.pictures().isCaption(block)) {
             return false;
         }
         return !Phrases.isBoilerplate(block.text())

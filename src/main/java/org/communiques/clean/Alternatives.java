@@ -1,0 +1,35 @@
+package org.communiques.clean;
+
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+
+/// What the pictures of a page show, in the words that stand in for them (`alt`). Many pages print the same
+/// words below the picture, in elements that say nothing of it. Not thread-safe: it lives and dies with the
+/// reading of one page.
+final class Alternatives {
+    /// Shorter ones are names and words that a text has too.
+    private static final int SHORTEST = 20;
+
+    private static final int LONGEST_CAPTION = 400;
+
+    private final TreeSet<String> folded = new TreeSet<>();
+
+    void add(Element image) {
+        String text = Titles.folded(image.attr("alt"));
+        if (text.length() >= SHORTEST) {
+            folded.add(text);
+        }
+    }
+
+    /// Whether a block prints such words, with little else: who took the picture.
+    boolean isCaption(Block block) {
+        if (folded.isEmpty()
+                || block.kind() != Block.Kind.PARAGRAPH
+                || block.text().length() > LONGEST_CAPTION) {
+            return false;
+        }
+        String text = Titles.folded(block.text());
+        String shown = folded.floor(text);
+        return shown != null && text.startsWith(shown) && shown.length() * 2 > text.length();
+    }
+}

@@ -1,0 +1,86 @@
+package org.communiques.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhrasesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "© Ministry of Foreign Affairs of Japan",
+                "Photo 1 Photo 2",
+                "Crédit photo : ambassade",
+                "FILE PHOTO: Boats leave the harbour of Norvik",
+                "Image source, Getty Images",
+                "The harbour at dawn. REUTERS/Example Photographer",
+                "The harbour at dawn. (Photo by Jane Roe/Getty Images)",
+                "A boat leaves the harbour. (AP Photo/Jane Roe)",
+                "AFP / Jean Exemple",
+                "Liens connexes",
+                "Traduction provisoire et purement informative",
+                "Źródło: agencja",
+                "Share this article",
+                "5 min read",
+                "Accueil > Actualités > Communiqués",
+                "ActualitésActualités",
+                "Il vous reste 75 % de cet article à lire.",
+                "Cet article est réservé aux abonnés",
+                "Media playback is unsupported on your device",
+                "Please enable JavaScript to watch this video",
+                "Read or share this story: https://daily.example/2ABC",
+                "Our Standards: The Example Trust Principles.",
+                "This material may not be published, broadcast, rewritten or redistributed.",
+            })
+    void knowsLinesThatAreNoBodyOnAnyPage(String line) {
+        assertThat(Phrases.isBoilerplate(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sign up for our morning briefing.",
+                "Follow Jane Roe on Twitter: @janeroe",
+                "Contact us at letters@daily.example.",
+                "Write to Jane Roe at jane.roe@daily.example.",
+                "Get the Daily Example app on your phone.",
+                "Inscrivez-vous à notre lettre du matin",
+            })
+    void knowsLinesThatWantSomethingOfTheReader(String line) {
+        assertThat(Phrases.isSolicitation(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lire aussi : ce que dit l’accord",
+                "READ MORE: What the accord means",
+                "Читайте также: что говорит соглашение",
+                "関連ニュース",
+            })
+    void knowsLinesThatAnnounceOtherDocuments(String line) {
+        assertThat(Phrases.isRelated(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Photographs of the harbour were shown to the ministers.",
+                "The photo shows a harbour, the minister told Reuters.",
+                "Reuters reported on Friday that the accord had been signed.",
+                "Le texte original en anglais fait foi.",
+                "The ministers follow the work of the commission on fisheries.",
+                "Contact presse : presse@ministere.example",
+                "Reporting by Jane Roe; editing by John Doe",
+                "Share prices rose after the accord was signed, and fell again a day later.",
+                "Les deux ministres ont partagé leurs vues (en anglais).",
+            })
+    void leavesTextAlone(String line) {
+        assertThat(
+                        Phrases.isBoilerplate(line)
+                                || Phrases.isSolicitation(line)
+                                || Phrases.isRelated(line))
+                .isFalse();
+    }
+}
