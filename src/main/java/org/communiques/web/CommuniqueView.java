@@ -18,6 +18,13 @@ record CommuniqueView(
         AroundView around) {
     /// @param language of the communiqué
     record HeadingView(@Nullable String language, List<Span> title, When when) {
+        /// A title that would fill a screen if it were set like a headline.
+        private static final int LONG = 110;
+
+        public boolean isLong() {
+            return title.stream().mapToInt(span -> span.text().length()).sum() > LONG;
+        }
+
         static HeadingView of(MarkedCommunique marked, ValueLabels labels, Words words) {
             Communique communique = marked.communique();
             When when = HitView.when(communique, labels, words);

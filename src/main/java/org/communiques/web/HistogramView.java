@@ -61,6 +61,7 @@ record HistogramView(
     private static final int STEP = 20;
     private static final int GAP = 4;
     private static final int TALL = 100;
+    private static final int FEW = 6;
 
     /// One counted span of time, before it is drawn.
     record Count(LinkView link, long count, Days days) {}
@@ -88,6 +89,11 @@ record HistogramView(
     /// Whatever there is shows: a single communiqué among thousands is a line.
     private static int height(long count, long most) {
         return count == 0 ? 0 : (int) Math.max(2, Math.round((double) count * TALL / most));
+    }
+
+    /// Whether so few bars would stand like walls across a wide page.
+    public boolean isShort() {
+        return bars.size() < FEW;
     }
 
     public String viewBox() {

@@ -17,7 +17,7 @@ record MatchesView(String query, String summary, List<LinkView> places, LinkView
     static MatchesView of(TextView text, SearchParameters parameters, Words words) {
         return new MatchesView(
                 parameters.text(),
-                words.say("matches.count", text.matches(), parameters.text()),
+                words.say("matches.count", text.matches(), Words.secondRank(parameters.text())),
                 text.paragraphs().stream()
                         .filter(paragraph -> paragraph.matches() > 0)
                         .limit(MOST)

@@ -13,7 +13,7 @@ final class PressCitation {
     static String write(Citation citation, Words words) {
         List<String> parts = new ArrayList<>();
         String title = citation.title();
-        parts.add(title == null ? words.say("hit.untitled") : quoted(title, words));
+        parts.add(title == null ? words.say("hit.untitled") : words.quoted(title));
         if (citation.publisher() != null) {
             parts.add(citation.publisher());
         }
@@ -33,14 +33,6 @@ final class PressCitation {
         String reference = String.join(", ", parts) + " " + accessed;
         return cited == null
                 ? reference + "."
-                : quoted(cited.text(), words) + "\n" + reference + ".\n" + citation.pageAddress();
-    }
-
-    /// In quotation marks; those that are in it already become those of the second rank.
-    private static String quoted(String text, Words words) {
-        String inner =
-                text.replaceAll("«[\\s\\u00A0\\u202F]*", "“")
-                        .replaceAll("[\\s\\u00A0\\u202F]*»", "”");
-        return words.say("citation.quoted", inner);
+                : words.quoted(cited.text()) + "\n" + reference + ".\n" + citation.pageAddress();
     }
 }

@@ -57,7 +57,7 @@ record SearchPage(Site site, Pages pages) {
         }
         return parameters.text().isEmpty()
                 ? words.say("results.filtered")
-                : words.say("results.for", parameters.text());
+                : words.say("results.for", Words.secondRank(parameters.text()));
     }
 
     /// The query and every filter, in words.

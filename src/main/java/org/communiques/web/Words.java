@@ -35,6 +35,18 @@ record Words(Locale locale, Map<String, String> patterns) {
                 : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /// In quotation marks; those that are in it already become those of the second rank.
+    String quoted(String text) {
+        return say("citation.quoted", secondRank(text));
+    }
+
+    /// With its quotation marks as they are written within others: `“état de droit”`.
+    static String secondRank(String text) {
+        return text.replaceAll("«[\\s\\u00A0\\u202F]*", "“")
+                .replaceAll("[\\s\\u00A0\\u202F]*»", "”")
+                .replaceAll("\"([^\"]*)\"", "“$1”");
+    }
+
     String notice(Notice notice) {
         return say("notice." + notice.code(), notice.arguments().toArray());
     }
