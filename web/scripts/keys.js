@@ -19,15 +19,21 @@
     }
   };
 
+  // From a page without the box, the way leads to the one that has it.
+  const search = () => {
+    const box = document.getElementById("q");
+    box?.focus();
+    box?.select();
+    return box !== null;
+  };
+
+  if (location.hash === "#q") search();
   document.addEventListener("answer", () => (current = -1));
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select");
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "/") {
-      const box = document.getElementById("q");
-      if (!box) return;
-      box.focus();
-      box.select();
+      if (!search()) location.assign("/#q");
     } else if (event.key === "j") go(1);
     else if (event.key === "k") go(-1);
     else if (event.key === "?") document.getElementById("keys")?.showModal();

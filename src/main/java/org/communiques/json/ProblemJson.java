@@ -1,12 +1,10 @@
 package org.communiques.json;
 
-import org.jspecify.annotations.Nullable;
-
 /// Why there is no answer, as JSON: the status of RFC 9457, its title and its detail.
 public final class ProblemJson {
     private ProblemJson() {}
 
-    public static String write(int status, String title, @Nullable String detail) {
+    public static String write(int status, String title, String detail) {
         return Json.object(json -> {
             json.writeNumberProperty("status", status);
             Json.string(json, "title", title);

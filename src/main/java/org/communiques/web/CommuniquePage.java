@@ -79,8 +79,7 @@ record CommuniquePage(Site site, Pages pages) {
                         new Property("og:type", "article"),
                         new Property("og:title", title),
                         new Property("og:description", description),
-                        new Property("og:url", address),
-                        new Property("og:site_name", visit.words().say("site.name"))),
+                        new Property("og:url", address)),
                 address,
                 List.of(
                         LinkView.typed(

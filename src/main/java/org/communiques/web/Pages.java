@@ -42,7 +42,10 @@ record Pages(Site site) {
     private static Head complete(Head head, Visit visit) {
         String canonical = head.canonical() == null ? canonical(visit) : head.canonical();
         List<Property> properties =
-                head.properties().isEmpty() ? properties(head, visit) : head.properties();
+                new ArrayList<>(
+                        head.properties().isEmpty() ? properties(head, visit) : head.properties());
+        properties.add(new Property("og:site_name", visit.words().say("site.name")));
+        properties.add(new Property("og:image", visit.origin() + "/pictures/card.png"));
         List<LinkView> alternates = new ArrayList<>(head.alternates());
         if (canonical != null) {
             languages(visit).forEach(link -> alternates.add(inLanguage(link, visit)));
@@ -70,8 +73,7 @@ record Pages(Site site) {
                 new Property("og:title", head.title()),
                 new Property("og:description", head.description()),
                 new Property("og:url", visit.origin() + visit.http().path()),
-                new Property("og:locale", visit.words().locale().getLanguage()),
-                new Property("og:site_name", visit.words().say("site.name")));
+                new Property("og:locale", visit.words().locale().getLanguage()));
     }
 
     /// Search engines want these whole; those that visitors follow stay relative.

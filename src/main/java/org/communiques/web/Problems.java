@@ -7,7 +7,6 @@ import java.util.List;
 import org.communiques.json.ProblemJson;
 import org.communiques.search.IndexUnavailableException;
 import org.communiques.web.PageView.Head;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,30 +16,26 @@ record Problems(Site site, Pages pages) {
 
     private static final String WAYS = "ways";
 
-    /// @param detail in English, for whoever runs the server; null when there is none to give
     /// @param ways what the visitor may have meant
-    record ProblemView(
-            String status,
-            String heading,
-            String text,
-            @Nullable String detail,
-            List<LinkView> ways) {}
+    record ProblemView(String status, String heading, String text, List<LinkView> ways) {}
 
     void addTo(RoutesConfig routes) {
         routes.exception(
                 IndexUnavailableException.class,
                 (e, http) -> {
+                    // It names folders, which are for whoever runs the server.
+                    LOG.warn("{} {}: {}", http.method(), http.path(), e.getMessage());
                     http.header("Retry-After", "30");
-                    say(http, 503, e.getMessage());
+                    say(http, 503);
                 });
         routes.exception(
                 Exception.class,
                 (e, http) -> {
                     LOG.error("{} {} failed", http.method(), http.path(), e);
-                    say(http, 500, null);
+                    say(http, 500);
                 });
-        routes.error(404, http -> say(http, 404, null));
-        routes.error(405, http -> say(http, 405, null));
+        routes.error(404, http -> say(http, 404));
+        routes.error(405, http -> say(http, 405));
     }
 
     /// Says on the page of a problem to come what the visitor may have meant.
@@ -48,21 +43,19 @@ record Problems(Site site, Pages pages) {
         http.attribute(WAYS, ways);
     }
 
-    private void say(Context http, int status, @Nullable String detail) {
+    private void say(Context http, int status) {
         http.status(status);
         Visit visit = Visit.of(http, site.messages());
         Words words = visit.words();
         String heading = words.say("problem." + status + ".heading");
+        String text = words.say("problem." + status + ".text");
         http.header("Cache-Control", "no-store");
         if (Doors.isForPrograms(http)) {
-            byte[] json =
-                    ProblemJson.write(status, heading, detail).getBytes(StandardCharsets.UTF_8);
+            byte[] json = ProblemJson.write(status, heading, text).getBytes(StandardCharsets.UTF_8);
             http.contentType("application/problem+json").result(json);
             return;
         }
-        String text = words.say("problem." + status + ".text");
-        ProblemView view =
-                new ProblemView(Integer.toString(status), heading, text, detail, ways(http));
+        ProblemView view = new ProblemView(Integer.toString(status), heading, text, ways(http));
         pages.answer(visit, "problem", Head.of(heading, text), view);
         http.header("Cache-Control", "no-store");
     }

@@ -124,7 +124,7 @@ record SearchPage(Site site, Pages pages) {
 
         private List<String> saidNotices() {
             List<String> said = new ArrayList<>();
-            result.notices().forEach(notice -> said.add(words.notice(notice)));
+            result.notices().forEach(notice -> said.add(words.readersNotice(notice)));
             int page = parameters.paging().page();
             if (page > 1 && page > pages(result) && result.total() > 0) {
                 said.add(words.say("results.beyond", page, pages(result)));

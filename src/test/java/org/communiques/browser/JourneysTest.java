@@ -136,6 +136,62 @@ class JourneysTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void followsATheme(Visitor visitor) {
+        try (BrowserContext context = site.arrive(visitor)) {
+            Page page = open(context, "/themes");
+            Locator theme = page.locator(".browse-list a").first();
+            String name = theme.innerText();
+            theme.click();
+            assertThat(page.locator("h1")).hasText(name);
+            String total = page.locator(".portrait-total a").first().innerText();
+            String feed = page.locator(".portrait-feed").getAttribute("href");
+            Assertions.assertThat(page.request().get(site.address(feed)).text())
+                    .containsPattern("<title>[^<]*" + Pattern.quote(name));
+            page.locator(".portrait-total a").first().click();
+            assertThat(page.locator(".results-count")).hasText(total);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void readsAPeriodAsItIsTyped(Visitor visitor) {
+        try (BrowserContext context = site.arrive(visitor)) {
+            Page page = open(context, "/");
+            visitor.openFilters(page);
+            page.fill("#from", "mars 2024");
+            page.fill("#to", "04/04/2025");
+            page.locator("#to").press("Enter");
+            assertThat(page).hasURL(address("from=.*to="));
+            assertThat(page.locator(".chip")).hasCount(1);
+            assertThat(page.locator(".notices")).hasCount(0);
+        }
+    }
+
+    @Test
+    void searchesFromAnyPageByOneKey() {
+        try (BrowserContext context = site.arrive(Visitor.FRENCH)) {
+            Page page = open(context, "/ministers");
+            page.keyboard().press("/");
+            assertThat(page).hasURL(address("/#q"));
+            assertThat(page.locator("#q")).isFocused();
+        }
+    }
+
+    @Test
+    void showsItsKeysAndGivesTheFocusBack() {
+        try (BrowserContext context = site.arrive(Visitor.FRENCH)) {
+            Page page = open(context, "/?q=ukraine");
+            page.keyboard().press("j");
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys")).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#keys")).isHidden();
+            assertThat(page.locator(".hit-title a").first()).isFocused();
+        }
+    }
+
     @Test
     void saysTheNewCountToThoseWhoListen() {
         try (BrowserContext context = site.arrive(Visitor.FRENCH)) {

@@ -8,6 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Section;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,17 @@ class CommuniquePageTest {
         assertThat(site.body(CALL))
                 .contains("Texte de démonstration", "Page officielle sur les mêmes faits")
                 .doesNotContain("Lire l’original", "<p>Ministère d’essai");
+    }
+
+    @Test
+    void isShownElsewhereAsACardWithAPicture() {
+        Document page = Jsoup.parse(site.body(CALL));
+        assertThat(page.select("meta[property^=og:]").eachAttr("property"))
+                .contains("og:type", "og:title", "og:url", "og:image", "og:site_name");
+        String picture = page.select("meta[property=og:image]").attr("content");
+        assertThat(picture).startsWith(site.address("/"));
+        assertThat(site.get(picture.substring(site.address("").length())).headers().map())
+                .containsEntry("Content-Type", List.of("image/png"));
     }
 
     @Test

@@ -57,9 +57,9 @@ class WebApplicationTest {
     @Test
     void saysWhatItLeftOut() {
         assertThat(site.body("/?year=20x4&colour=red"))
-                .contains("La valeur «\u202F20x4\u202F» de «\u202Fyear\u202F»")
+                .contains("La valeur «\u202F20x4\u202F» de «\u202FAnnée\u202F»")
                 .contains("Le paramètre «\u202Fcolour\u202F» n’existe pas");
-        assertThat(site.body("/api/search?year=20x4")).contains("20x4");
+        assertThat(site.body("/api/search?year=20x4")).contains("20x4", "«\u202Fyear\u202F»");
     }
 
     @Test
@@ -104,6 +104,8 @@ class WebApplicationTest {
             assertThat(empty.get("/").statusCode()).isEqualTo(503);
             assertThat(empty.get("/").body()).contains("L’index n’est pas disponible");
             assertThat(empty.get("/search.csv").statusCode()).isEqualTo(503);
+            assertThat(empty.get("/").body() + empty.get("/api/search").body())
+                    .doesNotContain(System.getProperty("java.io.tmpdir"));
         }
     }
 
