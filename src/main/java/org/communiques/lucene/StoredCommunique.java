@@ -1,12 +1,17 @@
 package org.communiques.lucene;
 
+import static org.communiques.lucene.StoredValues.all;
+import static org.communiques.lucene.StoredValues.date;
+import static org.communiques.lucene.StoredValues.number;
+import static org.communiques.lucene.StoredValues.text;
+import static org.communiques.lucene.StoredValues.texts;
+import static org.communiques.lucene.StoredValues.time;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -209,78 +214,5 @@ final class StoredCommunique {
 
     private static @Nullable String string(@Nullable Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static void text(DataOutput out, @Nullable String text) throws IOException {
-        out.writeByte((byte) (text == null ? 0 : 1));
-        if (text != null) {
-            out.writeString(text);
-        }
-    }
-
-    private static @Nullable String text(DataInput in) throws IOException {
-        return in.readByte() == 0 ? null : in.readString();
-    }
-
-    private static void date(DataOutput out, @Nullable LocalDate date) throws IOException {
-        number(out, date == null ? null : date.toEpochDay());
-    }
-
-    private static @Nullable LocalDate date(DataInput in) throws IOException {
-        Long day = number(in);
-        return day == null ? null : LocalDate.ofEpochDay(day);
-    }
-
-    private static void time(DataOutput out, @Nullable LocalTime time) throws IOException {
-        number(out, time == null ? null : time.toNanoOfDay());
-    }
-
-    private static @Nullable LocalTime time(DataInput in) throws IOException {
-        Long nanos = number(in);
-        return nanos == null ? null : LocalTime.ofNanoOfDay(nanos);
-    }
-
-    private static void number(DataOutput out, @Nullable Long number) throws IOException {
-        out.writeByte((byte) (number == null ? 0 : 1));
-        if (number != null) {
-            out.writeZLong(number);
-        }
-    }
-
-    private static @Nullable Long number(DataInput in) throws IOException {
-        return in.readByte() == 0 ? null : in.readZLong();
-    }
-
-    private static void texts(DataOutput out, List<String> texts) throws IOException {
-        all(out, texts, DataOutput::writeString);
-    }
-
-    private static List<String> texts(DataInput in) throws IOException {
-        return all(in, DataInput::readString);
-    }
-
-    private interface Writer<T> {
-        void write(DataOutput out, T value) throws IOException;
-    }
-
-    private interface Reader<T> {
-        T read(DataInput in) throws IOException;
-    }
-
-    private static <T> void all(DataOutput out, List<T> values, Writer<T> writer)
-            throws IOException {
-        out.writeVInt(values.size());
-        for (T value : values) {
-            writer.write(out, value);
-        }
-    }
-
-    private static <T> List<T> all(DataInput in, Reader<T> reader) throws IOException {
-        int size = in.readVInt();
-        List<T> values = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            values.add(reader.read(in));
-        }
-        return values;
     }
 }
