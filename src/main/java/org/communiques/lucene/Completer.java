@@ -29,13 +29,13 @@ final class Completer {
         this.generation = generation;
         for (Dimension dimension : COMPLETED) {
             Column column = generation.column(dimension);
-            int[] counts = column.totals();
-            for (int i = 0; i < counts.length; i++) {
+            for (int i = 0; i < column.values().size(); i++) {
                 String value = column.values().get(i);
+                int count = generation.values().totals()[column.first() + i];
                 String label = generation.labels().label(dimension, value, Locale.FRENCH);
                 entries.add(
                         new Entry(
-                                new Completion(label, dimension, value, counts[i]),
+                                new Completion(label, dimension, value, count),
                                 words(label, dimension, value)));
             }
         }

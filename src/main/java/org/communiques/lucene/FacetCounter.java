@@ -2,7 +2,6 @@ package org.communiques.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.util.FixedBitSet;
 import org.communiques.search.Dimension;
 import org.communiques.search.Facet;
 import org.communiques.search.Filter;
@@ -16,18 +15,15 @@ final class FacetCounter {
     }
 
     List<Facet> count(MatchSet matches, List<Filter> filters) {
-        DocumentSet hits = documents(matches.hits());
+        int[] ofHits = generation.values().count(matches.hits());
         List<Facet> facets = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             boolean narrowed = matches.sideways().containsKey(dimension);
-            DocumentSet counted = narrowed ? documents(matches.counted(dimension)) : hits;
+            int[] counts =
+                    narrowed ? generation.values().count(matches.counted(dimension)) : ofHits;
             List<String> chosen = MatchSet.values(filters, dimension, false);
-            facets.add(generation.facet(dimension).count(counted, chosen));
+            facets.add(generation.facet(dimension).list(counts, chosen));
         }
         return facets;
-    }
-
-    private DocumentSet documents(FixedBitSet bits) {
-        return DocumentSet.of(bits, generation.reader().numDocs());
     }
 }

@@ -3,7 +3,6 @@ package org.communiques.lucene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,8 +24,6 @@ final class FacetList {
     /// By place: the ordinal.
     private final int[] ordinals;
 
-    private final int[] totals;
-
     FacetList(Dimension dimension, Column column, DimensionLabels names) {
         this.dimension = dimension;
         this.column = column;
@@ -44,7 +41,6 @@ final class FacetList {
             ordinals[place] = ordered.get(place);
             places[ordinals[place]] = place;
         }
-        totals = column.totals();
     }
 
     private Comparator<Integer> order() {
@@ -62,15 +58,15 @@ final class FacetList {
         return dimension == Dimension.YEAR || dimension == Dimension.MONTH;
     }
 
-    /// The values that these documents have, and those chosen: the most frequent first, times the latest
-    /// first.
-    Facet count(DocumentSet documents, List<String> chosen) {
-        int[] counts = documents.isEverything() ? totals : column.count(documents);
-        Set<String> selected = new HashSet<>(chosen);
-        long[] keys = new long[counts.length];
+    /// The values that some document has, and those chosen: the most frequent first, times the latest first.
+    ///
+    /// @param counts by number; see [ValueTable#count]
+    Facet list(int[] counts, List<String> chosen) {
+        Set<String> selected = Set.copyOf(chosen);
+        long[] keys = new long[labels.length];
         int shown = 0;
-        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-            int count = counts[ordinal];
+        for (int ordinal = 0; ordinal < labels.length; ordinal++) {
+            int count = counts[column.first() + ordinal];
             if (count > 0 || selected.contains(column.values().get(ordinal))) {
                 long first = byTime() ? 0 : Integer.MAX_VALUE - count;
                 keys[shown++] = first << 32 | places[ordinal];
@@ -81,9 +77,8 @@ final class FacetList {
         for (int i = 0; i < shown; i++) {
             int ordinal = ordinals[(int) keys[i]];
             String value = column.values().get(ordinal);
-            values[i] =
-                    new FacetValue(
-                            value, labels[ordinal], counts[ordinal], selected.contains(value));
+            int count = counts[column.first() + ordinal];
+            values[i] = new FacetValue(value, labels[ordinal], count, selected.contains(value));
         }
         return new Facet(dimension, List.of(values));
     }

@@ -33,7 +33,7 @@ final class Generation {
     private final DirectoryReader reader;
     private final TextSearcher searcher;
     private final Order order;
-    private final Map<Dimension, Column> columns;
+    private final ValueTable values;
     private final IndexStatus status;
     private final DimensionLabels labels;
     private final Map<Dimension, FacetList> facets;
@@ -51,10 +51,7 @@ final class Generation {
         averageLength = averageLength(reader);
         searcher.setSimilarity(new TextSimilarity(averageLength));
         order = Order.load(reader);
-        columns = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            columns.put(dimension, Column.load(reader, Fields.codes(dimension)));
-        }
+        values = ValueTable.load(reader);
         CommitData data = CommitData.from(reader.getIndexCommit().getUserData());
         status =
                 new IndexStatus(
@@ -65,8 +62,9 @@ final class Generation {
                         .with(data.intake());
         this.labels = MinisterNames.load(reader, labels);
         facets = new EnumMap<>(Dimension.class);
-        columns.forEach((dimension, column) ->
-                facets.put(dimension, new FacetList(dimension, column, this.labels)));
+        for (Dimension dimension : Dimension.values()) {
+            facets.put(dimension, new FacetList(dimension, column(dimension), this.labels));
+        }
         completer = new Completer(this);
         spelling = Spelling.of(this);
         synonyms = Synonyms.load(path.resolveSibling("..").normalize());
@@ -111,8 +109,12 @@ final class Generation {
         return order;
     }
 
+    ValueTable values() {
+        return values;
+    }
+
     Column column(Dimension dimension) {
-        return Objects.requireNonNull(columns.get(dimension));
+        return values.column(dimension);
     }
 
     FacetList facet(Dimension dimension) {

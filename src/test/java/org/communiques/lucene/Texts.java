@@ -28,6 +28,7 @@ import org.communiques.search.Period;
 import org.communiques.search.SearchRequest;
 import org.communiques.search.SearchResult;
 import org.communiques.search.Sort;
+import org.jspecify.annotations.Nullable;
 
 /// Communiqués and requests for tests.
 final class Texts {
@@ -41,12 +42,17 @@ final class Texts {
         return dated(id, LocalDate.of(2025, 4, 4), title, paragraphs);
     }
 
-    static Communique dated(String id, LocalDate date, String title, String... paragraphs) {
+    static Communique dated(
+            String id, @Nullable LocalDate date, String title, String... paragraphs) {
         return inLanguage("fr", id, date, title, paragraphs);
     }
 
     static Communique inLanguage(
-            String language, String id, LocalDate date, String title, String... paragraphs) {
+            String language,
+            String id,
+            @Nullable LocalDate date,
+            String title,
+            String... paragraphs) {
         CleanDocument document =
                 new CleanDocument(
                         Origin.unread(id, id + ".txt", null, "Ministère"),
