@@ -6,31 +6,52 @@ final class EditDistance {
     private EditDistance() {}
 
     static boolean within(String a, String b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
-            return false;
-        }
-        return between(a, b) <= most;
+        return Math.abs(a.length() - b.length()) <= most && between(a, b, most) <= most;
     }
 
     static int between(String a, String b) {
-        int[][] distance = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                distance[i][j] = i == 0 || j == 0 ? i + j : cell(a, b, distance, i, j);
-            }
-        }
-        return distance[a.length()][b.length()];
+        return between(a, b, Integer.MAX_VALUE);
     }
 
-    private static int cell(String a, String b, int[][] distance, int i, int j) {
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int best = distance[i - 1][j - 1] + (same ? 0 : 1);
-        best = Math.min(best, Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, distance[i - 2][j - 2] + 1) : best;
+    /// Row by row, of which the last two are kept. Gives up, with a number above `most`, when a row and the one
+    /// before it are above it.
+    private static int between(String a, String b, int most) {
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        int leastOfLast = 0;
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                int best = last[j - 1] + (same ? 0 : 1);
+                best = Math.min(best, Math.min(last[j], row[j - 1]) + 1);
+                if (isSwapped(a, i, b, j)) {
+                    best = Math.min(best, before[j - 2] + 1);
+                }
+                row[j] = best;
+                least = Math.min(least, best);
+            }
+            if (Math.min(least, leastOfLast) > most) {
+                return most + 1;
+            }
+            leastOfLast = least;
+        }
+        return row[b.length()];
+    }
+
+    private static boolean isSwapped(String a, int i, String b, int j) {
+        return i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }

@@ -8,6 +8,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.communiques.search.Sort;
 
 /// The dates of an index's documents, and the place of each among all: newest first, undated last, ties
 /// by id. Every order of hits comes down to comparing these numbers.
@@ -18,11 +19,34 @@ final class Order {
     private final int[] dates;
     private final int[] ranks;
     private final int[] documents;
+    private final int[] oldest;
 
     private Order(int[] dates, int[] ranks, int[] documents) {
         this.dates = dates;
         this.ranks = ranks;
         this.documents = documents;
+        oldest = oldestFirst(documents, dates);
+    }
+
+    /// The dates from the last on, the documents of one as they stand.
+    private static int[] oldestFirst(int[] newest, int[] dates) {
+        int[] oldest = new int[newest.length];
+        int undated = newest.length;
+        while (undated > 0 && dates[newest[undated - 1]] == UNDATED) {
+            undated--;
+        }
+        int filled = 0;
+        for (int end = undated; end > 0; ) {
+            int start = end - 1;
+            while (start > 0 && dates[newest[start - 1]] == dates[newest[start]]) {
+                start--;
+            }
+            System.arraycopy(newest, start, oldest, filled, end - start);
+            filled += end - start;
+            end = start;
+        }
+        System.arraycopy(newest, undated, oldest, undated, newest.length - undated);
+        return oldest;
     }
 
     static Order load(IndexReader reader) throws IOException {
@@ -57,11 +81,6 @@ final class Order {
         return dates;
     }
 
-    /// Documents in all.
-    int size() {
-        return documents.length;
-    }
-
     int date(int doc) {
         return dates[doc];
     }
@@ -69,6 +88,11 @@ final class Order {
     /// Smaller is newer.
     int rank(int doc) {
         return ranks[doc];
+    }
+
+    /// All documents by date, undated last. Not to be changed.
+    int[] documents(Sort sort) {
+        return sort == Sort.OLDEST ? oldest : documents;
     }
 
     /// The document with a rank.

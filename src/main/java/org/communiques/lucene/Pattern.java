@@ -3,8 +3,6 @@ package org.communiques.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.lucene.index.Term;
 import org.communiques.query.Query;
 
 /// What a part of a query looks for in a text: how many words match from a place on.
@@ -19,10 +17,7 @@ sealed interface Pattern {
     /// what matched.
     record Inflected(Set<String> terms) implements Pattern {
         static Inflected of(String word) {
-            return new Inflected(
-                    RecallTerms.of(Fields.TEXT, word).stream()
-                            .map(Term::text)
-                            .collect(Collectors.toUnmodifiableSet()));
+            return new Inflected(RecallTerms.texts(word));
         }
 
         @Override

@@ -27,10 +27,17 @@ final class QueryTranslator {
     private static final org.apache.lucene.search.Query NOTHING =
             new MatchNoDocsQuery("no word in it");
 
+    private final TextSearcher searcher;
     private final String field;
 
-    QueryTranslator(String field) {
+    private QueryTranslator(TextSearcher searcher, String field) {
+        this.searcher = searcher;
         this.field = field;
+    }
+
+    /// For what a query says of whole texts.
+    static QueryTranslator ofText(TextSearcher searcher) {
+        return new QueryTranslator(searcher, Fields.TEXT);
     }
 
     org.apache.lucene.search.Query translate(Query query) {
@@ -45,7 +52,7 @@ final class QueryTranslator {
             case Query.Prefix(String text) -> prefix(Words.of(text));
             case Query.Fuzzy(String text) -> fuzzy(Words.of(text));
             case Query.In(Field in, Query inner) ->
-                    new QueryTranslator(Fields.words(in)).translate(inner);
+                    new QueryTranslator(searcher, Fields.words(in)).translate(inner);
             case Query.Between(LocalDate from, LocalDate to) -> between(from, to);
             case Query.And(List<Query> parts) -> all(parts);
             case Query.Or(List<Query> parts) -> any(parts);
@@ -109,8 +116,12 @@ final class QueryTranslator {
 
     /// The word in any inflection.
     private org.apache.lucene.search.Query recall(String word) {
+        RecallTerms terms = searcher.recall(field, word);
         SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-        RecallTerms.of(field, word).forEach(any::addTerm);
+        if (terms.documents() > 0) {
+            any.addTerm(terms.exact());
+        }
+        terms.others().forEach(any::addTerm);
         return any.build();
     }
 

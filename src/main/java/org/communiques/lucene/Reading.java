@@ -6,21 +6,29 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.util.FixedBitSet;
+import org.communiques.query.Field;
 import org.communiques.query.ParsedQuery;
 import org.communiques.query.Query;
 import org.communiques.query.QueryPrinter;
 import org.communiques.search.Period;
+import org.communiques.search.SearchRequest;
+import org.communiques.search.Sort;
+import org.jspecify.annotations.Nullable;
 
 /// How a query is read against one index: which documents match, and what scores them.
 ///
 /// A list of words wants them all; when no document has them all, the most that any has. A question wants
 /// any of its words: nobody expects an answer to repeat it. Whatever has operators is taken as written.
 ///
+/// @param scores those of the matching documents, where they had to be found with them
 /// @param lacking parts of the query that no document has together with all others
-record Reading(org.apache.lucene.search.Query scoring, FixedBitSet matching, List<Query> lacking) {
+record Reading(
+        org.apache.lucene.search.Query scoring,
+        FixedBitSet matching,
+        @Nullable Scores scores,
+        List<Query> lacking) {
     private static final Set<String> QUESTION_WORDS =
             Set.of(
                     "qui",
@@ -47,17 +55,32 @@ record Reading(org.apache.lucene.search.Query scoring, FixedBitSet matching, Lis
                     "which",
                     "how");
 
-    static Reading of(Generation generation, ParsedQuery query, Query tree, Period period)
-            throws IOException {
-        Reader reader = new Reader(generation.searcher(), period);
+    static Reading of(Generation generation, SearchRequest request, Query tree) throws IOException {
+        ParsedQuery query = request.query();
+        boolean scored = request.sort() == Sort.RELEVANCE && looksAtPlaces(tree);
+        Reader reader = new Reader(generation.searcher(), request.period(), scored);
         if (!(tree instanceof Query.And(List<Query> parts)) || hasOperators(query.text())) {
-            return reader.exactly(new QueryTranslator(Fields.TEXT).translate(tree));
+            return reader.exactly(tree);
         }
         List<Query> words = parts.stream().filter(Reading::isWanted).toList();
         List<Query> rest = parts.stream().filter(part -> !isWord(part)).toList();
         return words.size() < 2
-                ? reader.exactly(new QueryTranslator(Fields.TEXT).translate(tree))
+                ? reader.exactly(tree)
                 : reader.mostOf(words, rest, isQuestion(query.text()));
+    }
+
+    /// Whether it is not enough to know which words a text has: looking at where they stand costs more than
+    /// scoring, and should be done once.
+    private static boolean looksAtPlaces(Query tree) {
+        return switch (tree) {
+            case Query.Phrase _, Query.Printed _ -> true;
+            case Query.Exact(String text) -> Words.of(text).size() > 1;
+            case Query.And(List<Query> parts) -> parts.stream().anyMatch(Reading::looksAtPlaces);
+            case Query.Or(List<Query> parts) -> parts.stream().anyMatch(Reading::looksAtPlaces);
+            case Query.In(Field _, Query inner) -> looksAtPlaces(inner);
+            case Query.All _, Query.Word _, Query.Prefix _, Query.Fuzzy _ -> false;
+            case Query.Between _, Query.Not _ -> false;
+        };
     }
 
     private static boolean hasOperators(String text) {
@@ -85,26 +108,38 @@ record Reading(org.apache.lucene.search.Query scoring, FixedBitSet matching, Lis
     }
 
     private Reading lacking(List<Query> parts) {
-        return new Reading(scoring, matching, parts);
+        return new Reading(scoring, matching, scores, parts);
     }
 
-    private record Reader(IndexSearcher searcher, Period period) {
-        Reading exactly(org.apache.lucene.search.Query query) throws IOException {
-            return new Reading(query, matching(query), List.of());
+    /// @param scored whether the matches are scored as they are found
+    private record Reader(TextSearcher searcher, Period period, boolean scored) {
+        Reading exactly(Query tree) throws IOException {
+            return exactly(QueryTranslator.ofText(searcher).translate(tree));
+        }
+
+        private Reading exactly(org.apache.lucene.search.Query query) throws IOException {
+            if (!scored) {
+                return new Reading(query, matching(query), null, List.of());
+            }
+            Scores scores = Scan.scores(searcher, within(query, Occur.MUST));
+            FixedBitSet matching = scores.documents(searcher.getIndexReader().maxDoc());
+            return new Reading(query, matching, scores, List.of());
         }
 
         Reading mostOf(List<Query> words, List<Query> rest, boolean question) throws IOException {
             var all = atLeast(words.size(), words, rest);
             if (question) {
                 Reading any = exactly(atLeast(1, words, rest));
-                return Scan.matchesAny(searcher, within(all)) ? any : any.lacking(words);
+                return Scan.matchesAny(searcher, within(all, Occur.FILTER))
+                        ? any
+                        : any.lacking(words);
             }
             Reading complete = exactly(all);
             return complete.matching().scanIsEmpty() ? partly(words, rest) : complete;
         }
 
         private Reading partly(List<Query> words, List<Query> rest) throws IOException {
-            QueryTranslator translator = new QueryTranslator(Fields.TEXT);
+            QueryTranslator translator = QueryTranslator.ofText(searcher);
             Coverage coverage = new Coverage();
             for (Query word : words) {
                 coverage.add(Scan.matching(searcher, translator.translate(word)));
@@ -114,12 +149,12 @@ record Reading(org.apache.lucene.search.Query scoring, FixedBitSet matching, Lis
             addRest(others, rest);
             Coverage.Covered most = coverage.most(matching(others.build()));
             var scoring = atLeast(Math.max(1, most.parts()), words, rest);
-            return new Reading(scoring, most.documents(), words);
+            return new Reading(scoring, most.documents(), null, words);
         }
 
-        private static org.apache.lucene.search.Query atLeast(
+        private org.apache.lucene.search.Query atLeast(
                 int count, List<Query> words, List<Query> rest) {
-            QueryTranslator translator = new QueryTranslator(Fields.TEXT);
+            QueryTranslator translator = QueryTranslator.ofText(searcher);
             BooleanQuery.Builder query = new BooleanQuery.Builder();
             boolean every = count == words.size();
             for (Query word : words) {
@@ -132,8 +167,8 @@ record Reading(org.apache.lucene.search.Query scoring, FixedBitSet matching, Lis
             return query.build();
         }
 
-        private static void addRest(BooleanQuery.Builder query, List<Query> rest) {
-            QueryTranslator translator = new QueryTranslator(Fields.TEXT);
+        private void addRest(BooleanQuery.Builder query, List<Query> rest) {
+            QueryTranslator translator = QueryTranslator.ofText(searcher);
             for (Query part : rest) {
                 if (part instanceof Query.Not(Query inner)) {
                     query.add(translator.translate(inner), Occur.MUST_NOT);
@@ -144,26 +179,27 @@ record Reading(org.apache.lucene.search.Query scoring, FixedBitSet matching, Lis
         }
 
         private FixedBitSet matching(org.apache.lucene.search.Query query) throws IOException {
-            return Scan.matching(searcher, within(query));
+            return Scan.matching(searcher, within(query, Occur.FILTER));
         }
 
-        private org.apache.lucene.search.Query within(org.apache.lucene.search.Query query) {
+        private org.apache.lucene.search.Query within(
+                org.apache.lucene.search.Query query, Occur occur) {
             if (period.isOpen()) {
                 return query;
             }
             return new BooleanQuery.Builder()
-                    .add(query, Occur.FILTER)
+                    .add(query, occur)
                     .add(QueryTranslator.between(period.from(), period.to()), Occur.FILTER)
                     .build();
         }
     }
 
     /// The parts that a document has not, as typed.
-    List<String> lackedBy(IndexSearcher searcher, int doc) throws IOException {
+    List<String> lackedBy(TextSearcher searcher, int doc) throws IOException {
         List<String> lacked = new ArrayList<>();
         for (Query part : lacking) {
-            var query = new QueryTranslator(Fields.TEXT).translate(part);
-            if (!searcher.explain(query, doc).isMatch()) {
+            var query = QueryTranslator.ofText(searcher).translate(part);
+            if (!Scan.matches(searcher, query, doc)) {
                 lacked.add(typed(part));
             }
         }

@@ -22,26 +22,24 @@ final class Rescorer {
     private final Map<String, List<Term>> terms = new HashMap<>();
     private final Map<String, Float> rarity = new HashMap<>();
 
-    Rescorer(Generation generation, QueryWords words) throws IOException {
+    Rescorer(Generation generation, QueryWords words) {
         this.generation = generation;
         this.words = words;
         for (String word : words.content()) {
-            add(word, RecallTerms.of(Fields.TEXT, word));
+            RecallTerms recall = generation.searcher().recall(Fields.TEXT, word);
+            List<Term> asked = new ArrayList<>(List.of(recall.exact()));
+            asked.addAll(recall.others());
+            add(word, asked, recall.documents());
         }
         for (String word : words.function()) {
-            add(word, List.of(new Term(Fields.TEXT, word)));
+            RecallTerms recall = generation.searcher().recall(Fields.TEXT, word);
+            add(word, List.of(recall.exact()), recall.documents());
         }
     }
 
-    private void add(String word, List<Term> asked) throws IOException {
-        List<Term> known = new ArrayList<>();
-        for (Term term : asked) {
-            if (term.equals(asked.getFirst()) || generation.searcher().has(term)) {
-                known.add(term);
-            }
-        }
-        terms.put(word, known);
-        int documents = generation.reader().docFreq(asked.getFirst());
+    /// @param documents that have the word in its very form
+    private void add(String word, List<Term> asked, int documents) {
+        terms.put(word, asked);
         double all = generation.reader().numDocs();
         rarity.put(word, (float) Math.log(1 + (all - documents + 0.5) / (documents + 0.5)));
     }

@@ -1,8 +1,11 @@
 package org.communiques.lucene;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,6 +23,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Runs a query over a whole index, one segment after the other.
 final class Scan {
@@ -58,11 +62,50 @@ final class Scan {
         return false;
     }
 
+    /// Whether the query matches one document.
+    static boolean matches(IndexSearcher searcher, Query query, int doc) throws IOException {
+        Weight weight =
+                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        Scorer scorer = weight.scorer(leaf);
+        int wanted = doc - leaf.docBase;
+        return scorer != null && scorer.iterator().advance(wanted) == wanted;
+    }
+
     /// Every document that a query matches.
     static FixedBitSet matching(IndexSearcher searcher, Query query) throws IOException {
         FixedBitSet documents = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
         addMatching(searcher, searcher.rewrite(query), documents);
         return documents;
+    }
+
+    /// Every document that a query matches, with its score.
+    static Scores scores(IndexSearcher searcher, Query query) throws IOException {
+        Scores scores = new Scores();
+        run(searcher, query, ScoreMode.COMPLETE, base -> new Scoring(scores, base));
+        return scores;
+    }
+
+    private static final class Scoring implements LeafCollector {
+        private final Scores scores;
+        private final int base;
+        private @Nullable Scorable scorer;
+
+        Scoring(Scores scores, int base) {
+            this.scores = scores;
+            this.base = base;
+        }
+
+        @Override
+        public void setScorer(Scorable leafScorer) {
+            scorer = leafScorer;
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            scores.add(base + doc, Objects.requireNonNull(scorer).score());
+        }
     }
 
     /// Whatever any part of the query matches is added by itself: lists of documents need no merging when

@@ -31,7 +31,7 @@ final class Search {
         this.request = request;
         respelled = Respelled.of(generation, request.query().tree());
         tree = generation.synonyms().expand(respelled.tree());
-        reading = Reading.of(generation, request.query(), tree, request.period());
+        reading = Reading.of(generation, request, tree);
         matches = MatchSet.of(generation, reading.matching(), request.filters());
     }
 
@@ -84,16 +84,18 @@ final class Search {
         return found > 0 && (found > total || surer);
     }
 
-    /// Whether some word was left out or read as another.
+    /// Whether some word was left out, which is no wonder in a question, or read as another.
     private boolean isDoubtful() {
-        return !reading.lacking().isEmpty() || !respelled.notices().isEmpty();
+        boolean partial =
+                !reading.lacking().isEmpty() && !Reading.isQuestion(request.query().text());
+        return partial || !respelled.notices().isEmpty();
     }
 
     private TopHits.Ranked[] page(long offset, int limit) throws IOException {
         TopHits top = new TopHits(generation, matches.hits());
         if (request.sort() == Sort.RELEVANCE) {
             QueryWords words = QueryWords.of(respelled.tree());
-            return top.relevant(reading.scoring(), words, offset, limit);
+            return top.relevant(reading, words, offset, limit);
         }
         return top.sorted(request.sort(), offset, limit);
     }
@@ -109,8 +111,12 @@ final class Search {
 
     /// Every match, in order.
     void forEach(Consumer<Communique> action) throws IOException {
-        for (TopHits.Ranked ranked : page(0, Integer.MAX_VALUE)) {
-            action.accept(generation.readOnce(ranked.doc()));
+        TopHits top = new TopHits(generation, matches.hits());
+        TopHits.Action export = doc -> action.accept(generation.readOnce(doc));
+        if (request.sort() == Sort.RELEVANCE) {
+            top.forEachRelevant(reading, QueryWords.of(respelled.tree()), export);
+        } else {
+            top.forEachSorted(request.sort(), export);
         }
     }
 }

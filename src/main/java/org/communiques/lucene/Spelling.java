@@ -42,12 +42,8 @@ final class Spelling {
     }
 
     /// In how many communiqués a word stands, in its most frequent inflection.
-    int frequency(String word) throws IOException {
-        int most = 0;
-        for (Term term : RecallTerms.of(Fields.TEXT, word)) {
-            most = Math.max(most, generation.reader().docFreq(term));
-        }
-        return most;
+    int frequency(String word) {
+        return generation.searcher().recall(Fields.TEXT, word).most();
     }
 
     /// The nearest word that is far more frequent, with its accents; among equally near ones the most frequent.
@@ -58,6 +54,9 @@ final class Spelling {
             return Optional.empty();
         }
         int least = Math.max(1, FAR_MORE * frequency(word));
+        if (least > generation.reader().numDocs()) {
+            return Optional.empty();
+        }
         String sound = FrenchSound.of(word);
         Optional<String> near =
                 candidates(word, sound, least)

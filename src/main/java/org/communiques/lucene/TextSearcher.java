@@ -1,80 +1,61 @@
 package org.communiques.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 
-/// Searches without looking, segment by segment, for words that the index does not have: recall asks for a
-/// word's stem in every language, and most of these terms stand nowhere. Safe for use by many threads.
+/// Remembers which terms of a word the index has: recall asks for a word's stem in every language, and most
+/// of these stand nowhere. Safe for use by many threads.
 final class TextSearcher extends IndexSearcher {
-    /// Terms remembered; a few megabytes.
-    private static final int REMEMBERED = 20_000;
+    /// Words remembered; a few megabytes.
+    private static final int REMEMBERED = 10_000;
 
-    private final Map<Term, Boolean> known = new ConcurrentHashMap<>();
+    private final Map<Term, RecallTerms> known = new ConcurrentHashMap<>();
 
     TextSearcher(IndexReader reader) {
         super(reader);
         setQueryCache(null);
     }
 
-    @Override
-    public Query rewrite(Query query) throws IOException {
-        return super.rewrite(prune(query));
-    }
-
-    /// Whether some text has the term.
-    boolean has(Term term) throws IOException {
-        Boolean remembered = known.get(term);
-        if (remembered != null) {
-            return remembered;
-        }
-        boolean has = getIndexReader().docFreq(term) > 0;
-        if (known.size() < REMEMBERED) {
-            known.put(term, has);
-        }
-        return has;
-    }
-
-    private Query prune(Query query) throws IOException {
-        return switch (query) {
-            case BooleanQuery all -> prune(all);
-            case SynonymQuery any -> prune(any);
-            default -> query;
-        };
-    }
-
-    private Query prune(BooleanQuery all) throws IOException {
-        BooleanQuery.Builder pruned = new BooleanQuery.Builder();
-        pruned.setMinimumNumberShouldMatch(all.getMinimumNumberShouldMatch());
-        for (BooleanClause clause : all.clauses()) {
-            pruned.add(prune(clause.query()), clause.occur());
-        }
-        return pruned.build();
-    }
-
-    private Query prune(SynonymQuery any) throws IOException {
-        List<Term> terms = any.getTerms();
-        SynonymQuery.Builder pruned = new SynonymQuery.Builder(any.getField());
-        for (Term term : terms) {
-            if (has(term)) {
-                pruned.addTerm(term);
+    /// What the index has of a word in a field.
+    RecallTerms recall(String field, String word) {
+        Term exact = new Term(field, word);
+        RecallTerms terms = known.get(exact);
+        if (terms == null) {
+            terms = find(exact);
+            if (known.size() < REMEMBERED) {
+                known.put(exact, terms);
             }
         }
-        return isPlain(any) ? pruned.build() : any;
+        return terms;
     }
 
-    /// Whether its terms all weigh the same: the query does not tell their weights.
-    private static boolean isPlain(SynonymQuery any) {
-        SynonymQuery.Builder plain = new SynonymQuery.Builder(any.getField());
-        any.getTerms().forEach(plain::addTerm);
-        return plain.build().equals(any);
+    private RecallTerms find(Term exact) {
+        List<Term> others = new ArrayList<>();
+        int documents = documents(exact);
+        int most = documents;
+        for (String text : RecallTerms.texts(exact.text())) {
+            Term term = new Term(exact.field(), text);
+            int having = term.equals(exact) ? 0 : documents(term);
+            if (having > 0) {
+                others.add(term);
+                most = Math.max(most, having);
+            }
+        }
+        return new RecallTerms(exact, List.copyOf(others), documents, most);
+    }
+
+    private int documents(Term term) {
+        try {
+            return getIndexReader().docFreq(term);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

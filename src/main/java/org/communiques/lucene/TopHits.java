@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
@@ -31,8 +30,8 @@ final class TopHits {
     /// A page in order of date.
     Ranked[] sorted(Sort sort, long offset, int limit) {
         Order order = generation.order();
-        if (sort != Sort.OLDEST && isNear(offset + limit)) {
-            return newest(order, offset, limit);
+        if (isNear(offset + limit)) {
+            return walk(order.documents(sort), offset, limit);
         }
         Best best = best(offset + limit);
         for (int doc = matches.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
@@ -43,37 +42,62 @@ final class TopHits {
         return ranked(best.page(offset, limit), false);
     }
 
-    /// Whether walking over all documents from the newest on meets so many matches sooner than walking
+    /// Whether walking over all documents by date meets so many matches sooner than walking
     /// over the matches would.
     private boolean isNear(long wanted) {
         double size = matches.cardinality();
         return Math.min((double) wanted, size) * matches.length() < size * size;
     }
 
-    private Ranked[] newest(Order order, long offset, int limit) {
+    private Ranked[] walk(int[] documents, long offset, int limit) {
         List<Ranked> page = new ArrayList<>();
         long met = 0;
-        for (int rank = 0; rank < order.size() && page.size() < limit; rank++) {
-            int doc = order.document(rank);
-            if (matches.get(doc) && met++ >= offset) {
-                page.add(new Ranked(doc, 0));
+        for (int i = 0; i < documents.length && page.size() < limit; i++) {
+            if (matches.get(documents[i]) && met++ >= offset) {
+                page.add(new Ranked(documents[i], 0));
             }
         }
         return page.toArray(Ranked[]::new);
     }
 
+    interface Action {
+        void take(int doc) throws IOException;
+    }
+
+    /// Every match in order of date, none of them held.
+    void forEachSorted(Sort sort, Action action) throws IOException {
+        for (int doc : generation.order().documents(sort)) {
+            if (matches.get(doc)) {
+                action.take(doc);
+            }
+        }
+    }
+
+    /// Every match in order of relevance: eight bytes are held for each.
+    void forEachRelevant(Reading reading, QueryWords words, Action action) throws IOException {
+        if (reading.scoring() instanceof MatchAllDocsQuery) {
+            forEachSorted(Sort.NEWEST, action);
+            return;
+        }
+        for (Ranked first : relevant(reading, words, 0, Weights.WINDOW)) {
+            action.take(first.doc());
+        }
+        Best others = best(Integer.MAX_VALUE);
+        score(reading, others);
+        for (long key : others.page(Weights.WINDOW, Integer.MAX_VALUE)) {
+            action.take(generation.order().document((int) key));
+        }
+    }
+
     /// A page in order of relevance: by score, and the first ones by a closer look.
-    Ranked[] relevant(Query scoring, QueryWords words, long offset, int limit) throws IOException {
-        if (scoring instanceof MatchAllDocsQuery) {
+    Ranked[] relevant(Reading reading, QueryWords words, long offset, int limit)
+            throws IOException {
+        if (reading.scoring() instanceof MatchAllDocsQuery) {
             return sorted(Sort.NEWEST, offset, limit);
         }
         boolean closer = !words.isEmpty() && offset < Weights.WINDOW;
         Best best = best(Math.max(offset + limit, closer ? Weights.WINDOW : 0));
-        Scan.run(
-                generation.searcher(),
-                scoring,
-                ScoreMode.TOP_SCORES,
-                base -> new Scoring(base, best));
+        score(reading, best);
         if (!closer) {
             return ranked(best.page(offset, limit), true);
         }
@@ -86,6 +110,23 @@ final class TopHits {
         System.arraycopy(first, 0, all, 0, window);
         int from = (int) Math.min(offset, all.length);
         return Arrays.copyOfRange(all, from, (int) Math.min(offset + limit, all.length));
+    }
+
+    private void score(Reading reading, Best best) throws IOException {
+        Scores known = reading.scores();
+        if (known == null) {
+            Scan.run(
+                    generation.searcher(),
+                    reading.scoring(),
+                    ScoreMode.TOP_SCORES,
+                    base -> new Scoring(base, best));
+            return;
+        }
+        known.forEach((doc, score) -> {
+            if (matches.get(doc)) {
+                best.offer(key(score, doc));
+            }
+        });
     }
 
     private Best best(long wanted) {

@@ -66,7 +66,8 @@ class RandomCorpusTest {
     }
 
     private static Communique random(Random random, String id) {
-        LocalDate date = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1500));
+        LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1500));
+        LocalDate date = random.nextInt(20) == 0 ? null : day;
         Communique text =
                 Texts.dated(
                         id,
