@@ -1,7 +1,6 @@
 package org.communiques.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,39 +9,31 @@ import org.communiques.extract.Lexicon.CountryName;
 import org.communiques.extract.Lexicon.CountryName.Form;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Token;
+import org.communiques.vocabulary.Tokenizer;
 
 /// Finds countries by their names, adjectives, first members of compound adjectives, and places.
 final class CountryScanner {
     private static final Set<String> EUROPEAN =
             Set.of("europeen", "europeenne", "europeens", "europeennes");
 
-    /// A country stands behind these, a given name hardly.
-    private static final Set<String> BEFORE_COUNTRY = Set.of("of", "in", "en", "au", "aux", "du");
-
     private final NameIndex<CountryName> names;
+    private final String language;
 
-    CountryScanner(Lexicon lexicon) {
+    CountryScanner(Lexicon lexicon, String language) {
         this.names = lexicon.countries();
+        this.language = language;
     }
 
     List<Mention<CountryMention>> scan(Reading reading) {
-        List<Mention<CountryMention>> sure = new ArrayList<>();
-        List<Mention<List<CountryName>>> doubtful = new ArrayList<>();
+        List<Mention<List<CountryName>>> found = new ArrayList<>();
         for (Passage passage : reading.passages()) {
-            scan(passage, sure, doubtful);
+            scan(passage, found);
         }
-        Set<String> known = new HashSet<>();
-        sure.forEach(mention -> known.add(mention.value().code()));
-        for (Mention<List<CountryName>> mention : doubtful) {
-            settle(mention, known, sure);
-        }
-        return sure;
+        return new CountryReadings(found).settled();
     }
 
-    private void scan(
-            Passage passage,
-            List<Mention<CountryMention>> sure,
-            List<Mention<List<CountryName>>> doubtful) {
+    private void scan(Passage passage, List<Mention<List<CountryName>>> all) {
+        AdjectiveUse use = new AdjectiveUse(passage, language);
         int at = 0;
         while (at < passage.size()) {
             NameIndex.Found<CountryName> found = names.longest(passage.tokens(), at);
@@ -53,52 +44,39 @@ final class CountryScanner {
                         !valid.isEmpty()
                                 || found.values().stream().anyMatch(n -> n.form() == Form.NOT);
                 length = means ? found.length() : 1;
-                Span span = new Span(passage, at, at + length);
-                if (valid.stream().anyMatch(CountryName::ambiguous)) {
-                    doubtful.add(new Mention<>(span, valid));
-                } else {
-                    valid.stream().limit(1).forEach(name -> sure.add(mention(span, name)));
+                if (!valid.isEmpty() && !isOfOtherThings(valid, use, at, at + length)) {
+                    int from = at + articles(valid.getFirst());
+                    int to = withGenitive(passage, at + length);
+                    all.add(new Mention<>(new Span(passage, from, to), valid));
+                    length = to - at;
                 }
             }
             at += length;
         }
     }
 
-    private static Mention<CountryMention> mention(Span span, CountryName name) {
-        boolean adjective = name.form() == Form.ADJECTIVE || name.form() == Form.PREFIX;
-        return new Mention<>(
-                span, new CountryMention(name.code(), name.form() == Form.PLACE, adjective));
+    private static boolean isOfOtherThings(
+            List<CountryName> names, AdjectiveUse use, int from, int to) {
+        return names.stream().allMatch(name -> name.form() == Form.ADJECTIVE)
+                && (use.isLanguage(from, to) || use.isDivision(from, to));
     }
 
-    /// What an ambiguous name means: the country that the text names without ambiguity, else, of several countries or
-    /// behind « à », the first.
-    private static void settle(
-            Mention<List<CountryName>> mention,
-            Set<String> known,
-            List<Mention<CountryMention>> sure) {
-        List<CountryName> readings = mention.value();
-        boolean several = readings.stream().map(CountryName::code).distinct().count() > 1;
-        readings.stream()
-                .filter(name -> known.contains(name.code()))
-                .findFirst()
-                .or(() ->
-                        readings.stream()
-                                .filter(name -> several || tellsWhere(mention.span(), name))
-                                .findFirst())
-                .ifPresent(name -> sure.add(mention(mention.span(), name)));
+    /// « Japan’s » is two tokens.
+    private static int withGenitive(Passage passage, int to) {
+        return passage.word(to - 1).endsWith("'") && passage.is(to, "s") ? to + 1 : to;
     }
 
-    /// « réunis à Vienne », « Foreign Minister of Jordan », not « remis à Florence PARLY », « le nom de Jordan BARDELLA ».
-    private static boolean tellsWhere(Span span, CountryName name) {
-        Passage passage = span.passage();
-        boolean last = span.to() >= passage.size() || !passage.token(span.to()).isCapital();
-        String before = passage.word(span.from() - 1);
-        return last
-                && switch (name.form()) {
-                    case PLACE -> before.equals("a") || before.equals("in");
-                    case NAME -> BEFORE_COUNTRY.contains(before);
-                    case ADJECTIVE, PREFIX, NOT -> false;
-                };
+    /// « la Dominique », « île Maurice » : how many words stand before the name itself.
+    private static int articles(CountryName name) {
+        if (name.form() != Form.NAME || !Character.isLowerCase(name.printed().charAt(0))) {
+            return 0;
+        }
+        int first = 0;
+        List<Token> words = Tokenizer.tokenize(name.printed());
+        while (first + 1 < words.size() && !words.get(first).isCapital()) {
+            first++;
+        }
+        return words.get(first).isCapital() ? first : 0;
     }
 
     private List<CountryName> valid(NameIndex.Found<CountryName> found, Passage passage, int at) {
@@ -109,7 +87,9 @@ final class CountryScanner {
 
     private boolean isPrintedSo(CountryName name, int length, Passage passage, int at) {
         return switch (name.form()) {
-            case ADJECTIVE -> true;
+            case ADJECTIVE ->
+                    !(isAbbreviation(name.printed()) || language.equals("en"))
+                            || hasItsCapitals(name.printed(), passage, at, at + length);
             case NOT -> false;
             case PREFIX -> startsCompound(passage, at + length);
             case NAME, PLACE -> hasItsCapitals(name.printed(), passage, at, at + length);
@@ -136,14 +116,29 @@ final class CountryScanner {
                                         n.form() == Form.ADJECTIVE || n.form() == Form.PREFIX));
     }
 
-    /// An abbreviation (« EAU », « US ») needs all of its capitals, another name its first.
+    /// An abbreviation (« EAU », « US ») needs all of its capitals, another name its first, behind an article (« la
+    /// Dominique », « La Réunion ») too.
     private static boolean hasItsCapitals(String printed, Passage passage, int from, int to) {
-        Token first = passage.token(from);
-        boolean abbreviation =
-                printed.length() > 1 && printed.equals(printed.toUpperCase(Locale.ROOT));
-        if (abbreviation && Character.isLetter(printed.charAt(0)) && printed.charAt(0) < 0x3000) {
-            return passage.text(from, to).equals(printed);
+        if (isAbbreviation(printed)) {
+            return passage.text(from, to).startsWith(printed);
         }
-        return first.isCapital() || printed.charAt(0) >= 0x3000;
+        List<Token> words = Tokenizer.tokenize(printed);
+        for (int i = 0; i < words.size() && i < 2 && from + i < to; i++) {
+            boolean due = words.get(i).isCapital();
+            if (due && !passage.token(from + i).isCapital()) {
+                return false;
+            }
+            if (due && words.get(i).end() - words.get(i).start() > 2) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAbbreviation(String printed) {
+        return printed.length() > 1
+                && printed.charAt(0) < 0x3000
+                && Character.isLetter(printed.charAt(0))
+                && printed.equals(printed.toUpperCase(Locale.ROOT));
     }
 }

@@ -104,7 +104,7 @@ public final class Extractor {
 
     private static Annotations annotate(Reading reading, Lexicon lexicon) {
         return new Annotations(
-                new CountryScanner(lexicon).scan(reading),
+                new CountryScanner(lexicon, reading.language()).scan(reading),
                 new OrganisationScanner(lexicon).scan(reading),
                 new OfficeScanner(lexicon).scan(reading));
     }

@@ -40,6 +40,10 @@ final class FrenchCountry {
                     "sao tome-et-principe",
                     "oman");
 
+    /// Islands that keep their article: « Premier ministre de la Barbade ».
+    private static final Set<String> ISLANDS =
+            Set.of("barbade", "dominique", "grenade", "jamaique", "trinite-et-tobago");
+
     private FrenchCountry() {}
 
     static String of(String name) {
@@ -50,6 +54,9 @@ final class FrenchCountry {
         }
         if ("aeiouyh".indexOf(folded.charAt(0)) >= 0) {
             return "d’" + name;
+        }
+        if (ISLANDS.contains(folded)) {
+            return "de la " + name;
         }
         boolean feminine = first.endsWith("e") && !MASCULINE_IN_E.contains(first);
         return (feminine || WITHOUT_ARTICLE.contains(folded) ? "de " : "du ") + name;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.communiques.vocabulary.Country;
-import org.communiques.vocabulary.Forms;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Office;
 import org.communiques.vocabulary.Organisation;
@@ -14,7 +13,6 @@ import org.communiques.vocabulary.Vocabulary;
 /// The names of countries, organisations and offices as one language writes them, ready to be found.
 final class Lexicon {
     private static final List<String> LANGUAGES = List.of("fr", "en", "de", "it");
-    private static final List<String> GERMAN_ENDINGS = List.of("", "e", "er", "es", "en", "em");
 
     private final NameIndex<CountryName> countries = new NameIndex<>();
     private final NameIndex<Organisation> organisations = new NameIndex<>();
@@ -93,12 +91,27 @@ final class Lexicon {
         String common = vocabulary.countryLabel(country.code(), Locale.of(language));
         List<String> names = new ArrayList<>(country.spoken().names().in(language));
         names.add(common);
-        add(country, names, CountryName.Form.NAME);
-        add(country, demonyms(country.spoken().demonyms(), language), CountryName.Form.ADJECTIVE);
+        addNames(country, names, language);
+        addAdjectives(country, country.spoken().demonyms().in(language), language);
         add(country, country.spoken().prefixes().in(language), CountryName.Form.PREFIX);
         add(country, country.located().capital().in(language), CountryName.Form.PLACE);
         add(country, country.located().places().in(language), CountryName.Form.PLACE);
         add(country, country.notIn(), CountryName.Form.NOT);
+    }
+
+    private void addNames(Country country, List<String> names, String language) {
+        for (String name : names) {
+            CountryName meaning = meaning(country, name, CountryName.Form.NAME);
+            NameVariants.ofName(name, language).forEach(words -> countries.add(words, meaning));
+        }
+    }
+
+    private void addAdjectives(Country country, List<String> adjectives, String language) {
+        for (String adjective : adjectives) {
+            CountryName meaning = meaning(country, adjective, CountryName.Form.ADJECTIVE);
+            NameVariants.ofAdjective(adjective, language)
+                    .forEach(form -> countries.add(form, meaning));
+        }
     }
 
     /// A city is often written in another language's way: « Perth » in every one, « Kyiv » in French.
@@ -109,21 +122,15 @@ final class Lexicon {
         }
     }
 
-    private static List<String> demonyms(Forms demonyms, String language) {
-        if (!language.equals("de")) {
-            return demonyms.in(language);
-        }
-        return demonyms.in("de").stream()
-                .flatMap(stem -> GERMAN_ENDINGS.stream().map(ending -> stem + ending))
-                .toList();
-    }
-
     private void add(Country country, List<String> names, CountryName.Form form) {
         for (String name : names) {
             if (!Tokenizer.words(name).isEmpty()) {
-                boolean ambiguous = country.ambiguous().contains(name);
-                countries.add(name, new CountryName(country.code(), form, name, ambiguous));
+                countries.add(name, meaning(country, name, form));
             }
         }
+    }
+
+    private static CountryName meaning(Country country, String name, CountryName.Form form) {
+        return new CountryName(country.code(), form, name, country.ambiguous().contains(name));
     }
 }

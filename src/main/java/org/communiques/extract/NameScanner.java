@@ -130,8 +130,12 @@ final class NameScanner {
         boolean behindHonorific = Honorifics.startBefore(passage, at) < at;
         Token first = passage.token(at);
         if (leading) {
-            return (passage.token(at + 1).shape() == Token.Shape.CAPITALS && !first.isCapital())
-                    || (first.isCapital() && passage.token(at + 1).isCapital() && !first.is("al"));
+            return !taken.get(at)
+                    && ((passage.token(at + 1).shape() == Token.Shape.CAPITALS
+                                    && !first.isCapital())
+                            || (first.isCapital()
+                                    && passage.token(at + 1).isCapital()
+                                    && !first.is("al")));
         }
         return NameShape.isNameWord(first)
                 && (!taken.get(at) || (behindHonorific && !passage.is(at + 1, ",")));
