@@ -1,8 +1,8 @@
 package org.communiques.extract;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A theme's rule, ready to be asked of a sentence.
 sealed interface Condition {
@@ -28,9 +28,9 @@ sealed interface Condition {
     ///
     /// @param terms those that stand in the sentence
     /// @param facts of the document: codes of countries, organisations and kind, in lower case
-    default boolean holds(BitSet terms, Set<String> facts, boolean title) {
+    default boolean holds(Set<Integer> terms, Set<String> facts, boolean title) {
         return switch (this) {
-            case Term(int number) -> terms.get(number);
+            case Term(int number) -> terms.contains(number);
             case All(List<Condition> parts) ->
                     parts.stream().allMatch(part -> part.holds(terms, facts, title));
             case Any(List<Condition> parts) ->
@@ -39,6 +39,28 @@ sealed interface Condition {
             case InTitle(Condition part) -> title && part.holds(terms, facts, true);
             case Fact(String value) -> facts.contains(value);
             case Never() -> false;
+        };
+    }
+
+    /// Whether it can hold only where one of its terms stands.
+    default boolean needsTerm() {
+        return switch (this) {
+            case Term _, Never _ -> true;
+            case All(List<Condition> parts) -> parts.stream().anyMatch(Condition::needsTerm);
+            case Any(List<Condition> parts) -> parts.stream().allMatch(Condition::needsTerm);
+            case InTitle(Condition part) -> part.needsTerm();
+            case Not _, Fact _ -> false;
+        };
+    }
+
+    /// The terms that help it to hold.
+    default IntStream terms() {
+        return switch (this) {
+            case Term(int number) -> IntStream.of(number);
+            case All(List<Condition> parts) -> parts.stream().flatMapToInt(Condition::terms);
+            case Any(List<Condition> parts) -> parts.stream().flatMapToInt(Condition::terms);
+            case InTitle(Condition part) -> part.terms();
+            case Not _, Fact _, Never _ -> IntStream.empty();
         };
     }
 }

@@ -38,8 +38,10 @@ public final class Extractor {
     ///
     /// @throws IllegalArgumentException when a rule cannot be read whole
     public static void check(Vocabulary vocabulary) {
-        Terms terms = new Terms();
-        vocabulary.themes().values().forEach(theme -> ThemeRule.of(theme, terms));
+        vocabulary
+                .themes()
+                .values()
+                .forEach(theme -> theme.rules().forEach(rule -> ThemeRule.parse(theme, rule)));
     }
 
     /// Never fails: what a text does not tell stays absent.

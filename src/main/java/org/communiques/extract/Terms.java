@@ -6,22 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import org.communiques.vocabulary.Token;
 import org.communiques.vocabulary.Tokenizer;
 
-/// The words and phrases of all themes' rules, found in one walk over a sentence.
+/// The words and phrases of all themes' rules for one language, found in one walk over a sentence.
 ///
 /// Words are compared by a light stem; `prefix*` and `=exact` by their letters.
 final class Terms {
     private static final int MOST_REMEMBERED = 50_000;
 
+    private final LightStem stem;
     private final Node phrases = new Node();
     private final Map<String, List<Integer>> prefixes = new HashMap<>();
     private final TreeSet<Integer> prefixLengths = new TreeSet<>();
     private final Map<String, List<Integer>> exact = new HashMap<>();
     private final Map<String, Word> remembered = new ConcurrentHashMap<>();
     private int count;
+
+    Terms(LightStem stem) {
+        this.stem = stem;
+    }
+
+    /// Is told where a term stands.
+    interface Found {
+        void at(int term, int from, int to);
+    }
 
     /// What is known of a word form.
     private record Word(String stem, List<Integer> terms) {}
@@ -36,7 +45,7 @@ final class Terms {
         Node node = phrases;
         for (Token token : Tokenizer.tokenize(text)) {
             if (counts(token)) {
-                node = node.next.computeIfAbsent(stem(token.folded()), _ -> new Node());
+                node = node.next.computeIfAbsent(stem.of(token.folded()), _ -> new Node());
             }
         }
         node.terms.add(count);
@@ -61,7 +70,7 @@ final class Terms {
     }
 
     /// Tells `found` every term and the token span at which it stands.
-    void find(List<Token> sentence, BiConsumer<Integer, int[]> found) {
+    void find(List<Token> sentence, Found found) {
         List<Word> words = new ArrayList<>(sentence.size());
         int[] places = new int[sentence.size()];
         for (int i = 0; i < sentence.size(); i++) {
@@ -72,11 +81,11 @@ final class Terms {
         }
         for (int i = 0; i < words.size(); i++) {
             int place = places[i];
-            words.get(i).terms().forEach(term -> found.accept(term, new int[] {place, place + 1}));
+            words.get(i).terms().forEach(term -> found.at(term, place, place + 1));
             Node node = phrases.next.get(words.get(i).stem());
             for (int j = i + 1; node != null; j++) {
                 int end = places[j - 1] + 1;
-                node.terms.forEach(term -> found.accept(term, new int[] {place, end}));
+                node.terms.forEach(term -> found.at(term, place, end));
                 node = j < words.size() ? node.next.get(words.get(j).stem()) : null;
             }
         }
@@ -93,24 +102,10 @@ final class Terms {
                 terms.addAll(prefixes.getOrDefault(folded.substring(0, length), List.of()));
             }
         }
-        Word word = new Word(stem(folded), List.copyOf(terms));
+        Word word = new Word(stem.of(folded), List.copyOf(terms));
         if (remembered.size() < MOST_REMEMBERED) {
             remembered.put(folded, word);
         }
         return word;
-    }
-
-    /// Drops the marks of number and gender that French adds to the written word.
-    static String stem(String folded) {
-        String stem = folded;
-        if (stem.length() > 4 && stem.endsWith("aux")) {
-            return stem.substring(0, stem.length() - 2) + "l";
-        }
-        if (stem.length() > 3 && (stem.endsWith("s") || stem.endsWith("x"))) {
-            stem = stem.substring(0, stem.length() - 1);
-        }
-        return stem.length() > 4 && stem.endsWith("e")
-                ? stem.substring(0, stem.length() - 1)
-                : stem;
     }
 }

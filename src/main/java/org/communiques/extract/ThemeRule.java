@@ -1,6 +1,6 @@
 package org.communiques.extract;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.communiques.query.Field;
@@ -10,32 +10,42 @@ import org.communiques.query.QueryParser;
 import org.communiques.query.QueryPrinter;
 import org.communiques.vocabulary.Theme;
 
-/// A theme with its rules compiled, alternative by alternative, so that each match can name its own.
-record ThemeRule(Theme theme, List<Alternative> alternatives) {
-    /// One way to fulfil a rule.
+/// One way to fulfil a rule of a theme, compiled, so that each match can name its own.
+///
+/// @param text as the query language writes it
+/// @param weight how much a sentence counts that fulfils it
+record ThemeRule(Theme theme, String text, Condition condition, double weight) {
+    /// The rules that a text of this language is read by, the weightiest first.
     ///
-    /// @param text as the query language writes it
-    record Alternative(String text, Condition condition) {}
-
     /// @throws IllegalArgumentException when the query language would read less than a rule says
-    static ThemeRule of(Theme theme, Terms terms) {
-        List<Alternative> alternatives = new ArrayList<>();
-        for (String rule : theme.rules()) {
-            ParsedQuery parsed = QueryParser.parse(rule);
-            if (!parsed.notices().isEmpty()) {
-                throw new IllegalArgumentException(
-                        String.format(
-                                Locale.ROOT,
-                                "A rule of the theme '%s' cannot be read whole (%s): %s",
-                                theme.code(),
-                                parsed.notices().getFirst().code(),
-                                rule));
-            }
-            for (Query part : alternatives(parsed.tree())) {
-                alternatives.add(new Alternative(QueryPrinter.print(part), compile(part, terms)));
-            }
+    static List<ThemeRule> of(Theme theme, String language, Terms terms) {
+        return theme.rules().stream()
+                .filter(rule -> rule.reads(language))
+                .flatMap(rule ->
+                        alternatives(parse(theme, rule)).stream()
+                                .map(part ->
+                                        new ThemeRule(
+                                                theme,
+                                                QueryPrinter.print(part),
+                                                compile(part, terms),
+                                                rule.weight())))
+                .sorted(Comparator.comparingDouble(rule -> -rule.weight()))
+                .toList();
+    }
+
+    /// @throws IllegalArgumentException when the query language would read less than the rule says
+    static Query parse(Theme theme, Theme.Rule rule) {
+        ParsedQuery parsed = QueryParser.parse(rule.text());
+        if (!parsed.notices().isEmpty()) {
+            throw new IllegalArgumentException(
+                    String.format(
+                            Locale.ROOT,
+                            "A rule of the theme '%s' cannot be read whole (%s): %s",
+                            theme.code(),
+                            parsed.notices().getFirst().code(),
+                            rule.text()));
         }
-        return new ThemeRule(theme, alternatives);
+        return parsed.tree();
     }
 
     private static List<Query> alternatives(Query query) {

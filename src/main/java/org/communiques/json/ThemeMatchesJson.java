@@ -17,7 +17,7 @@ public final class ThemeMatchesJson {
             Json.string(json, "code", theme.code());
             labels(json, "labels", theme.labels());
             labels(json, "description", theme.description());
-            Json.strings(json, "rules", theme.rules());
+            Json.strings(json, "rules", theme.rules().stream().map(Theme.Rule::text).toList());
             json.writeNumberProperty("threshold", theme.weights().threshold());
         });
     }

@@ -110,10 +110,30 @@ final class Readers {
                 YamlFile.labels(Objects.requireNonNull(node.get("labels"), "labels"), "m"),
                 YamlFile.labels(
                         Objects.requireNonNull(node.get("description"), "description"), "m"),
-                YamlFile.texts(node.get("rule")),
+                rules(node),
+                YamlFile.forms(node.get("notIn")),
                 new Theme.Weights(
                         weights.path("title").asDouble(3),
                         weights.path("heading").asDouble(2),
                         weights.path("threshold").asDouble(1)));
+    }
+
+    private static List<Theme.Rule> rules(JsonNode theme) {
+        List<Theme.Rule> rules = new ArrayList<>();
+        for (String rule : YamlFile.texts(theme.get("rule"))) {
+            rules.add(new Theme.Rule(Theme.Rule.ANY, 1, rule));
+        }
+        addRules(YamlFile.forms(theme.get("ruleIn")), 1, rules);
+        addRules(YamlFile.forms(theme.get("weakIn")), Theme.Rule.WEAK, rules);
+        return rules;
+    }
+
+    private static void addRules(Forms forms, double weight, List<Theme.Rule> rules) {
+        forms.byLanguage().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry ->
+                        entry.getValue()
+                                .forEach(text ->
+                                        rules.add(new Theme.Rule(entry.getKey(), weight, text))));
     }
 }

@@ -10,14 +10,16 @@ import org.communiques.search.SearchParameters;
 import org.communiques.vocabulary.Theme;
 import org.communiques.web.PortraitView.ThemeView;
 
-/// Says how a theme is recognised: its rules taken apart into alternatives, each a search of its own.
+/// Says how a theme is recognised in the reader's language: its rules taken apart into alternatives, each a search of
+/// its own.
 final class ThemeMaker {
     private ThemeMaker() {}
 
     static ThemeView view(Theme theme, Locale locale) {
         List<LinkView> alternatives =
                 theme.rules().stream()
-                        .flatMap(rule -> alternatives(QueryParser.parse(rule).tree()))
+                        .filter(rule -> rule.reads(locale.getLanguage()))
+                        .flatMap(rule -> alternatives(QueryParser.parse(rule.text()).tree()))
                         .map(QueryPrinter::print)
                         .distinct()
                         .map(text ->
