@@ -2,6 +2,7 @@ package org.communiques.clean;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Origin;
 import org.communiques.model.Section;
@@ -98,8 +99,8 @@ public final class Cleaner {
         if (declared != null) {
             return declared;
         }
-        StringBuilder text = new StringBuilder(draft.title() == null ? "" : draft.title() + "\n");
-        sections.forEach(section -> section.paragraphs().forEach(p -> text.append(p).append('\n')));
-        return Languages.of(text.toString(), draft.language());
+        Stream<String> title = Stream.ofNullable(draft.title());
+        Stream<String> body = sections.stream().flatMap(section -> section.paragraphs().stream());
+        return Languages.of(Stream.concat(title, body), draft.language());
     }
 }

@@ -3,8 +3,8 @@ package org.communiques.clean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /// Single strings out of a page's JSON-LD. Read by pattern and not as JSON: on real pages these scripts hold
@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonLd {
     private JsonLd() {}
 
-    static String of(Document page) {
-        return page.select("script[type*=ld+json]").stream()
+    static String of(Elements declarations) {
+        return declarations.stream()
+                .filter(element -> element.nameIs("script"))
                 .map(Element::data)
                 .collect(Collectors.joining("\n"));
     }

@@ -7,11 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the language of a text by its script and its smallest words.
 final class Languages {
     private static final int LOOKED_AT = 6000;
+
+    /// The last of the letters that need no look at their script.
+    private static final char LATIN = '\u024F';
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /// The commonest words of each language that the other languages here do not share too much.
@@ -88,14 +93,22 @@ final class Languages {
     private Languages() {}
 
     /// The BCP 47 tag of the text's language: what is declared, unless the text says otherwise.
-    static @Nullable String of(String text, @Nullable String declared) {
+    static @Nullable String of(Stream<String> paragraphs, @Nullable String declared) {
         String tag = normal(declared);
-        String told = tell(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+        String told = tell(beginning(paragraphs));
         if (told == null
                 || (tag != null && Locale.forLanguageTag(tag).getLanguage().equals(told))) {
             return tag;
         }
         return told;
+    }
+
+    private static String beginning(Stream<String> paragraphs) {
+        StringBuilder text = new StringBuilder();
+        for (var each = paragraphs.iterator(); each.hasNext() && text.length() < LOOKED_AT; ) {
+            text.append(each.next()).append('\n');
+        }
+        return text.substring(0, Math.min(text.length(), LOOKED_AT));
     }
 
     private static @Nullable String normal(@Nullable String declared) {
@@ -115,9 +128,12 @@ final class Languages {
         int letters = 0;
         Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
                 letters++;
-                counts.merge(Character.UnicodeScript.of(text.charAt(i)), 1, Integer::sum);
+                if (c > LATIN) {
+                    counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+                }
             }
         }
         int kana =

@@ -1,6 +1,8 @@
 package org.communiques.clean;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the region of a page that holds what a reader came for.
@@ -15,6 +17,7 @@ final class MainText {
 
     private final PageTree page;
     private final List<Region> bodies;
+    private final Set<Region> aroundBodies = new HashSet<>();
 
     /// Worth of the first n blocks that are not left out.
     private final double[] worth;
@@ -61,6 +64,7 @@ final class MainText {
 
     private void drop() {
         double all = worth(page.root());
+        lookAroundBodies(all);
         for (Region region : page.regions()) {
             boolean beside = isBeside(region, all);
             boolean doubtful =
@@ -87,16 +91,19 @@ final class MainText {
         double worth = worth(region);
         return switch (region.hint) {
             case TALK -> worth < 0.6 * all;
-            case BESIDE -> worth < 0.5 * all && !holdsBody(region, all);
+            case BESIDE -> worth < 0.5 * all && !aroundBodies.contains(region);
             case BODY, MAIN, LEAD, NONE, DOUBTFUL, NEVER -> false;
         };
     }
 
     /// An article may stand in something named after its author.
-    private boolean holdsBody(Region region, double all) {
-        return bodies.stream()
-                .anyMatch(body ->
-                        body.from >= region.from && body.to <= region.to && worth(body) > all / 4);
+    private void lookAroundBodies(double all) {
+        for (Region body : bodies) {
+            Region up = worth(body) > all / 4 ? body : null;
+            while (up != null && aroundBodies.add(up)) {
+                up = up.parent;
+            }
+        }
     }
 
     private Region choose() {
@@ -138,7 +145,7 @@ final class MainText {
     private Region narrow(Region from) {
         Region best = from;
         for (Region region : page.regions()) {
-            if (best.contains(region) && worth(region) > 0.9 * worth(best)) {
+            if (worth(region) > 0.9 * worth(best) && best.contains(region)) {
                 best = region;
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads Markdown: front matter, headings, and text without its marks.
@@ -17,6 +18,9 @@ final class MarkdownReader {
             Pattern.compile("\\[([^\\]\\[]{0,500})]\\([^)]{0,500}\\)|<(https?://[^>]{1,500})>");
     private static final Pattern MARKS =
             Pattern.compile("(\\*{1,3}|__|~~|`)(?=\\S)(.{1,500}?)(?<=\\S)\\1");
+    private static final Pattern CELLS = Pattern.compile("\\s*\\|.*\\|\\s*");
+    private static final Pattern ROW_RULE = Pattern.compile("[\\s|:-]+");
+    private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3,}|~{3,})\\s*\\w*\\s*");
     private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+]\\s+|>\\s?)(.*)");
 
     private MarkdownReader() {}
@@ -79,7 +83,9 @@ final class MarkdownReader {
                 text.append("\n\n")
                         .append(plain(BULLET.matcher(line).replaceFirst("$1")))
                         .append('\n');
-            } else {
+            } else if (CELLS.matcher(line).matches()) {
+                text.append("\n\n").append(plain(cells(line))).append("\n\n");
+            } else if (!FENCE.matcher(line).matches()) {
                 text.append(plain(line)).append('\n');
             }
         }
@@ -88,12 +94,17 @@ final class MarkdownReader {
         return blocks;
     }
 
+    /// The cells of a row, one after the other; none of the line that parts a heading from its column.
+    private static String cells(String row) {
+        return ROW_RULE.matcher(row).matches() ? "" : row.replace('|', ' ').strip();
+    }
+
     private static String plain(String line) {
         String text = IMAGE.matcher(line).replaceAll("");
         text =
                 LINK.matcher(text)
                         .replaceAll(m ->
-                                java.util.regex.Matcher.quoteReplacement(
+                                Matcher.quoteReplacement(
                                         m.group(1) == null ? m.group(2) : m.group(1)));
         text = MARKS.matcher(text).replaceAll("$2");
         return MARKS.matcher(text).replaceAll("$2");

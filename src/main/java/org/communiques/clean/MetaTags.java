@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /// The `<meta>` elements of a page, by name in lower case; of several with one name the first.
 record MetaTags(Map<String, String> values) {
-    static MetaTags of(Document page) {
+    /// @param declarations others among them are passed over
+    static MetaTags of(Elements declarations) {
         Map<String, String> values = new HashMap<>();
-        for (Element meta : page.select("meta[content]")) {
+        for (Element meta : declarations) {
+            if (!meta.nameIs("meta")) {
+                continue;
+            }
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
                 String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
                 if (!name.isEmpty()) {

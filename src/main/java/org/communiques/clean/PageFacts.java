@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /// What a page declares of itself in its head: Open Graph, Dublin Core, JSON-LD, `<title>`.
@@ -18,6 +21,10 @@ record PageFacts(
         @Nullable String url,
         @Nullable String site,
         @Nullable String articleBody) {
+    /// Read in one walk: they stand anywhere in a page.
+    private static final Evaluator DECLARATIONS =
+            QueryParser.parse("meta[content], script[type*=ld+json], link[rel=canonical]");
+
     private static final List<String> DATE_NAMES =
             List.of(
                     "article:published_time",
@@ -44,8 +51,9 @@ record PageFacts(
     }
 
     static PageFacts of(Document page) {
-        MetaTags meta = MetaTags.of(page);
-        String json = JsonLd.of(page);
+        Elements declarations = page.select(DECLARATIONS);
+        MetaTags meta = MetaTags.of(declarations);
+        String json = JsonLd.of(declarations);
         List<String> titles = new ArrayList<>();
         add(titles, JsonLd.string(json, "headline"));
         add(
@@ -66,7 +74,7 @@ record PageFacts(
                 titles,
                 published,
                 language(page, meta),
-                url(page, meta),
+                url(declarations, meta),
                 meta.first(
                         List.of(
                                 "og:site_name",
@@ -100,9 +108,13 @@ record PageFacts(
                                 "language"));
     }
 
-    private static @Nullable String url(Document page, MetaTags meta) {
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        String href = canonical == null ? "" : canonical.attr("href").strip();
+    private static @Nullable String url(Elements declarations, MetaTags meta) {
+        String href =
+                declarations.stream()
+                        .filter(element -> element.nameIs("link"))
+                        .map(link -> link.attr("href").strip())
+                        .findFirst()
+                        .orElse("");
         String url = href.startsWith("http") ? href : meta.first(List.of("og:url"));
         return url != null && url.startsWith("http") ? url : null;
     }

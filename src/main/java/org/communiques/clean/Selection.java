@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
     private static final int LEAD = 60;
     private static final int FAR = 40;
+
+    /// What is above a title takes less than a fifth of the page.
+    private static final int HIGH = 5;
+
     private static final int SHORT_LINK = 50;
     private static final int LABEL = 40;
     private static final Pattern LABEL_END = Pattern.compile("[\\p{L}\\p{N}][\\s\u00A0]?[:：]?$");
@@ -42,8 +46,12 @@ final class Selection {
 
     private void keep(Region main, List<Block> kept) {
         List<Block> blocks = page.blocks();
+        int top = top(main);
         for (int i = main.from; i < main.to; i++) {
             Block block = blocks.get(i);
+            if (i < top && !isInside(block.region(), Hint.LEAD)) {
+                continue;
+            }
             if (block.region().dropped && !(kept.isEmpty() && isLead(block))) {
                 continue;
             }
@@ -55,6 +63,19 @@ final class Selection {
                 removeLast(kept, blocks.get(i - 1));
             }
         }
+    }
+
+    /// The title where it stands near the top of the main region: what is above it is no text. Elsewhere the
+    /// main region begins with text.
+    private int top(Region main) {
+        int most = length[main.from] + (length[main.to] - length[main.from]) / HIGH;
+        for (int i = main.from; i < main.to && length[i] <= most; i++) {
+            Block block = page.blocks().get(i);
+            if (block.isHeading() && block.text().equals(title)) {
+                return i;
+            }
+        }
+        return main.from;
     }
 
     private static void removeLast(List<Block> kept, Block label) {
