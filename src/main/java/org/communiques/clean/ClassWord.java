@@ -39,7 +39,7 @@ enum ClassWord {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /// Pages share their classes; past this many, classes are judged anew each time.
-    private static final int REMEMBERED = 1 << 15;
+    private static final int REMEMBERED = 1 << 16;
 
     private static final Map<String, ClassWord> JUDGED = new ConcurrentHashMap<>();
 
