@@ -55,6 +55,9 @@ final class Selection {
             if (block.region().dropped && !(kept.isEmpty() && isLead(block))) {
                 continue;
             }
+            if (isBelowText(i, main) && Phrases.opensTalk(block.text())) {
+                return;
+            }
             if (announcesOthers(block)) {
                 i = behindOthers(i, main.to) - 1;
             } else if (isText(block) || isLinkAmongProse(i, main)) {
@@ -63,6 +66,11 @@ final class Selection {
                 removeLast(kept, blocks.get(i - 1));
             }
         }
+    }
+
+    /// Behind most of what there is to read.
+    private boolean isBelowText(int at, Region main) {
+        return 2 * (length[at] - length[main.from]) > length[main.to] - length[main.from];
     }
 
     /// The title where it stands near the top of the main region: what is above it is no text. Elsewhere the
@@ -172,6 +180,9 @@ final class Selection {
     }
 
     private boolean isText(Block block) {
+        if (block.text().chars().noneMatch(Character::isLetterOrDigit)) {
+            return false;
+        }
         if (block.kind() == Block.Kind.CAPTION
                 || block.text().equals(title)
                 || isLinks(block)
