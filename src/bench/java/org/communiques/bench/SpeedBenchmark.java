@@ -66,6 +66,7 @@ public final class SpeedBenchmark {
                 report.answers(
                         documents, threads, ask(engine, searcher, options.rounds(), 2, threads));
             }
+            report.walks(documents, new LongWalks(engine, corpus).all());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.communiques.bench;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import org.communiques.bench.Question.Kind;
 
@@ -78,6 +79,21 @@ final class SpeedReport {
         }
         json(documents, threads, "ALL", "own", own);
         json(documents, threads, "ALL", "plain", plain);
+    }
+
+    void walks(int documents, List<LongWalks.Walk> walks) {
+        print("%n%,d communiqués, long walks, milliseconds%n", documents);
+        for (LongWalks.Walk walk : walks) {
+            double clock = walk.took().clock() / 1e6;
+            double processor = walk.took().processor() / 1e6;
+            print(
+                    "%-50s %9d %9.1f; processor %9.1f%n",
+                    walk.name(), walk.count(), clock, processor);
+            print(
+                    "{\"measure\":\"walk\",\"documents\":%d,\"name\":\"%s\",\"count\":%d,\"clock\":%.2f,"
+                            + "\"cpu\":%.2f}%n",
+                    documents, walk.name(), walk.count(), clock, processor);
+        }
     }
 
     private void row(String name, Timings.Summary own, Timings.Summary plain) {
