@@ -52,7 +52,7 @@ record AtomFeed(Site site) {
             xml.element("subtitle", said(result.notices(), visit.words()));
         }
         xml.element("updated", site.engine().status().built().toString());
-        xml.empty("link", "rel", "self", "href", address);
+        xml.empty("link", "rel", "self", "href", self(visit, parameters, address));
         String page = visit.origin() + Links.search(shown(parameters));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
         for (Hit hit : result.hits()) {
@@ -60,6 +60,13 @@ record AtomFeed(Site site) {
         }
         xml.close();
         return out.toString();
+    }
+
+    /// The address that was asked, with the language that it names.
+    private static String self(Visit visit, SearchParameters parameters, String address) {
+        return visit.http().queryParam("lang") == null
+                ? address
+                : visit.origin() + Links.feed(shown(parameters), visit.words());
     }
 
     private static String said(List<Notice> notices, Words words) {

@@ -20,6 +20,18 @@ final class Links {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
+    /// The feed of a search. A feed reader says nothing of languages: the address does, but for that of visitors
+    /// who say none.
+    static String feed(SearchParameters parameters, Words words) {
+        String address = at("/search.atom", parameters);
+        return words.locale().equals(Messages.LANGUAGES.getFirst())
+                ? address
+                : address
+                        + (address.contains("?") ? "&" : "?")
+                        + "lang="
+                        + words.locale().getLanguage();
+    }
+
     static String only(Dimension dimension, String value) {
         return search(SearchParameters.ALL.with(new Filter(dimension, value, false)));
     }

@@ -53,7 +53,7 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
                 ValueLabels.language(browsed.dimension()),
                 words.communiques(result.total()),
                 Links.search(parameters),
-                Links.at("/search.atom", parameters));
+                Links.feed(parameters, words));
     }
 
     private @Nullable HistogramView years(SearchParameters parameters, SearchResult result) {

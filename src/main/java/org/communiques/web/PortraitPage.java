@@ -50,7 +50,7 @@ record PortraitPage(Site site, Pages pages, Browsed browsed) {
     }
 
     private Head head(PortraitView view, SearchParameters parameters, Visit visit) {
-        String feed = Links.at("/search.atom", parameters);
+        String feed = Links.feed(parameters, visit.words());
         String address = visit.origin() + visit.http().path();
         return new Head(
                 view.heading().title(),

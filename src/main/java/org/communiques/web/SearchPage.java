@@ -45,9 +45,7 @@ record SearchPage(Site site, Pages pages) {
         }
         LinkView feed =
                 LinkView.typed(
-                        Links.at("/search.atom", parameters.withPage(1)),
-                        title,
-                        "application/atom+xml");
+                        Links.feed(parameters.withPage(1), words), title, "application/atom+xml");
         return new Head(title, words.say("site.description"), List.of(), null, List.of(feed), null);
     }
 
@@ -167,7 +165,7 @@ record SearchPage(Site site, Pages pages) {
             SearchParameters all = parameters.withPage(1);
             return List.of(
                     LinkView.typed(
-                            Links.at("/search.atom", all),
+                            Links.feed(all, words),
                             words.say("follow.atom"),
                             "application/atom+xml"),
                     LinkView.typed(

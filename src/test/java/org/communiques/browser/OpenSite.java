@@ -2,6 +2,7 @@ package org.communiques.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -14,10 +15,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// Both are started for the first class that wants them, serve all others, and end with the last test. Each test
 /// opens a context of its own, so that none sees what another left.
 final class OpenSite implements BeforeAllCallback {
+    /// Far longer than anything takes on a machine that has nothing else to do.
+    private static final int PATIENCE = 120_000;
+
     private @Nullable Running running;
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         running =
                 context.getRoot()
                         .getStore(ExtensionContext.Namespace.create(OpenSite.class))
@@ -34,7 +39,9 @@ final class OpenSite implements BeforeAllCallback {
 
     /// Somebody whom no [Visitor] is.
     BrowserContext arrive(NewContextOptions options) {
-        return running().chromium().browser().newContext(options);
+        BrowserContext context = running().chromium().browser().newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     private Running running() {

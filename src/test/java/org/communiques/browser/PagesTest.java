@@ -40,6 +40,7 @@ class PagesTest {
             page.onPageError(strange::add);
             page.navigate(site.address("/?q=iran"));
             page.locator(".hit-title a").first().click();
+            page.locator("article.communique").waitFor();
             page.navigate(site.address("/help"));
             assertThat(strange).isEmpty();
         }
@@ -76,7 +77,7 @@ class PagesTest {
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains("minister=iwaya-takeshi"));
-            assertThat(page.locator(".hit-title").count()).isPositive();
+            page.locator(".hit-title").first().waitFor();
         }
     }
 
@@ -88,10 +89,12 @@ class PagesTest {
             Page page = open(context, "/");
             page.fill("#q", "« état de droit »");
             page.locator(".search-box button").click();
+            page.waitForURL(url -> url.contains("q="));
             page.locator("input[name=country][value=FR]").check();
             page.locator(".filters-apply button").click();
-            assertThat(page.url()).contains("country=FR");
+            page.waitForURL(url -> url.contains("country=FR"));
             page.locator(".hit-title a").first().click();
+            page.locator("article.communique").waitFor();
             assertThat(page.locator("mark").first().innerText())
                     .containsIgnoringCase("tat de droit");
         }

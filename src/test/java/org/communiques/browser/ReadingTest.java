@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,6 +39,10 @@ class ReadingTest {
         }
     }
 
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setLevel(1);
+    }
+
     private static void openFirst(Page page) {
         page.locator(".hit-title a").first().click();
         page.locator("article.communique").waitFor();
@@ -52,7 +57,7 @@ class ReadingTest {
                 page -> {
                     openFirst(page);
                     page.locator(".paragraph-cite").first().click();
-                    assertThat(page.url()).contains("p=1").endsWith("#citation");
+                    page.waitForURL(url -> url.contains("p=1") && url.endsWith("#citation"));
                     assertThat(page.locator("#citation pre").first().innerText())
                             .startsWith("«")
                             .contains("§\u00A01");
@@ -71,8 +76,9 @@ class ReadingTest {
                     openFirst(page);
                     page.locator("#citation summary").click();
                     page.locator(".citation-copy").first().click();
-                    page.locator(".citation-copy", new Page.LocatorOptions().setHasText("Copié"))
-                            .waitFor();
+                    // The button says so for two seconds; this, until the next copy.
+                    page.waitForFunction(
+                            "document.querySelector('[data-copied]').textContent.startsWith('Copié')");
                     assertThat(page.evaluate("navigator.clipboard.readText()"))
                             .isEqualTo(page.locator("#citation code").first().textContent());
                 });
@@ -90,7 +96,7 @@ class ReadingTest {
                     page.locator(".matches-places a").first().click();
                     Locator next = page.locator("mark:target + .match-steps a[rel=next]");
                     next.click();
-                    assertThat(page.url()).endsWith("#m2");
+                    page.waitForURL(url -> url.endsWith("#m2"));
                     assertThat(page.locator("#m2").boundingBox().y).isBetween(40.0, 790.0);
                 });
     }
@@ -138,11 +144,12 @@ class ReadingTest {
                     page.fill("#find", "hayashi");
                     page.locator(".browse-find button").click();
                     page.locator(".browse-list a").first().click();
-                    assertThat(page.locator("h1").innerText()).isEqualTo("HAYASHI Yoshimasa");
+                    page.getByRole(AriaRole.HEADING, named("HAYASHI Yoshimasa")).waitFor();
                     Locator count =
                             page.locator("[aria-labelledby=counts-ministers] .counts-count");
                     String expected = count.first().innerText();
                     count.first().click();
+                    page.locator(".results-count").waitFor();
                     assertThat(page.locator(".results-count").innerText()).startsWith(expected);
                 });
     }

@@ -38,7 +38,7 @@ class ScreenshotsTest {
                     search,          /?q=indopacifique,              1280,  900, LIGHT
                     search-dark,     /?q=%22%C3%A9tat+de+droit%22,   1280,  900, DARK
                     search-phone,    /?q=iran,                        390,  844, LIGHT
-                    communique,      first,                          1280, 1000, LIGHT
+                    communique,      first,                          1280,  860, LIGHT
                     help,            /help,                          1280,  900, LIGHT
                     """)
     void takesAPicture(String name, String path, int width, int height, ColorScheme scheme)
@@ -53,7 +53,7 @@ class ScreenshotsTest {
             page.navigate(site.address(path.equals("first") ? "/?q=indopacifique" : path));
             if (path.equals("first")) {
                 page.locator(".hit-title a").first().click();
-                page.waitForLoadState();
+                page.locator("article.communique").waitFor();
             }
             Path file = FOLDER.resolve(name + ".png");
             page.screenshot(new Page.ScreenshotOptions().setPath(file));

@@ -144,6 +144,16 @@ class SearchPageTest {
     }
 
     @Test
+    void leadsToAFeedInTheLanguageOfThePage() {
+        assertThat(page("/?country=FR").select("link[type=application/atom+xml]").attr("href"))
+                .isEqualTo("/search.atom?country=FR");
+        String feed =
+                page("/?country=FR&lang=en").select("link[type=application/atom+xml]").attr("href");
+        assertThat(site.body(feed)).contains("<title>Results · Country: France");
+        assertThat(site.body("/search.atom?country=FR")).contains("<title>Résultats · Pays");
+    }
+
+    @Test
     void tellsExportsAndFeedsWhatWasLeftOut() {
         HttpResponse<String> export = site.get("/search.csv?year=20x4");
         assertThat(export.headers().firstValue(NoticesHeader.NAME).orElseThrow())
