@@ -11,20 +11,19 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param part what stands before a field's name in messages: nothing, or `page.`
 record Fields(String part, JsonNode node) {
-    /// @throws IllegalArgumentException when there is a field that is not one of `known`
+    /// @throws WrongField when there is a field that is not one of `known`
     static Fields of(String part, JsonNode node, Set<String> known) {
         boolean absent = node.isMissingNode() || node.isNull();
         if (!absent && !node.isObject()) {
-            throw new IllegalArgumentException(
-                    (part.isEmpty() ? "the file" : part.substring(0, part.length() - 1))
-                            + ": give fields, one a line: name: value");
+            throw new WrongField(
+                    part.isEmpty() ? "the file" : part.substring(0, part.length() - 1),
+                    "give fields, one a line: name: value");
         }
         for (String name : node.propertyNames()) {
             if (!known.contains(name)) {
-                throw new IllegalArgumentException(
-                        part
-                                + name
-                                + ": there is no such field; it may be one of "
+                throw new WrongField(
+                        part + name,
+                        "there is no such field; it may be one of "
                                 + String.join(", ", known.stream().sorted().toList()));
             }
         }
@@ -42,7 +41,7 @@ record Fields(String part, JsonNode node) {
             return null;
         }
         if (value.isContainer()) {
-            throw new IllegalArgumentException(part + name + ": give one value, not a list");
+            throw new WrongField(part + name, "give one value, not a list");
         }
         return value.asString().strip();
     }
@@ -50,7 +49,7 @@ record Fields(String part, JsonNode node) {
     String required(String name) {
         String text = text(name);
         if (text == null || text.isEmpty()) {
-            throw new IllegalArgumentException(part + name + ": it is missing: give it a value");
+            throw new WrongField(part + name, "it is missing: give it a value");
         }
         return text;
     }
@@ -61,8 +60,7 @@ record Fields(String part, JsonNode node) {
             case "true" -> true;
             case "false" -> false;
             case String other ->
-                    throw new IllegalArgumentException(
-                            part + name + ": give true or false, not '" + other + "'");
+                    throw new WrongField(part + name, "give true or false, not '" + other + "'");
         };
     }
 
@@ -77,7 +75,7 @@ record Fields(String part, JsonNode node) {
         List<T> list = new ArrayList<>();
         for (JsonNode item : value.isArray() ? value : List.of(value)) {
             if (item.isContainer()) {
-                throw new IllegalArgumentException(part + name + ": give plain values");
+                throw new WrongField(part + name, "give plain values");
             }
             if (!item.isMissingNode() && !item.isNull()) {
                 list.add(read(name, item.asString().strip(), reader));
@@ -90,7 +88,7 @@ record Fields(String part, JsonNode node) {
         try {
             return reader.apply(value);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(part + name + ": " + e.getMessage(), e);
+            throw new WrongField(part + name, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -72,9 +73,24 @@ final class ProfileFiles {
             return ProfileReader.read(name.substring(0, name.length() - YAML.length()), node);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
-                    file + ": this is not YAML: " + e.getOriginalMessage(), e);
+                    at(file, OptionalInt.of(e.getLocation().getLineNr()))
+                            + ": this is not YAML: "
+                            + problem(e),
+                    e);
+        } catch (WrongField e) {
+            OptionalInt line = FieldLines.of(MAPPER, yaml).of(e.field());
+            throw new IllegalArgumentException(at(file, line) + ": " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String at(String file, OptionalInt line) {
+        return line.isPresent() ? file + ", line " + line.getAsInt() : file;
+    }
+
+    /// The parser's words without the piece of the file that it shows below them.
+    private static String problem(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
     }
 }

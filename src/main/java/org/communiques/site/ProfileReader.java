@@ -33,7 +33,7 @@ final class ProfileReader {
     private static Hosts hosts(Fields fields) {
         List<String> all = fields.list("hosts", ProfileReader::host);
         if (all.isEmpty()) {
-            throw new IllegalArgumentException("hosts: it is missing: give at least one host");
+            throw new WrongField("hosts", "it is missing: give at least one host");
         }
         return new Hosts(
                 all.stream().filter(host -> !host.startsWith(BELOW)).toList(),

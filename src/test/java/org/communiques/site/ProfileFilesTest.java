@@ -44,6 +44,23 @@ class ProfileFilesTest {
                 .hasMessageContaining(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    4 | hosts: https://a.example | hosts: 'https://a.example' is no host
+                    6 | page: {bodi: x}          | page.bodi: there is no such field
+                    6 | page: {title: x          | this is not YAML
+                    """)
+    void saysOnWhichLine(int line, String yaml, String message) throws IOException {
+        Path file = folder.resolve("ours.yaml");
+        String lines = yaml.startsWith("hosts") ? "" : "hosts: a.example\n\n";
+        Files.writeString(file, "# Our site\n\nname: N\n" + lines + yaml + "\n");
+        assertThatThrownBy(() -> Sites.load(folder))
+                .hasMessageContaining(file + ", line " + line + ": " + message);
+    }
+
     @Test
     void refusesAFileWhoseNameIsNoId() throws IOException {
         Files.writeString(folder.resolve("Our Site.yaml"), "{name: N, hosts: a.example}");

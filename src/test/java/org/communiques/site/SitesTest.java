@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SitesTest {
     private static final Sites SHIPPED = Sites.load();
+
+    /// Addresses of the shipped sites, and whether communiqués stand there: at least one for each rule.
+    private static final String COMMUNIQUES =
+            """
+            https://www.fr.emb-japan.go.jp/itpr_ja/11_000001_00100.html,                     true
+            https://www.fr.emb-japan.go.jp/itpr_fr/11_000001_01130.html,                     true
+            https://www.fr.emb-japan.go.jp/itpr_fr/newinfo_20180126.html,                    true
+            https://www.fr.emb-japan.go.jp/itpr_fr/reunion_02022019.html,                    true
+            https://www.fr.emb-japan.go.jp/actualite/2018/20180126-reunion-2+2.html,         true
+            https://www.fr.emb-japan.go.jp/politique_etrangere/message.html,                 true
+            https://www.fr.emb-japan.go.jp/itpr_fr/visa.html,                                false
+            https://www.ma.emb-japan.go.jp/itpr_fr/11_000001_00101.html,                     true
+            https://www.ma.emb-japan.go.jp/itpr_fr/newinfo_20200101.html,                    true
+            https://www.mofa.go.jp/press/release/pressite_000001_00099.html,                 true
+            https://www.mofa.go.jp/mofaj/press/release/pressit_000001_00099.html,            true
+            https://www.mofa.go.jp/fp/nsp/page1e_000099.html,                                true
+            https://www.mofa.go.jp/fp/nsp/pageite_000001_00099.html,                         true
+            https://www.mofa.go.jp/mofaj/fp/nsp/pageit_000001_00099.html,                     true
+            https://www.mofa.go.jp/about/index.html,                                         false
+            https://www.diplomatie.gouv.fr/fr/dossiers-pays/japon/evenements/article/visite, true
+            https://www.diplomatie.gouv.fr/en/country-files/japan/news/article/visit,        true
+            https://www.diplomatie.gouv.fr/fr/venir-en-france/,                              false
+            https://www.eda.admin.ch/eda/fr/dfae/actualite/news.msg-id-99123.html,           true
+            https://www.eda.admin.ch/eda/fr/dfae/contact.html,                               false
+            https://www.news.admin.ch/fr/nsb?id=99123,                                       true
+            https://www.news.admin.ch/fr/newnsb/c8Zp1_x,                                     true
+            https://www.news.admin.ch/de/nsb/99123,                                          true
+            https://www.gov.uk/government/news/talks-in-geneva,                              true
+            https://www.gov.uk/government/speeches/address-in-geneva,                        true
+            https://www.gov.uk/browse/driving,                                               false
+            https://ec.europa.eu/commission/presscorner/detail/fr/ip_25_1042,                true
+            https://ec.europa.eu/commission/presscorner/home/fr,                             false
+            https://www.canada.ca/en/global-affairs/news/2025/03/statement.html,             true
+            https://www.canada.ca/fr/affaires-mondiales/nouvelles/2025/03/declaration.html,  true
+            https://www.canada.ca/en/services.html,                                          false
+            """;
 
     @TempDir private Path folder;
 
@@ -60,23 +97,26 @@ class SitesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
-                    https://www.fr.emb-japan.go.jp/itpr_ja/11_000001_00100.html,           true
-                    https://www.fr.emb-japan.go.jp/itpr_fr/11_000001_01130.html,           true
-                    https://www.fr.emb-japan.go.jp/itpr_fr/newinfo_20180126.html,          true
-                    https://www.fr.emb-japan.go.jp/actualite/2018/20180126-reunion-2+2.html, true
-                    https://www.fr.emb-japan.go.jp/itpr_fr/visa.html,                      false
-                    https://www.news.admin.ch/fr/nsb?id=99123,                             true
-                    https://www.gov.uk/government/news/talks-in-geneva,                    true
-                    https://www.gov.uk/browse/driving,                                     false
-                    https://ec.europa.eu/commission/presscorner/detail/fr/ip_25_1042,      true
-                    https://www.canada.ca/en/global-affairs/news/2025/03/statement.html,   true
-                    """)
+    @CsvSource(textBlock = COMMUNIQUES)
     void tellsCommuniquesByTheirAddress(URI address, boolean communique) {
         assertThat(SHIPPED.of(address).orElseThrow().listings().isCommunique(address))
                 .isEqualTo(communique);
+    }
+
+    @Test
+    void hasAnAddressForEveryRuleThatTellsCommuniques() {
+        List<URI> addresses =
+                COMMUNIQUES.lines().map(line -> URI.create(line.split(",")[0].strip())).toList();
+        for (SiteProfile site : SHIPPED.all()) {
+            for (Wildcard rule : site.listings().communiques()) {
+                Listings alone = new Listings(List.of(), List.of(), List.of(), List.of(rule));
+                assertThat(addresses)
+                        .as("%s: %s", site.id(), rule.pattern())
+                        .anyMatch(address ->
+                                SHIPPED.of(address).filter(site::equals).isPresent()
+                                        && alone.isCommunique(address));
+            }
+        }
     }
 
     @Test
