@@ -18,7 +18,7 @@ abstract sealed class DocumentCommand implements Callable<Integer>
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Files or folders: .html .htm .xhtml .txt .md .jsonl .xml .warc .warc.gz .zip")
+                    "Files or folders: .html .htm .xhtml .txt .md .jsonl .xml .warc .warc.gz .wacz .zip")
     private List<String> paths = List.of();
 
     /// Makes the line of a document; what it needs is read once, before the first of them.

@@ -14,7 +14,7 @@ final class SourceArguments {
             arity = "0..*",
             paramLabel = "PATH|URL",
             description = {
-                "Files or folders: .html .htm .xhtml .txt .md .jsonl .xml .warc .warc.gz .zip.",
+                "Files or folders: .html .htm .xhtml .txt .md .jsonl .xml .warc .warc.gz .wacz .zip.",
                 "URLs are fetched into the archive first, which is then indexed as a whole.",
                 "None: the sources listed in the file that --sources names."
             })

@@ -12,7 +12,7 @@ enum Format {
     MARKDOWN(".md"),
     JSON_LINES(".jsonl"),
     XML(".xml"),
-    ZIP(".zip"),
+    ZIP(".zip", ZipArchive.WEB),
     WARC(".warc", ".warc.gz", ".warc.gz" + ArchiveFile.OPEN);
 
     /// What pages are saved with, and no document: passed over without a word in folders.
@@ -47,6 +47,6 @@ enum Format {
     }
 
     static String known() {
-        return ".html .htm .xhtml .txt .md .jsonl .xml .zip .warc .warc.gz";
+        return ".html .htm .xhtml .txt .md .jsonl .xml .warc .warc.gz .wacz .zip";
     }
 }

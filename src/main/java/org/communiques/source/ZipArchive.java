@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// An entry that is not read is named with the reason, and the others are read. Nothing is written to a disk:
 /// a name that leads out of the archive could do no harm, but no honest program makes one.
 final class ZipArchive implements Reading {
+    /// A web archive in a zip file: WARC files in this folder, and beside it lists of what is in them.
+    /// https://specs.webrecorder.net/wacz/1.1.1/
+    static final String WEB = ".wacz";
+
+    private static final String WEB_FOLDER = "archive";
+
     private final ZipFile zip;
     private final Iterator<ZippedFile> files;
     private final UnpackingLimit limit;
@@ -28,7 +35,7 @@ final class ZipArchive implements Reading {
         this.files =
                 entries(zip)
                         .map(entry -> new ZippedFile(entry, ZipEntryName.parts(entry), inside))
-                        .filter(file -> !isCompanion(file))
+                        .filter(file -> isContent(file))
                         .sorted(Comparator.comparing(file -> String.join("\0", file.path())))
                         .iterator();
     }
@@ -76,9 +83,13 @@ final class ZipArchive implements Reading {
     }
 
     /// A name that leads out is not passed over as if it were hidden.
-    private static boolean isCompanion(ZippedFile file) {
-        return !file.path().contains(ZipEntryName.PARENT)
-                && file.path().stream().anyMatch(Format::isCompanion);
+    private static boolean isContent(ZippedFile file) {
+        if (file.path().contains(ZipEntryName.PARENT)) {
+            return true;
+        }
+        boolean isWeb = file.inside().file().name().toLowerCase(Locale.ROOT).endsWith(WEB);
+        return file.path().stream().noneMatch(Format::isCompanion)
+                && (!isWeb || file.path().getFirst().equals(WEB_FOLDER));
     }
 
     @Override

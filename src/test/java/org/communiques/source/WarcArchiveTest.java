@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +31,10 @@ class WarcArchiveTest {
 
     @Test
     void readsTheAddressThatOldWgetWritesInAngleBrackets() throws IOException {
-        write("x.warc", response("<https://a.example/1>", "text/html", bytes(PAGE)));
+        write(
+                "x.warc",
+                WarcRecords.response(
+                        "<https://a.example/1>", "text/html", WarcRecords.bytes(PAGE)));
         assertThat(documents())
                 .singleElement()
                 .satisfies(
@@ -41,9 +43,11 @@ class WarcArchiveTest {
 
     @Test
     void readsRecordsPackedOneByOneOrNotAtAll() throws IOException {
-        byte[] one = response("https://a.example/1", "text/html", bytes(PAGE));
-        byte[] two = response("https://a.example/2", "text/html", bytes(PAGE));
-        write("x.warc.gz", gzip(one), gzip(two));
+        byte[] one =
+                WarcRecords.response("https://a.example/1", "text/html", WarcRecords.bytes(PAGE));
+        byte[] two =
+                WarcRecords.response("https://a.example/2", "text/html", WarcRecords.bytes(PAGE));
+        write("x.warc.gz", WarcRecords.gzip(one), WarcRecords.gzip(two));
         write("y.warc", one, two);
         assertThat(documents()).hasSize(4);
     }
@@ -52,19 +56,19 @@ class WarcArchiveTest {
     void unpacksBodiesInChunksAndPackedOnes() throws IOException {
         write(
                 "x.warc",
-                response(
+                WarcRecords.response(
                         "https://a.example/1",
                         "text/html\r\nTransfer-Encoding: chunked",
-                        bytes("7\r\n<p>abc<\r\n3\r\n/p>\r\n0\r\n\r\n")),
-                response(
+                        WarcRecords.bytes("7\r\n<p>abc<\r\n3\r\n/p>\r\n0\r\n\r\n")),
+                WarcRecords.response(
                         "https://a.example/2",
                         "text/html\r\nContent-Encoding: gzip",
-                        gzip(bytes("<p>abc</p>"))),
-                response(
+                        WarcRecords.gzip(WarcRecords.bytes("<p>abc</p>"))),
+                WarcRecords.response(
                         "https://a.example/3",
                         "text/html\r\nContent-Encoding: br",
                         // "<p>abc</p>", as a Brotli stream of one uncompressed block
-                        brotli(bytes("<p>abc</p>"))));
+                        WarcRecords.brotli(WarcRecords.bytes("<p>abc</p>"))));
         assertThat(documents()).extracting(WarcArchiveTest::text).containsOnly("<p>abc</p>");
         assertThat(all()).hasSize(3);
     }
@@ -73,21 +77,36 @@ class WarcArchiveTest {
     void readsResourcesAndPassesOverWhatIsNoPage() throws IOException {
         write(
                 "x.warc",
-                warc("warcinfo", "", "application/warc-fields", bytes("software: x\r\n")),
-                warc(
+                WarcRecords.warc(
+                        "warcinfo",
+                        "",
+                        "application/warc-fields",
+                        WarcRecords.bytes("software: x\r\n")),
+                WarcRecords.warc(
                         "request",
                         "https://a.example/1",
                         "application/http; msgtype=request",
-                        bytes("GET /1 HTTP/1.1\r\nHost: a.example\r\n\r\n")),
-                warc("resource", "https://a.example/1", "text/html", bytes(PAGE)),
-                warc("metadata", "https://a.example/1", "application/warc-fields", bytes("a: b")),
-                warc(
+                        WarcRecords.bytes("GET /1 HTTP/1.1\r\nHost: a.example\r\n\r\n")),
+                WarcRecords.warc(
+                        "resource", "https://a.example/1", "text/html", WarcRecords.bytes(PAGE)),
+                WarcRecords.warc(
+                        "metadata",
+                        "https://a.example/1",
+                        "application/warc-fields",
+                        WarcRecords.bytes("a: b")),
+                WarcRecords.warc(
                         "revisit",
                         "https://a.example/1",
                         "application/http; msgtype=response",
-                        bytes("HTTP/1.1 304 Not Modified\r\n\r\n")),
-                response("https://a.example/robots.txt", "text/plain", bytes("User-agent: *")),
-                response("https://a.example/a.css", "text/css", bytes("p { color: red }")));
+                        WarcRecords.bytes("HTTP/1.1 304 Not Modified\r\n\r\n")),
+                WarcRecords.response(
+                        "https://a.example/robots.txt",
+                        "text/plain",
+                        WarcRecords.bytes("User-agent: *")),
+                WarcRecords.response(
+                        "https://a.example/a.css",
+                        "text/css",
+                        WarcRecords.bytes("p { color: red }")));
         assertThat(documents()).hasSize(1);
         assertThat(all()).hasSize(1);
     }
@@ -103,13 +122,16 @@ class WarcArchiveTest {
                     application/json,         false
                     """)
     void asksTheBytesWhereTheTypeIsVague(String type, boolean isPage) throws IOException {
-        write("x.warc", response("https://a.example/1", type, bytes(PAGE)));
+        write("x.warc", WarcRecords.response("https://a.example/1", type, WarcRecords.bytes(PAGE)));
         assertThat(all()).hasSize(isPage ? 1 : 0).allMatch(SourceDocument.class::isInstance);
     }
 
     @Test
     void namesABinaryThatIsDeclaredAPage() throws IOException {
-        write("x.warc", response("https://a.example/1", "text/html", bytes("%PDF-1.7 …")));
+        write(
+                "x.warc",
+                WarcRecords.response(
+                        "https://a.example/1", "text/html", WarcRecords.bytes("%PDF-1.7 …")));
         assertThat(all())
                 .containsExactly(new Unreadable(folder + "/x.warc!https://a.example/1", "binary"));
     }
@@ -118,18 +140,19 @@ class WarcArchiveTest {
     void goesOnAfterABodyThatIsNotPackedAsDeclared() throws IOException {
         write(
                 "x.warc",
-                response(
+                WarcRecords.response(
                         "https://a.example/1",
                         "text/html\r\nContent-Encoding: gzip",
-                        bytes("not packed at all, whatever is said")),
-                response("https://a.example/2", "text/html", bytes(PAGE)));
+                        WarcRecords.bytes("not packed at all, whatever is said")),
+                WarcRecords.response("https://a.example/2", "text/html", WarcRecords.bytes(PAGE)));
         assertThat(all()).hasSize(2);
         assertThat(documents()).hasSize(1);
     }
 
     @Test
     void keepsWhatPrecedesACutAndSaysSo() throws IOException {
-        byte[] one = response("https://a.example/1", "text/html", bytes(PAGE));
+        byte[] one =
+                WarcRecords.response("https://a.example/1", "text/html", WarcRecords.bytes(PAGE));
         for (int cut = 20; cut < one.length - 4; cut += 7) {
             write("x.warc", one, Arrays.copyOf(one, cut));
             assertThat(all())
@@ -143,7 +166,10 @@ class WarcArchiveTest {
 
     @Test
     void keepsWhatPrecedesACutOfAPackedFile() throws IOException {
-        byte[] one = gzip(response("https://a.example/1", "text/html", bytes(PAGE)));
+        byte[] one =
+                WarcRecords.gzip(
+                        WarcRecords.response(
+                                "https://a.example/1", "text/html", WarcRecords.bytes(PAGE)));
         for (int cut = 1; cut < one.length; cut += 5) {
             write("x.warc.gz", one, Arrays.copyOf(one, cut));
             assertThat(all()).as("cut at %d of %d", cut, one.length).hasSize(2);
@@ -205,7 +231,7 @@ class WarcArchiveTest {
                         List.of("text/html"),
                         "transfer-encoding",
                         List.of("chunked")),
-                bytes(PAGE));
+                WarcRecords.bytes(PAGE));
     }
 
     private void clear() throws IOException {
@@ -222,67 +248,6 @@ class WarcArchiveTest {
             out.write(one);
         }
         Files.write(folder.resolve(name), out.toByteArray());
-    }
-
-    private static byte[] response(String target, String type, byte[] body) {
-        byte[] head =
-                bytes(
-                        "HTTP/1.1 200 OK\r\n"
-                                + (type.isEmpty() ? "" : "Content-Type: " + type + "\r\n"));
-        return warc(
-                "response",
-                target,
-                "application/http;msgtype=response",
-                join(head, bytes("\r\n"), body));
-    }
-
-    private static byte[] warc(String type, String target, String contentType, byte[] block) {
-        String head =
-                "WARC/1.0\r\nWARC-Type: "
-                        + type
-                        + "\r\n"
-                        + (target.isEmpty() ? "" : "WARC-Target-URI: " + target + "\r\n")
-                        + (type.equals("revisit")
-                                ? "WARC-Profile:"
-                                        + " http://netpreserve.org/warc/1.0/revisit/server-not-modified\r\n"
-                                : "")
-                        + "WARC-Record-ID: <urn:uuid:8f3f8a4e-1d5c-4ec1-8a3e-5a2f6c1e2b3d>\r\n"
-                        + "WARC-Date: 2026-01-15T12:00:00Z\r\nContent-Type: "
-                        + contentType
-                        + "\r\nContent-Length: "
-                        + block.length
-                        + "\r\n\r\n";
-        return join(bytes(head), block, bytes("\r\n\r\n"));
-    }
-
-    private static byte[] join(byte[]... parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            out.writeBytes(part);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
-    /// Window of 16 bits (one bit 0); then, from the lowest bit on: not the last block (0), size in four
-    /// nibbles (00), size less one (16 bits), stored as it is (1); then an empty last block (11).
-    private static byte[] brotli(byte[] bytes) {
-        int head = (bytes.length - 1) << 4 | 1 << 20;
-        return join(
-                new byte[] {(byte) head, (byte) (head >> 8), (byte) (head >> 16)},
-                bytes,
-                new byte[] {3});
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private List<Sourced> all() {
