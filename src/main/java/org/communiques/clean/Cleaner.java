@@ -27,6 +27,13 @@ public final class Cleaner {
         this.sites = new KnownSites(sites);
     }
 
+    /// Says what is wrong with the selectors of profiles, if anything, before a page is read.
+    ///
+    /// @throws IllegalArgumentException when one cannot be read
+    public static void check(Sites sites) {
+        sites.all().forEach(SiteRules::of);
+    }
+
     public CleanDocument clean(SourceDocument source) {
         return read(source).document();
     }

@@ -32,15 +32,19 @@ final class VocabularyOption {
     }
 
     Sites sites() {
-        return folder == null
-                ? Sites.load()
-                : read(folder, given -> Sites.load(given.resolve("sites")));
+        return folder == null ? Sites.load() : read(folder, VocabularyOption::sites);
+    }
+
+    /// The profiles, once a cleaner has tried their selectors.
+    private static Sites sites(Path folder) {
+        Sites sites = Sites.load(folder.resolve("sites"));
+        Cleaner.check(sites);
+        return sites;
     }
 
     /// A cleaner that knows these sites.
     Cleaner cleaner() {
-        Sites sites = sites();
-        return folder == null ? new Cleaner(sites) : read(folder, _ -> new Cleaner(sites));
+        return new Cleaner(sites());
     }
 
     private static <T> T read(Path folder, Function<Path, T> reader) {

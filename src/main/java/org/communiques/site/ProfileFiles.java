@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +22,7 @@ final class ProfileFiles {
     private static final String INDEX = "index.txt";
     private static final String YAML = ".yaml";
     private static final YAMLMapper MAPPER = new YAMLMapper();
+    private static final Pattern LINE = Pattern.compile(" in reader, line ([0-9]{1,9})");
 
     private ProfileFiles() {}
 
@@ -73,10 +77,7 @@ final class ProfileFiles {
             return ProfileReader.read(name.substring(0, name.length() - YAML.length()), node);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
-                    at(file, OptionalInt.of(e.getLocation().getLineNr()))
-                            + ": this is not YAML: "
-                            + problem(e),
-                    e);
+                    at(file, line(e)) + ": this is not YAML: " + problem(e), e);
         } catch (WrongField e) {
             OptionalInt line = FieldLines.of(MAPPER, yaml).of(e.field());
             throw new IllegalArgumentException(at(file, line) + ": " + e.getMessage(), e);
@@ -89,8 +90,19 @@ final class ProfileFiles {
         return line.isPresent() ? file + ", line " + line.getAsInt() : file;
     }
 
-    /// The parser's words without the piece of the file that it shows below them.
+    /// Where the parser was when it met what it could not read; a location says where it was before.
+    private static OptionalInt line(JacksonException e) {
+        Matcher place = LINE.matcher(String.valueOf(e.getOriginalMessage()));
+        return place.find()
+                ? OptionalInt.of(Integer.parseInt(place.group(1)))
+                : OptionalInt.empty();
+    }
+
+    /// The parser's words without the pieces of the file that it shows between them, each set in.
     private static String problem(JacksonException e) {
-        return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        return String.valueOf(e.getOriginalMessage())
+                .lines()
+                .filter(line -> !line.startsWith(" "))
+                .collect(Collectors.joining(", "));
     }
 }
