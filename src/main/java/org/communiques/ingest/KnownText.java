@@ -24,8 +24,12 @@ final class KnownText {
     final String added;
 
     final UUID content;
-    final Origin origin;
-    final @Nullable LocalDate published;
+
+    /// Of the copy that was added; no more of it is kept than is asked for: every document of a run has one.
+    final @Nullable String url;
+
+    private final @Nullable Instant captured;
+    private final @Nullable LocalDate published;
 
     /// Another text met before under the same key.
     final @Nullable KnownText before;
@@ -41,7 +45,8 @@ final class KnownText {
     KnownText(String added, Met met, @Nullable KnownText before) {
         this.added = added;
         this.content = met.content();
-        this.origin = met.document().origin();
+        this.url = met.document().origin().url();
+        this.captured = met.document().origin().captured();
         this.published = met.document().published();
         this.before = before;
     }
@@ -50,20 +55,20 @@ final class KnownText {
     void met(Met met, long place) {
         Origin copy = met.document().origin();
         lastMet = place;
-        Instant captured = copy.captured();
-        if (captured != null && (lastCaptured == null || captured.isAfter(lastCaptured))) {
-            lastCaptured = captured;
+        Instant again = copy.captured();
+        if (again != null && (lastCaptured == null || again.isAfter(lastCaptured))) {
+            lastCaptured = again;
         }
         addAlias(met.asked());
         addAlias(copy);
     }
 
     private void addAlias(Origin copy) {
-        String url = copy.url();
-        if (url == null || url.equals(origin.url())) {
+        String address = copy.url();
+        if (address == null || address.equals(url)) {
             return;
         }
-        Alias alias = new Alias(copy.id(), url);
+        Alias alias = new Alias(copy.id(), address);
         if (!aliases.contains(alias)) {
             List<Alias> more = new ArrayList<>(aliases);
             more.add(alias);
@@ -85,6 +90,6 @@ final class KnownText {
     }
 
     Version version(String id, boolean current) {
-        return new Version(id, published, origin.captured(), current);
+        return new Version(id, published, captured, current);
     }
 }
