@@ -13,17 +13,17 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes the synthetic communiqués as a corpus in JSON Lines, to be indexed as anybody's would be: to see
 /// what a run of hundreds of thousands of documents takes in time and memory.
 ///
-/// Arguments: how many, and the file.
+/// Arguments: how many, and the file, as one word or two.
 public final class SyntheticJsonLines {
     private static final JsonMapper JSON = new JsonMapper();
 
     private SyntheticJsonLines() {}
 
     public static void main(String[] arguments) throws IOException {
-        int documents = Integer.parseInt(arguments[0]);
+        String[] words = String.join(" ", arguments).split(" ", 2);
+        int documents = Integer.parseInt(words[0]);
         SyntheticCorpus corpus = new SyntheticCorpus();
-        try (PrintWriter out =
-                new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])), false)) {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(words[1])), false)) {
             for (int number = 0; number < documents; number++) {
                 out.println(line(corpus.communique(number).document()));
             }

@@ -1,6 +1,7 @@
 package org.communiques.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Consumer;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -31,8 +32,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         ProgressBarConsumer consumer =
                 terminal
                         ? new ConsoleProgressBarConsumer(System.err)
-                        : new DelegatingProgressBarConsumer(
-                                line -> err.println(line.strip()), LOG_WIDTH);
+                        : new DelegatingProgressBarConsumer(new Log(err), LOG_WIDTH);
         return new ProgressDisplay(
                 new ProgressBarBuilder()
                         .setTaskName("Indexing")
@@ -43,6 +43,24 @@ final class ProgressDisplay implements Progress, AutoCloseable {
                         .showSpeed()
                         .setConsumer(consumer)
                         .build());
+    }
+
+    /// Lines of a log, none of them twice in a row: the bar gives its last one again when it is closed.
+    private static final class Log implements Consumer<String> {
+        private final PrintWriter err;
+        private String last = "";
+
+        Log(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public void accept(String line) {
+            if (!line.equals(last)) {
+                err.println(line.strip());
+                last = line;
+            }
+        }
     }
 
     @Override

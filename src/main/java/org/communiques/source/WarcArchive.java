@@ -23,11 +23,13 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /// all that precedes the cut.
 final class WarcArchive implements Reading {
     private static final int SUCCESS = 200;
+    private static final String EMPTY = "empty, or cut off in its first record";
     private static final String CUT =
             "cut off in the middle of a record: what precedes it was read";
 
     private final SourceFile file;
     private final WarcReader reader;
+    private boolean begun;
     private boolean ended;
 
     private WarcArchive(SourceFile file, WarcReader reader) {
@@ -41,6 +43,9 @@ final class WarcArchive implements Reading {
             WarcReader reader = new WarcReader(in);
             reader.setLenient(true);
             return new WarcArchive(file, reader);
+        } catch (EOFException e) {
+            in.close();
+            throw new IOException(EMPTY, e);
         } catch (IOException e) {
             in.close();
             throw e;
@@ -69,7 +74,12 @@ final class WarcArchive implements Reading {
 
     private Optional<WarcRecord> nextRecord() throws IOException {
         try {
-            return reader.next();
+            Optional<WarcRecord> next = reader.next();
+            if (next.isEmpty() && !begun) {
+                throw new IOException(EMPTY);
+            }
+            begun = true;
+            return next;
         } catch (EOFException e) {
             throw new IOException(CUT, e);
         }

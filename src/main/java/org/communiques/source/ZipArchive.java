@@ -57,7 +57,7 @@ final class ZipArchive implements Reading {
             return new ZipArchive(new ZippedFile.Inside(zip(channel), file, limit, depth));
         } catch (IOException | RuntimeException e) {
             channel.close();
-            throw new IOException("no zip file, or one cut off: " + e.getMessage(), e);
+            throw new IOException("no zip file, or its list of entries is cut off or broken", e);
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// WARC files as other programs write them, made by hand, and those that this one writes.
 class WarcArchiveTest {
@@ -175,6 +176,16 @@ class WarcArchiveTest {
             assertThat(all()).as("cut at %d of %d", cut, one.length).hasSize(2);
             assertThat(documents()).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "W", "\u001f"})
+    void saysThatAFileEndsBeforeItsFirstRecord(String text) throws IOException {
+        write("x.warc.gz", WarcRecords.bytes(text));
+        assertThat(all())
+                .containsExactly(
+                        new Unreadable(
+                                folder + "/x.warc.gz", "empty, or cut off in its first record"));
     }
 
     @Test

@@ -182,9 +182,7 @@ class ZipArchiveTest {
                     .singleElement()
                     .isInstanceOfSatisfying(
                             Unreadable.class,
-                            odd ->
-                                    assertThat(odd.reason())
-                                            .startsWith("no zip file, or one cut off"));
+                            odd -> assertThat(odd.reason()).startsWith("no zip file, or its list"));
         }
     }
 
