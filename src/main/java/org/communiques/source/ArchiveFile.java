@@ -151,13 +151,22 @@ public final class ArchiveFile implements AutoCloseable {
         }
         for (Path file : left) {
             cutAfterLastRecord(file);
-            String name = String.valueOf(file.getFileName());
-            Files.move(
-                    file,
-                    file.resolveSibling(name.substring(0, name.length() - OPEN.length())),
-                    StandardCopyOption.ATOMIC_MOVE);
+            name(file);
         }
         return left;
+    }
+
+    /// Gives a file its name; one without any whole record goes.
+    private static void name(Path file) throws IOException {
+        if (Files.size(file) == 0) {
+            Files.delete(file);
+            return;
+        }
+        String name = String.valueOf(file.getFileName());
+        Files.move(
+                file,
+                file.resolveSibling(name.substring(0, name.length() - OPEN.length())),
+                StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// Whether there is a file of an archive in this folder, whole or left behind.

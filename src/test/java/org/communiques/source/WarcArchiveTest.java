@@ -231,6 +231,14 @@ class WarcArchiveTest {
         }
     }
 
+    @Test
+    void leavesNothingOfAFileWithoutAWholeRecord() throws IOException {
+        byte[] one = WarcRecords.gzip(WarcRecords.bytes("WARC/1.0"));
+        write("fetch-1.warc.gz.part", Arrays.copyOf(one, one.length / 2));
+        ArchiveFile.salvage(folder);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private static Capture capture(String address) {
         return new Capture(
                 URI.create(address),
