@@ -136,7 +136,7 @@ class ProfileTemplatesTest {
     }
 
     private static String body(Rule rule, String more) {
-        String selector = rule.site().page().body().getFirst().split(", ")[0];
+        String selector = rule.site().page().body().getFirst().split(", ", 2)[0];
         return SelectorPage.of(selector, more + paragraph(BODY));
     }
 

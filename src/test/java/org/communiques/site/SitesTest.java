@@ -106,7 +106,7 @@ class SitesTest {
     @Test
     void hasAnAddressForEveryRuleThatTellsCommuniques() {
         List<URI> addresses =
-                COMMUNIQUES.lines().map(line -> URI.create(line.split(",")[0].strip())).toList();
+                COMMUNIQUES.lines().map(line -> URI.create(line.split(",", 2)[0].strip())).toList();
         for (SiteProfile site : SHIPPED.all()) {
             for (Wildcard rule : site.listings().communiques()) {
                 Listings alone = new Listings(List.of(), List.of(), List.of(), List.of(rule));
