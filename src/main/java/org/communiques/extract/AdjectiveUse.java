@@ -51,11 +51,12 @@ final class AdjectiveUse {
         return at == from && from > languageEnd;
     }
 
+    /// « auf Deutsch », not « auf russischer Seite ».
     private boolean isBehindIn(int from) {
         String before = passage.word(from - 1);
         return switch (language) {
             case "fr" -> before.equals("en");
-            case "de" -> before.equals("auf");
+            case "de" -> before.equals("auf") && passage.token(from).isCapital();
             case "en", "it" -> before.equals("in");
             default -> false;
         };

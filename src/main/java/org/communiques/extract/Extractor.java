@@ -70,12 +70,8 @@ public final class Extractor {
         EventDateExtractor.Found date = EventDateExtractor.extract(reading);
         evidence.addAll(date.evidence());
         List<Appearance> appearances = ministers.appearances(names, date.date(), evidence);
-        KindExtractor.Level level =
-                new KindExtractor.Level(
-                        Leaders.meet(appearances, date.date()),
-                        Leaders.lead(appearances, date.date()),
-                        Subjects.enumeratesCountries(annotations));
-        KindExtractor.Found kind = new KindExtractor(lexicon.kinds()).extract(reading, level);
+        Participants who = Participants.of(annotations, appearances, date.date());
+        KindExtractor.Found kind = new KindExtractor(lexicon.kinds()).extract(reading, who);
         evidence.addAll(kind.evidence());
         PartJudge judge = new PartJudge(kind.kind(), reading, appearances);
         Circumstances known =

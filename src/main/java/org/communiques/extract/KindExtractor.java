@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What kind of event a text reports, or what kind of text it is: told by the title, made precise by the lead.
 final class KindExtractor {
-    /// Where these meet, it is a multilateral meeting even at the level of leaders.
-    private static final Set<String> FORMATS =
-            WordSet.of("g7 g8 g20 otan nato quad onu asean anase apec brics ticad");
+    /// How far behind « session » or « réunion » stands what is in session.
+    private static final int REACH = 3;
+
+    private static final List<String> MEETINGS =
+            List.of(
+                    "reunion",
+                    "meeting",
+                    "ministertreffen",
+                    "aussenministertreffen",
+                    "riunion",
+                    "sitzung");
 
     /// A summit on something is a conference: « Sommet pour la paix », « Gipfel zum Frieden ».
     private static final Set<String> ON =
@@ -43,27 +51,34 @@ final class KindExtractor {
         }
     }
 
-    /// Who meets.
-    ///
-    /// @param leaders whether at least two are heads of state or of government
-    /// @param led whether the first named is one
-    /// @param several whether the title enumerates three countries or more
-    record Level(boolean leaders, boolean led, boolean several) {}
-
-    Found extract(Reading reading, Level leaders) {
+    Found extract(Reading reading, Participants who) {
         for (Passage title : reading.of(Passage.Role.TITLE)) {
             KindRule.Found found = kinds.first(title);
             if (found != null) {
-                return refined(found, reading, leaders);
+                return refined(outermost(found), reading, who);
             }
         }
         KindRule.Found found = kinds.strongest(reading.opening());
         return found == null
                 ? new Found(EventKind.INFORMATION, List.of())
-                : refined(found, reading, leaders);
+                : refined(found, reading, who);
     }
 
-    private Found refined(KindRule.Found found, Reading reading, Level leaders) {
+    /// « Quatrième session des consultations politiques » are consultations.
+    private KindRule.Found outermost(KindRule.Found found) {
+        Span span = found.span();
+        if (found.rule().kind() == EventKind.REUNION_MULTILATERALE) {
+            for (int i = span.to(); i <= span.to() + REACH; i++) {
+                KindRule.Found of = kinds.at(span.passage(), i);
+                if (of != null && of.rule().kind() == EventKind.CONSULTATIONS) {
+                    return of;
+                }
+            }
+        }
+        return found;
+    }
+
+    private Found refined(KindRule.Found found, Reading reading, Participants who) {
         EventKind kind = found.rule().kind();
         String name = found.rule().name();
         Span span = found.span();
@@ -77,34 +92,41 @@ final class KindExtractor {
                 return precise;
             }
         }
-        if (meets(kind, span.passage(), FORMATS) || isOnSomething(kind, span)) {
+        if (Formats.meet(kind, span) || isOnSomething(kind, span)) {
             return Found.of(EventKind.REUNION_MULTILATERALE, span, name);
         }
-        return switch (kind) {
-            case RENCONTRE_AU_SOMMET ->
-                    Found.of(
-                            isSummit(span, leaders) ? kind : EventKind.REUNION_MULTILATERALE,
-                            span,
-                            name);
-            case RENCONTRE_MINISTERIELLE ->
-                    Found.of(
-                            leaders.leaders()
-                                    ? EventKind.RENCONTRE_AU_SOMMET
-                                    : leaders.several() ? EventKind.REUNION_MULTILATERALE : kind,
-                            span,
-                            name);
-            case REUNION_MULTILATERALE ->
-                    Found.of(
-                            leaders.leaders() && isTalk(span)
-                                    ? EventKind.RENCONTRE_AU_SOMMET
-                                    : kind,
-                            span,
-                            name);
-            case DEPLACEMENT -> visit(span, name, reading, leaders);
-            case DECLARATION ->
-                    Found.of(isSpoken(span, reading) ? EventKind.DISCOURS : kind, span, name);
-            default -> Found.of(kind, span, name);
-        };
+        EventKind refined =
+                switch (kind) {
+                    case RENCONTRE_AU_SOMMET ->
+                            isSummit(span, who) ? kind : EventKind.REUNION_MULTILATERALE;
+                    case RENCONTRE_MINISTERIELLE ->
+                            who.several() && !who.leaders()
+                                    ? EventKind.REUNION_MULTILATERALE
+                                    : who.meeting();
+                    case REUNION_MULTILATERALE -> multilateral(span, who);
+                    case DEPLACEMENT -> visit(span, reading, who);
+                    case DECLARATION -> isSpoken(span, reading) ? EventKind.DISCOURS : kind;
+                    default -> kind;
+                };
+        return Found.of(refined, span, name);
+    }
+
+    /// « Entretien trilatéral » of leaders; « Réunion des ministres » of two countries.
+    private static EventKind multilateral(Span span, Participants who) {
+        if (who.leaders() && isTalk(span)) {
+            return EventKind.RENCONTRE_AU_SOMMET;
+        }
+        boolean bilateral =
+                span.passage().word(span.to()).startsWith("bilateral")
+                        || (who.pair() && isMeetingWord(span));
+        return bilateral ? who.meeting() : EventKind.REUNION_MULTILATERALE;
+    }
+
+    /// Not « conférence », « session », « assemblée », which two do not hold alone.
+    private static boolean isMeetingWord(Span span) {
+        String word = span.passage().word(span.from());
+        return MEETINGS.stream().anyMatch(word::startsWith)
+                || MEETINGS.stream().anyMatch(span.passage().word(span.to() - 1)::startsWith);
     }
 
     private static List<Passage> both(Span span, Reading reading) {
@@ -124,28 +146,15 @@ final class KindExtractor {
     }
 
     /// « Visite de la ministre en Ukraine : rencontre avec … » reports the meeting; so does a visit with an hour.
-    private Found visit(Span span, String name, Reading reading, Level level) {
-        EventKind meeting =
-                level.leaders() ? EventKind.RENCONTRE_AU_SOMMET : EventKind.RENCONTRE_MINISTERIELLE;
+    private EventKind visit(Span span, Reading reading, Participants who) {
         List<Passage> timed =
                 reading.opening().stream().filter(p -> !TimeScanner.scan(p).isEmpty()).toList();
-        boolean met = level.leaders() || isMeeting(List.of(span.passage())) || isMeeting(timed);
-        return Found.of(met ? meeting : EventKind.DEPLACEMENT, span, name);
+        boolean met = who.leaders() || isMeeting(List.of(span.passage())) || isMeeting(timed);
+        return met ? who.meeting() : EventKind.DEPLACEMENT;
     }
 
     private boolean isMeeting(List<Passage> passages) {
         return kinds.find(EventKind.RENCONTRE_MINISTERIELLE, passages) != null;
-    }
-
-    /// « Sommet du G7 », « dîner de travail des ministres du G7 » are meetings of many; « Rencontre … en marge du
-    /// G7 » is not.
-    private static boolean meets(EventKind kind, Passage passage, Set<String> formats) {
-        boolean many =
-                kind == EventKind.RENCONTRE_AU_SOMMET
-                        || kind == EventKind.REPAS_DE_TRAVAIL
-                        || kind == EventKind.REUNION_MULTILATERALE;
-        return many
-                && passage.tokens().stream().anyMatch(token -> formats.contains(token.folded()));
     }
 
     private static boolean isOnSomething(EventKind kind, Span summit) {
@@ -153,9 +162,9 @@ final class KindExtractor {
                 && ON.contains(summit.passage().word(summit.to()));
     }
 
-    /// « au sommet » says it; « Sommet du Caire » with a foreign minister is a conference.
-    private static boolean isSummit(Span span, Level leaders) {
-        return leaders.leaders() || leaders.led() || span.to() - span.from() > 1;
+    /// « au sommet », « Sommet Japon-Norvège » say it; « Sommet du Caire » with a foreign minister is a conference.
+    private static boolean isSummit(Span span, Participants who) {
+        return who.leaders() || who.led() || who.pair() || span.to() - span.from() > 1;
     }
 
     /// « Entretien trilatéral » of leaders.

@@ -1,44 +1,41 @@
 package org.communiques.extract;
 
-import java.util.List;
 import org.communiques.model.EventKind;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the table of kinds: any of these phrases names the kind.
 ///
 /// @param name what evidence calls it
-/// @param phrases in folded words
-record KindRule(String name, EventKind kind, List<List<String>> phrases) {
+/// @param titles phrases that name it in a title only
+/// @param notIn longer phrases in which the others name nothing
+record KindRule(String name, EventKind kind, Phrases phrases, Phrases titles, Phrases notIn) {
     /// A phrase found.
     record Found(KindRule rule, Span span) {}
 
     @Nullable Span in(Passage passage) {
-        for (int i = 0; i < passage.size(); i++) {
+        int i = 0;
+        while (i < passage.size()) {
             Span span = at(passage, i);
             if (span != null) {
                 return span;
             }
+            i += Math.max(1, barred(passage, i));
         }
         return null;
     }
 
     @Nullable Span at(Passage passage, int at) {
-        Span longest = null;
-        for (List<String> phrase : phrases) {
-            boolean longer = longest == null || phrase.size() > longest.to() - longest.from();
-            if (longer && startsAt(passage, at, phrase)) {
-                longest = new Span(passage, at, at + phrase.size());
-            }
+        int length = phrases.lengthAt(passage, at);
+        if (passage.role() == Passage.Role.TITLE) {
+            length = Math.max(length, titles.lengthAt(passage, at));
         }
-        return longest;
+        return length > 0 && length >= barred(passage, at)
+                ? new Span(passage, at, at + length)
+                : null;
     }
 
-    private static boolean startsAt(Passage passage, int at, List<String> phrase) {
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!passage.is(at + i, phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    /// The length of a longer phrase here in which no other names the kind; 0 for none.
+    int barred(Passage passage, int at) {
+        return notIn.lengthAt(passage, at);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.communiques.model.EventKind;
 import org.communiques.vocabulary.Kind;
-import org.communiques.vocabulary.Tokenizer;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +23,44 @@ final class KindTable {
             return List.of();
         }
         EventKind event = EventKind.parse(kind.code()).orElse(null);
-        List<List<String>> phrases =
-                kind.phrases().in(language).stream().map(Tokenizer::words).toList();
         return event == null
                 ? List.of()
-                : List.of(new KindRule("kind-" + kind.rule(), event, phrases));
+                : List.of(
+                        new KindRule(
+                                "kind-" + kind.rule(),
+                                event,
+                                Phrases.of(kind.phrases().in(language)),
+                                Phrases.of(kind.titles().in(language)),
+                                Phrases.of(kind.notIn().in(language))));
     }
 
     /// The rule whose phrase stands first; of phrases that start together, the longest.
     KindRule.@Nullable Found first(Passage passage) {
-        for (int i = 0; i < passage.size(); i++) {
-            KindRule.Found best = null;
-            for (KindRule rule : rules) {
-                Span span = rule.at(passage, i);
-                if (span != null && (best == null || span.to() > best.span().to())) {
-                    best = new KindRule.Found(rule, span);
-                }
-            }
+        int i = 0;
+        while (i < passage.size()) {
+            KindRule.Found best = at(passage, i);
             if (best != null) {
                 return best;
             }
+            i += Math.max(1, barred(passage, i));
         }
         return null;
+    }
+
+    /// The rule with the longest phrase at this place.
+    KindRule.@Nullable Found at(Passage passage, int at) {
+        KindRule.Found best = null;
+        for (KindRule rule : rules) {
+            Span span = rule.at(passage, at);
+            if (span != null && (best == null || span.to() > best.span().to())) {
+                best = new KindRule.Found(rule, span);
+            }
+        }
+        return best;
+    }
+
+    private int barred(Passage passage, int at) {
+        return rules.stream().mapToInt(rule -> rule.barred(passage, at)).max().orElse(0);
     }
 
     /// The first rule of the table with a phrase anywhere in these passages.

@@ -3,6 +3,7 @@ package org.communiques.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.communiques.extract.Annotations.OfficeMention;
 import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.extract.NameMention.OfficeLink;
 import org.communiques.vocabulary.Person;
@@ -24,6 +25,9 @@ final class Leaders {
     /// Whose secretary-general meets leaders as one of them.
     private static final Set<String> PEERS = Set.of("un", "nato");
 
+    private static final Set<String> FORMER =
+            WordSet.of("ancien ancienne ex former ehemaliger ehemalige ehemaligen vice vize");
+
     private Leaders() {}
 
     /// Whether leaders meet: at least two are named in the title or the opening, and the first named is one.
@@ -35,6 +39,23 @@ final class Leaders {
                 leaders > 0
                         && (isLeader(opening.getFirst(), day) || isPeer(opening.getFirst(), day));
         return led && leaders + peers >= 2;
+    }
+
+    /// « Le Président de la République reçoit le Premier ministre du Japon »: the first two offices of the title.
+    static boolean meetByOffice(Annotations annotations) {
+        List<Mention<OfficeMention>> offices =
+                annotations.offices().stream()
+                        .filter(mention -> mention.passage().role() == Passage.Role.TITLE)
+                        .limit(2)
+                        .toList();
+        return offices.size() == 2 && offices.stream().allMatch(Leaders::isOfLeader);
+    }
+
+    private static boolean isOfLeader(Mention<OfficeMention> mention) {
+        String before = mention.passage().word(mention.from() - 1);
+        return !FORMER.contains(before)
+                && mention.value().readings().stream()
+                        .allMatch(reading -> OFFICES.contains(reading.office().code()));
     }
 
     /// « NATO Secretary General meets the Prime Minister ».

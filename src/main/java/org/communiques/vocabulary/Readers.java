@@ -62,7 +62,9 @@ final class Readers {
                 YamlFile.required(node, "code"),
                 YamlFile.labels(node.path("labels"), "m"),
                 YamlFile.text(node, "rule"),
-                YamlFile.forms(node.get("phrases")));
+                YamlFile.forms(node.get("phrases")),
+                YamlFile.forms(node.get("titles")),
+                YamlFile.forms(node.get("notIn")));
     }
 
     static Organisation organisation(JsonNode node) {

@@ -96,6 +96,7 @@ class CountriesTest {
                     en | US officials and many Canadians asked us to polish it.                           | US CA
                     en | The leaflet is available in Japanese and French. It is about a Japanese town.    | JP
                     de | Die Lage in der Demokratischen Republik Kongo bleibt ernst.                      | CD
+                    de | Sie kämpfen auf russischer Seite.                                               | RU
                     de | Japans Botschaft in den Vereinigten Staaten dankte der Tschechischen Republik.   | JP US CZ
                     de | Der Bericht erscheint auf Deutsch und Französisch sowie in englischer Sprache.   | -
                     it | Il testo è disponibile in francese e in italiano.                                | -
