@@ -17,7 +17,8 @@ record Annotations(
     /// @param code ISO 3166 alpha-2
     /// @param placeOnly whether only a place in it is named: no country is spoken of
     /// @param adjective whether an adjective names it
-    record CountryMention(String code, boolean placeOnly, boolean adjective) {}
+    /// @param town whether a town bears this name, such as Luxembourg
+    record CountryMention(String code, boolean placeOnly, boolean adjective, boolean town) {}
 
     /// A style of office holders; several readings when countries differ: « Secrétaire d'État ».
     record OfficeMention(List<OfficeTitle> readings) {}

@@ -1,6 +1,8 @@
 package org.communiques.extract;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.communiques.extract.TimeMention.Zone;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// When the event began, on the local clock and on Japan's, whichever of the two is printed first.
 final class ClockExtractor {
     private static final int NEAR = 13;
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private ClockExtractor() {}
 
@@ -38,6 +41,32 @@ final class ClockExtractor {
             return evidence;
         }
 
+        /// « 19h30 (heure locale, 11h30) » says of neither whose it is: the zone of the place tells.
+        Start settled(ZoneId zone, LocalDate day) {
+            if (local == null
+                    || japan == null
+                    || local.zone() != Zone.LOCAL
+                    || japan.zone() != Zone.UNSAID) {
+                return this;
+            }
+            boolean swapped = isOneMoment(japan, local, zone, day);
+            return swapped && !isOneMoment(local, japan, zone, day)
+                    ? new Start(japan, local)
+                    : this;
+        }
+
+        private static boolean isOneMoment(
+                TimeMention local, TimeMention japan, ZoneId zone, LocalDate day) {
+            LocalTime there =
+                    day.atTime(local.time()).atZone(zone).withZoneSameInstant(JAPAN).toLocalTime();
+            return there.equals(japan.time());
+        }
+
+        /// An event in Japan begins on its clock.
+        Start inJapan() {
+            return local == null ? new Start(japan, japan) : this;
+        }
+
         @Nullable LocalTime localTime() {
             return local == null ? null : local.time();
         }
@@ -47,8 +76,8 @@ final class ClockExtractor {
         }
     }
 
-    static Start extract(Reading reading, boolean call) {
-        for (Passage passage : reading.of(Passage.Role.LEAD)) {
+    static Start extract(List<Passage> passages, boolean call) {
+        for (Passage passage : passages) {
             List<TimeMention> times = TimeScanner.scan(passage);
             if (!times.isEmpty()) {
                 return start(times, call);

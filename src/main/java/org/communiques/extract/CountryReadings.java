@@ -68,15 +68,18 @@ final class CountryReadings {
         for (int i = 0; i < found.size(); i++) {
             CountryName name = meant.get(i);
             if (name != null) {
-                settled.add(new Mention<>(found.get(i).span(), mention(name)));
+                settled.add(new Mention<>(found.get(i).span(), mention(name, found.get(i).value())));
             }
         }
         return settled;
     }
 
-    private static CountryMention mention(CountryName name) {
+    private static CountryMention mention(CountryName name, List<CountryName> readings) {
         boolean adjective = name.form() == Form.ADJECTIVE || name.form() == Form.PREFIX;
-        return new CountryMention(name.code(), name.form() == Form.PLACE, adjective);
+        boolean town =
+                readings.stream()
+                        .anyMatch(n -> n.form() == Form.PLACE && n.code().equals(name.code()));
+        return new CountryMention(name.code(), name.form() == Form.PLACE, adjective, town);
     }
 
     private void settle(Function<Mention<List<CountryName>>, Optional<CountryName>> judge) {

@@ -12,6 +12,7 @@ final class DateScanner {
             Set.of("er", "e", "eme", "ier", "st", "nd", "rd", "th", "º", "°", ".", "o");
     private static final Set<String> JOINERS =
             Set.of("et", "au", "a", "-", "–", "—", ",", "and", "to", "bis", "und", "al", "e", "/");
+    private static final Set<String> ARTICLES = Set.of("le", "zum", "the");
     private static final int MOST_DAYS = 6;
 
     private DateScanner() {}
@@ -82,7 +83,7 @@ final class DateScanner {
         }
         int end = pastOrdinal(passage, at + 1);
         for (int i = 0; i < MOST_DAYS && JOINERS.contains(passage.word(end)); i++) {
-            int next = passage.is(end + 1, "le") ? end + 2 : end + 1;
+            int next = ARTICLES.contains(passage.word(end + 1)) ? end + 2 : end + 1;
             if (!isDay(passage.number(next))) {
                 break;
             }

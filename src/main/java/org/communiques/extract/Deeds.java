@@ -47,16 +47,24 @@ final class Deeds {
     /// Whom somebody met: a past deed, not a wish.
     private static final Set<String> MET =
             WordSet.of(
-                    "rencontre recu recue entretenu entretenue entretenus accueilli accueillie"
-                            + " incontrato ricevuto getroffen empfangen");
+                    "rencontre rencontree recu recue entretenu entretenue entretenus accueilli"
+                            + " accueillie incontrato ricevuto getroffen empfangen");
 
-    private static final Set<String> MET_ALONE = WordSet.of("met received traf empfing trafen");
+    /// « trifft », « s'entretiendra avec », « avant de saluer »: an announced meeting is one.
+    private static final Set<String> MET_ALONE =
+            WordSet.of(
+                    "met meets meet received traf trafen trifft treffen empfing empfangt rencontrera"
+                            + " rencontreront recevra entretiendra entretiendront s'entretenir"
+                            + " saluer rencontrer incontrera incontra ricevera");
+
     private static final Set<String> TENSES = WordSet.of("a ont est sont ete ha hanno hat haben");
     private static final Set<String> OTHER_CLAUSE =
-            WordSet.of("qui que qu' dont lors apres avant depuis who which after before");
+            WordSet.of("qui que qu' dont lors apres depuis who which after before");
 
     private static final int FAR = 60;
     private static final int BACK = 14;
+    private static final int SENTENCE = 36;
+    private static final int APPOSITION = 20;
 
     private Deeds() {}
 
@@ -67,10 +75,26 @@ final class Deeds {
         if (passage.is(at, "of")) {
             at = pastCapitals(passage, at + 1);
         }
+        if (passage.is(at, ",")) {
+            at = pastApposition(passage, at);
+        }
         while (BEFORE_VERB.contains(passage.word(at))) {
             at++;
         }
         return VERBS.contains(passage.word(at)) && !isPreposition(passage, at);
+    }
+
+    /// Behind the second comma of « M. X, ministre de la Défense, a indiqué »; `comma` itself when there is none.
+    private static int pastApposition(Passage passage, int comma) {
+        for (int i = comma + 1; i < Math.min(passage.size(), comma + APPOSITION); i++) {
+            if (passage.is(i, ",")) {
+                return i + 1;
+            }
+            if (isStop(passage, i)) {
+                return comma;
+            }
+        }
+        return comma;
     }
 
     private static int pastCapitals(Passage passage, int from) {
@@ -110,7 +134,7 @@ final class Deeds {
     /// « s'est aussi entretenue avec M. X », « also met Mr X », « traf er den Minister X ».
     static boolean isMet(Span span) {
         Passage passage = span.passage();
-        for (int i = span.from() - 1; i >= from(span, BACK); i--) {
+        for (int i = span.from() - 1; i >= from(span, SENTENCE); i--) {
             String word = passage.word(i);
             if (isStop(passage, i) || OTHER_CLAUSE.contains(word)) {
                 return false;

@@ -15,7 +15,7 @@ final class DurationExtractor {
                     "pendant durant durante duree dure durait prolonge prolongee pres environ"
                             + " quelque plus sur etendus etendu for lasted lasting about approximately"
                             + " around some wahrend rund etwa dauerte dauert circa per durata durato"
-                            + " dura duro duracion de d' ' peu une");
+                            + " dura duro duracion de d' ' peu une di ran einem einer");
 
     private static final Set<String> STRONG =
             WordSet.of(
@@ -32,12 +32,12 @@ final class DurationExtractor {
 
     record Found(@Nullable Duration duration, List<Evidence> evidence) {}
 
-    static Found extract(Reading reading) {
+    static Found extract(List<Passage> passages) {
         List<DurationScanner.Minutes> parts = new ArrayList<>();
-        for (Passage passage : reading.of(Passage.Role.LEAD)) {
+        for (Passage passage : passages) {
             collect(passage, parts);
         }
-        Found ranges = ranges(reading);
+        Found ranges = ranges(passages);
         if (parts.isEmpty()) {
             return ranges;
         }
@@ -121,10 +121,10 @@ final class DurationExtractor {
     }
 
     /// « de 9h à 9h55 »: fifty-five minutes.
-    private static Found ranges(Reading reading) {
+    private static Found ranges(List<Passage> passages) {
         int total = 0;
         List<Span> spans = new ArrayList<>();
-        for (Passage passage : reading.of(Passage.Role.LEAD)) {
+        for (Passage passage : passages) {
             for (TimeMention time : TimeScanner.scan(passage)) {
                 if (time.end() != null && time.zone() != TimeMention.Zone.JAPAN) {
                     total +=
@@ -135,7 +135,7 @@ final class DurationExtractor {
                     spans.add(time.span());
                 }
             }
-            if (!spans.isEmpty()) {
+            if (!spans.isEmpty() && passage.role() == Passage.Role.LEAD) {
                 break;
             }
         }

@@ -80,6 +80,9 @@ final class DurationScanner {
         if (passage.is(next, "a") && passage.is(next + 1, "half")) {
             return of(passage, at, next + 2, hours * 60 + 30);
         }
+        if (passage.is(next, "a") && passage.is(next + 1, "quarter")) {
+            return of(passage, at, next + 2, hours * 60 + 15);
+        }
         if (passage.is(next, "quart")
                 || (passage.is(next, "un") && passage.is(next + 1, "quart"))) {
             return of(passage, at, next + 1, hours * 60 + 15);
@@ -95,6 +98,12 @@ final class DurationScanner {
             return of(passage, at, unit + 1, hours * 60);
         }
         return of(passage, at, minutes ? end + 1 : end, hours * 60 + rest.value());
+    }
+
+    /// « zu einem fünfzigminütigen Arbeitsessen »; 0 for any other word.
+    private static int germanMinutes(String word) {
+        int end = word.indexOf("minutig");
+        return end > 0 ? Numerals.value(word.substring(0, end)) : 0;
     }
 
     /// « une quinzaine de minutes ».
@@ -120,6 +129,10 @@ final class DurationScanner {
         }
         if (passage.is(at, "anderthalb") && passage.is(at + 1, "stunden")) {
             return of(passage, at, at + 2, 90);
+        }
+        int german = germanMinutes(passage.word(at));
+        if (german > 0) {
+            return of(passage, at, at + 1, german);
         }
         if (passage.is(at, "mezz'") && passage.is(at + 1, "ora")) {
             return of(passage, at, at + 2, 30);

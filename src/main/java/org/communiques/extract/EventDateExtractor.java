@@ -1,6 +1,8 @@
 package org.communiques.extract;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import org.communiques.extract.TimeMention.Zone;
@@ -164,16 +166,28 @@ final class EventDateExtractor {
         return false;
     }
 
+    /// « hier », and « samedi » alone, the last one: a day counted back from that of publication.
+    private static @Nullable Found before(Span word, LocalDate published) {
+        String folded = word.passage().word(word.from());
+        if (RECENT_WORDS.contains(folded)) {
+            LocalDate day = published.minusDays(1);
+            return Found.of(day, word.proves(FIELD, day.toString(), "day-before-publication"));
+        }
+        DayOfWeek weekday = Weekdays.of(folded);
+        if (weekday == null || !Weekdays.standsAlone(word)) {
+            return null;
+        }
+        LocalDate day = published.with(TemporalAdjusters.previousOrSame(weekday));
+        return Found.of(day, word.proves(FIELD, day.toString(), "weekday-before-publication"));
+    }
+
     /// « hier » counts from the day of publication.
     private static Found publication(Reading reading, LocalDate published) {
         for (Passage passage : reading.opening()) {
             for (int i = 0; i < passage.size(); i++) {
-                if (RECENT_WORDS.contains(passage.word(i))) {
-                    LocalDate day = published.minusDays(1);
-                    return Found.of(
-                            day,
-                            new Span(passage, i, i + 1)
-                                    .proves(FIELD, day.toString(), "day-before-publication"));
+                Found told = before(new Span(passage, i, i + 1), published);
+                if (told != null) {
+                    return told;
                 }
             }
         }

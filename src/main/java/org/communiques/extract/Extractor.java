@@ -69,14 +69,17 @@ public final class Extractor {
         List<Evidence> evidence = new ArrayList<>();
         EventDateExtractor.Found date = EventDateExtractor.extract(reading);
         evidence.addAll(date.evidence());
-        List<Appearance> appearances = ministers.appearances(names, date.date(), evidence);
+        List<Appearance> appearances =
+                ministers.appearances(names, date.date(), Subjects.codes(annotations), evidence);
         Participants who = Participants.of(annotations, appearances, date.date());
         KindExtractor.Found kind = new KindExtractor(lexicon.kinds()).extract(reading, who);
         evidence.addAll(kind.evidence());
         PartJudge judge = new PartJudge(kind.kind(), reading, appearances);
         Circumstances known =
                 new Circumstances(date.date(), kind.kind(), judge.participantsFirst(appearances));
-        Event event = EventExtractor.extract(reading, annotations, known, evidence);
+        Event event =
+                new EventExtractor(vocabulary.countries())
+                        .extract(reading, annotations, known, evidence);
         List<Minister> found = ministers.ministers(appearances, judge, date.date(), evidence);
         Weights countries = Subjects.countries(annotations, appearances, date.date());
         Weights organisations = Subjects.organisations(annotations);

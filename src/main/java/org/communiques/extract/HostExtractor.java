@@ -29,7 +29,7 @@ final class HostExtractor {
                     EventKind.DIALOGUE_STRATEGIQUE,
                     EventKind.REUNION_2PLUS2);
 
-    private static final Set<String> VISITED = Set.of("à", "au", "auprès", "to", "bei", "al");
+    private static final Set<String> VISITED = Set.of("à", "au", "auprès", "to", "on", "bei", "al");
 
     /// « a reçu son homologue », « empfing ihren Amtskollegen »: who receives is at home.
     private static final Set<String> RECEIVES =

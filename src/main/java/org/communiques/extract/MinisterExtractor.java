@@ -38,9 +38,13 @@ final class MinisterExtractor {
 
     /// The people behind the names, in the order of their first mention.
     ///
+    /// @param countries that the text names
     /// @param evidence takes what is said of ambiguous surnames
     List<Appearance> appearances(
-            List<NameMention> names, @Nullable LocalDate day, List<Evidence> evidence) {
+            List<NameMention> names,
+            @Nullable LocalDate day,
+            Set<String> countries,
+            List<Evidence> evidence) {
         Identifier identifier = new Identifier(people, day);
         Map<NameMention, Identity> identities = new LinkedHashMap<>();
         List<Identity> introduced = new ArrayList<>();
@@ -51,7 +55,9 @@ final class MinisterExtractor {
                 introduced.add(identity);
             }
         }
-        SurnameResolver resolver = new SurnameResolver(people, identifier, introduced);
+        SurnameResolver resolver =
+                new SurnameResolver(
+                        people, identifier, new Addressees(people, day, countries), introduced);
         Map<String, Appearance> byId = new LinkedHashMap<>();
         for (NameMention name : names) {
             Identity identity =

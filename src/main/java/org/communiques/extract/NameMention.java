@@ -32,6 +32,28 @@ record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink 
         record None() implements OfficeLink {}
     }
 
+    /// « leurs homologues philippins, MM. X et Y »: the office told of several is that of each.
+    NameMention inEnumerationBehind(NameMention previous) {
+        boolean shared =
+                link instanceof OfficeLink.None
+                        && previous.isMinisterial()
+                        && previous.hasPluralOffice()
+                        && span.joins(previous.span);
+        return shared ? new NameMention(span, known, honorific, previous.link) : this;
+    }
+
+    private boolean hasPluralOffice() {
+        Span office =
+                switch (link) {
+                    case OfficeLink.Ministerial ministerial -> ministerial.span();
+                    case OfficeLink.Counterpart counterpart -> counterpart.span();
+                    case OfficeLink.Other _, OfficeLink.None _ -> span;
+                };
+        return !office.equals(span)
+                && office.from() < span.from()
+                && office.passage().word(office.from()).endsWith("s");
+    }
+
     boolean isMinisterial() {
         return link instanceof OfficeLink.Counterpart
                 || (link instanceof OfficeLink.Ministerial office && office.counts());

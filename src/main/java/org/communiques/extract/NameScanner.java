@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.communiques.extract.NameMention.OfficeLink;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.Token;
@@ -50,17 +49,20 @@ final class NameScanner {
 
     private void scan(Passage passage, BitSet taken, OfficeLinker linker, List<NameMention> names) {
         int at = 0;
-        int previousEnd = 0;
+        NameMention previous = null;
         while (at < passage.size()) {
             Span span = nameAt(passage, at, taken);
             if (span == null) {
                 at++;
                 continue;
             }
-            NameMention name = mention(span, linker, previousEnd);
+            NameMention name = mention(span, linker, previous == null ? 0 : previous.span().to());
+            if (previous != null) {
+                name = name.inEnumerationBehind(previous);
+            }
             if (isName(name)) {
                 names.add(name);
-                previousEnd = span.to();
+                previous = name;
             }
             at = span.to();
         }
@@ -89,14 +91,15 @@ final class NameScanner {
     }
 
     private boolean isName(NameMention name) {
-        if (!name.known().isEmpty() || name.honorific() || name.isMinisterial()) {
+        if (!name.known().isEmpty() || name.honorific()) {
             return true;
         }
-        return name.link() instanceof OfficeLink.Other
-                || name.isOther()
-                || name.span().passage().word(name.span().from() - 1).startsWith("cher")
-                || people.surnames().longest(name.span().passage().tokens(), name.span().from())
-                        != null;
+        Span span = name.span();
+        boolean known = people.surnames().longest(span.passage().tokens(), span.from()) != null;
+        if (known || span.passage().word(span.from() - 1).startsWith("cher")) {
+            return true;
+        }
+        return !StrangerName.isComplement(span) && (name.isMinisterial() || name.isOther());
     }
 
     private @Nullable Span nameAt(Passage passage, int at, BitSet taken) {
@@ -111,6 +114,9 @@ final class NameScanner {
             return new Span(passage, at, nounsInCapitals ? end : extend(passage, end, at, taken));
         }
         NameIndex.Found<Person> surname = people.surnames().longest(passage.tokens(), at);
+        if (surname != null && nounsInCapitals && isBehindOffice(passage, at, taken)) {
+            return new Span(passage, at, at + surname.length());
+        }
         if (surname != null
                 && surname.length() > 1
                 && isPrintedAsName(passage, at, surname.length())) {
@@ -120,6 +126,11 @@ final class NameScanner {
             return null;
         }
         return new Span(passage, at, extend(passage, at + 1, at, taken));
+    }
+
+    /// « hat Aussenminister Schallenberg Dank ausgesprochen »: the noun behind the surname is no part of the name.
+    private static boolean isBehindOffice(Passage passage, int at, BitSet taken) {
+        return (at > 0 && taken.get(at - 1)) || Honorifics.startBefore(passage, at) < at;
     }
 
     private static boolean isPrintedAsName(Passage passage, int at, int length) {
@@ -142,7 +153,7 @@ final class NameScanner {
     }
 
     /// The end of the name that holds the tokens up to `end`.
-    private static int extend(Passage passage, int end, int start, BitSet taken) {
+    private int extend(Passage passage, int end, int start, BitSet taken) {
         int to = end;
         while (to < passage.size() && to - start < LONGEST) {
             int next = pastNext(passage, to, taken);
@@ -154,8 +165,9 @@ final class NameScanner {
         return to;
     }
 
-    /// The token behind the next word of a name, its particles included.
-    private static int pastNext(Passage passage, int at, BitSet taken) {
+    /// The token behind the next word of a name, its particles included; « Abschied von Karl Nehammer » is none, for a name
+    /// begins behind the particle.
+    private int pastNext(Passage passage, int at, BitSet taken) {
         Token token = passage.token(at);
         if (token.joined()) {
             return at + 1;
@@ -179,7 +191,8 @@ final class NameScanner {
                         && next < passage.size()
                         && NameShape.isNameWord(passage.token(next))
                         && !taken.get(next)
-                        && !joinsSentence(passage, at, next);
+                        && !joinsSentence(passage, at, next)
+                        && people.fullNames().longest(passage.tokens(), next) == null;
         return surname ? next + 1 : at;
     }
 

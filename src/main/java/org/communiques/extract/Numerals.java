@@ -63,6 +63,11 @@ final class Numerals {
     /// A number and how many tokens it takes; none takes 0.
     record Numeral(int value, int length) {}
 
+    /// The value of one folded word; 0 for a word that is no number.
+    static int value(String word) {
+        return VALUES.getOrDefault(word, 0);
+    }
+
     /// The number that starts at this token, in digits or in words.
     static Numeral at(Passage passage, int at) {
         if (passage.isNumber(at)) {

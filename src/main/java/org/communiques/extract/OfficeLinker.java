@@ -105,8 +105,18 @@ final class OfficeLinker {
                     "la",
                     "futur",
                     "future");
+    private static final Set<String> APPOINTED =
+            WordSet.of(
+                    "nomme nommee designe designee elu elue appointed named elected sworn nominato"
+                            + " nominata eletto eletta ernannt");
+
+    private static final Set<String> BEFORE_APPOINTED =
+            WordSet.of("a ont ete est etait has have been was is e stato stata wurde");
+
+    private static final int MOST_BEFORE_APPOINTED = 3;
     private static final int REACH = 28;
     private static final int COMPLEMENT = 14;
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "und");
 
     private final Map<Passage, Map<Integer, Mention<OfficeMention>>> starts = new HashMap<>();
     private final Map<Passage, Map<Integer, Mention<OfficeMention>>> ends = new HashMap<>();
@@ -176,7 +186,8 @@ final class OfficeLinker {
             if (OTHERS.contains(word)) {
                 return new OfficeLink.Other();
             }
-            if (breaks(passage, i)) {
+            // « Minister of State for Development and Africa, X »: a conjunction inside the style.
+            if (breaks(passage, i) && !(comma && CONJUNCTIONS.contains(word))) {
                 return new OfficeLink.None();
             }
         }
@@ -207,10 +218,11 @@ final class OfficeLinker {
         Passage passage = name.passage();
         int at = name.to();
         boolean bracket = passage.is(at, "(");
-        if (!bracket && !passage.is(at, ",")) {
+        int appointed = pastAppointment(passage, at);
+        if (!bracket && !passage.is(at, ",") && appointed == at) {
             return new OfficeLink.None();
         }
-        at++;
+        at = appointed == at ? at + 1 : appointed;
         for (int i = at; i < at + 4 && i < passage.size(); i++) {
             Mention<OfficeMention> office = at(starts, passage, i);
             if (office != null) {
@@ -229,6 +241,19 @@ final class OfficeLinker {
             }
         }
         return new OfficeLink.None();
+    }
+
+    /// Behind « a été nommée », « was appointed as »; `at` itself when nobody is appointed.
+    private static int pastAppointment(Passage passage, int at) {
+        for (int i = at; i < at + MOST_BEFORE_APPOINTED; i++) {
+            if (APPOINTED.contains(passage.word(i))) {
+                return i + 1;
+            }
+            if (!BEFORE_APPOINTED.contains(passage.word(i))) {
+                return at;
+            }
+        }
+        return at;
     }
 
     private OfficeLink ministerial(Mention<OfficeMention> office, int from, int to) {

@@ -1,6 +1,7 @@
 package org.communiques.extract;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.communiques.extract.MinisterExtractor.Appearance;
@@ -21,8 +22,28 @@ final class PartJudge {
             WordSet.of(
                     "representait representant invitation salutations deces mort disparition"
                             + " funerailles obseques election reelection nomination succession"
-                            + " assassinat predecesseur absence nom initiative investiture"
-                            + " remerciements jubile memoire intronisation");
+                            + " assassinat predecesseur predecesseurs absence nom initiative investiture"
+                            + " remerciements jubile memoire intronisation instruction instructions"
+                            + " proposition disposizione depart demission abschied rucktritt tod"
+                            + " successeur regime death resignation successor dimissioni");
+
+    /// « le directeur de cabinet du Premier ministre X »: another person, whom X sent.
+    private static final Set<String> ENVOYS =
+            WordSet.of(
+                    "conseiller conseillere envoye envoyee directeur directrice cabinet biographe"
+                            + " ambassadeur ambassadrice collaborateur collaboratrice emissaire epouse"
+                            + " epoux porte-parole secretariat services adviser advisor envoy aide"
+                            + " spokesperson berater sprecher consigliere portavoce");
+
+    private static final Set<String> GENITIVES = WordSet.of("du de d' des of von des di del della");
+
+    /// Who speaks when no minister does.
+    private static final Set<String> OTHER_VOICES =
+            WordSet.of("parole spokesperson spokesman spokeswoman sprecher sprecherin portavoce");
+
+    /// « Cher Jean-Yves ».
+    private static final Set<String> GREETINGS =
+            WordSet.of("cher chere dear geehrter geehrte lieber liebe caro cara");
 
     /// What one person says or signs.
     private static final Set<String> WORDS_OF_ONE =
@@ -43,15 +64,26 @@ final class PartJudge {
 
     private static final int BACK = 14;
     private static final int SIGNATURE = 14;
+    private static final int MOST_SIGNATURES = 8;
 
     private final EventKind kind;
     private final List<Passage> passages;
+    private final Set<Passage> signatures;
     private final @Nullable Appearance speaker;
 
     PartJudge(EventKind kind, Reading reading, List<Appearance> appearances) {
         this.kind = kind;
         this.passages = reading.passages();
-        this.speaker = ONE_VOICE.contains(kind) ? speaker(appearances) : null;
+        this.signatures = signatures(passages);
+        this.speaker = ONE_VOICE.contains(kind) && !isOtherVoice() ? speaker(appearances) : null;
+    }
+
+    /// « Point de presse du porte-parole »: the ministers named there do not speak.
+    private boolean isOtherVoice() {
+        return passages.stream()
+                .filter(passage -> passage.role() == Passage.Role.TITLE)
+                .flatMap(passage -> passage.tokens().stream())
+                .anyMatch(token -> OTHER_VOICES.contains(token.folded()));
     }
 
     List<Appearance> participantsFirst(List<Appearance> appearances) {
@@ -84,7 +116,7 @@ final class PartJudge {
 
     private boolean signs(NameMention mention) {
         Passage passage = mention.span().passage();
-        return isSignature(passage)
+        return signatures.contains(passage)
                 || (mention.span().from() <= 2 && passage.is(mention.span().to(), ":"))
                 || (inOpening(passage)
                         && WORDS_OF_ONE.contains(head(mention.span(), WORDS_OF_ONE))
@@ -92,19 +124,49 @@ final class PartJudge {
                         && !isAddressed(mention.span()));
     }
 
-    /// A short last line, or the one above it: the office often stands below the name.
-    private boolean isSignature(Passage passage) {
-        int last = passages.size() - 1;
-        return last > 1 && passage.size() <= SIGNATURE && passages.indexOf(passage) >= last - 1;
+    /// The last lines, all short: the office often stands below the name, and several may sign.
+    private static Set<Passage> signatures(List<Passage> passages) {
+        Set<Passage> signatures = new HashSet<>();
+        for (int i = passages.size() - 1;
+                i > 1 && signatures.size() < MOST_SIGNATURES && passages.get(i).size() <= SIGNATURE;
+                i--) {
+            signatures.add(passages.get(i));
+        }
+        return signatures;
     }
 
     private boolean takesPart(NameMention mention) {
         Span span = mention.span();
+        if (isSender(mention)) {
+            return false;
+        }
         if (inOpening(span.passage()) && !BACKGROUND.contains(kind)) {
             return !ABOUT.contains(head(span, ABOUT));
         }
-        boolean meets = Deeds.acts(span) || Deeds.isMet(span);
+        boolean met = Deeds.isMet(span) && !ABOUT.contains(head(span, ABOUT));
+        boolean meets = Deeds.acts(span) || met;
         return Deeds.attends(span) || (meets && !(mention.link() instanceof OfficeLink.Other));
+    }
+
+    /// Whether the name only tells whose envoy somebody is: « le conseiller Afrique du Président X ».
+    private static boolean isSender(NameMention mention) {
+        if (!(mention.link() instanceof OfficeLink.Ministerial office)) {
+            return false;
+        }
+        Passage passage = mention.span().passage();
+        int at = office.span().from() - 1;
+        while (passage.is(at, "ancien") || passage.is(at, "l'") || passage.is(at, "la")) {
+            at--;
+        }
+        if (office.span().to() > mention.span().from() || !GENITIVES.contains(passage.word(at))) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (ENVOYS.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The title and the first paragraph tell who meets.
@@ -116,7 +178,8 @@ final class PartJudge {
     /// The nearest of these words before a name, in the same phrase; empty when there is none.
     private static String head(Span span, Set<String> words) {
         Passage passage = span.passage();
-        for (int i = span.from() - 1; i >= Math.max(0, span.from() - BACK); i--) {
+        int start = Honorifics.startBefore(passage, span.from());
+        for (int i = start - 1; i >= Math.max(0, start - BACK); i--) {
             String word = passage.word(i);
             if (words.contains(word)) {
                 return word;
@@ -133,7 +196,11 @@ final class PartJudge {
     /// « à son homologue français, M. X », « adressé à Mme X », « au président X ».
     private static boolean isAddressed(Span span) {
         Passage passage = span.passage();
-        for (int i = span.from() - 1; i >= Math.max(0, span.from() - BACK); i--) {
+        int start = Honorifics.startBefore(passage, span.from());
+        if (GREETINGS.contains(passage.word(start - 1))) {
+            return true;
+        }
+        for (int i = start - 1; i >= Math.max(0, start - BACK); i--) {
             String printed = passage.printed(i);
             if (printed.equals("à") || printed.equals("au") || printed.equals("aux")) {
                 return true;

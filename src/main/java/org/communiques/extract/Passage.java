@@ -7,11 +7,14 @@ import org.communiques.vocabulary.Tokenizer;
 
 /// The title, a heading or a paragraph, cut into tokens. Two passages of equal words are two.
 final class Passage {
+    private static final int SHORT_WORD = 4;
+
     private final String text;
     private final Role role;
     private final int offset;
     private final int section;
     private final List<Token> tokens;
+    private final boolean headline;
 
     private Passage(String text, Role role, int offset, int section) {
         this.text = text;
@@ -19,6 +22,7 @@ final class Passage {
         this.offset = offset;
         this.section = section;
         this.tokens = Tokenizer.tokenize(text);
+        this.headline = role == Role.TITLE && tokens.stream().allMatch(Passage::hasCapital);
     }
 
     enum Role {
@@ -33,6 +37,16 @@ final class Passage {
     /// @param section number of its section; -1 for the title
     static Passage of(String text, Role role, int offset, int section) {
         return new Passage(text, role, offset, section);
+    }
+
+    /// Short words have no capital in a headline.
+    private static boolean hasCapital(Token token) {
+        return !token.isWord() || token.isCapital() || token.end() - token.start() <= SHORT_WORD;
+    }
+
+    /// Whether it is a title all of whose words have capitals, as English ones may: there a capital shows no name.
+    boolean isHeadline() {
+        return headline;
     }
 
     String text() {

@@ -1,7 +1,10 @@
 package org.communiques.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.Annotations.CountryMention;
 import org.communiques.extract.EventExtractor.Circumstances;
@@ -45,7 +48,7 @@ final class PlaceExtractor {
                     "attentat attentats attaque attaques seisme incendie accident explosion commis"
                             + " commise perpetre perpetres survenu survenue survenus frappe ambassade"
                             + " consulat arrivee retour situation guerre conflit crise aide soutien"
-                            + " inondations typhon");
+                            + " inondations typhon doit accueillera accueillir prochain prochaine");
 
     /// Behind an article, these say where: « auf dem Bürgenstock », « in the United States ».
     private static final Set<String> BEFORE_ARTICLE = WordSet.of("in auf nach to at an");
@@ -59,8 +62,20 @@ final class PlaceExtractor {
                             + " hotel siege universite mairie faubourg airport city outskirts flughafen"
                             + " stadt palazzo aeroporto");
 
+    /// Rooms of a ministry, or a town by its kind: « en son cabinet de Dakar », « la ville d'Ottawa ».
+    private static final Set<String> SEATS = WordSet.of("cabinet ville palais residence siege");
+
+    /// « who is visiting Vientiane »: a town follows at once.
+    private static final Set<String> VISITING =
+            WordSet.of("visiting visits visited visite visitera besucht besuchte visitato visita");
+
     private static final Set<String> OF = WordSet.of("de d' of von di");
+
+    /// Any country will do.
+    private static final String ANY = "";
+
     private static final int BACK = 6;
+    private static final int STAY = 14;
 
     private PlaceExtractor() {}
 
@@ -84,6 +99,7 @@ final class PlaceExtractor {
         Mention<CountryMention> place = null;
         Mention<CountryMention> country = null;
         boolean spoken = kind == EventKind.DISCOURS;
+        Set<Span> behind = behindTowns(annotations, known.appearances());
         for (Mention<CountryMention> mention : annotations.countries()) {
             boolean head =
                     mention.passage().role() == Passage.Role.LEAD
@@ -91,19 +107,19 @@ final class PlaceExtractor {
             // The title of a speech says where it was held, its text speaks of other places.
             boolean better =
                     place == null || (!spoken && place.passage().role() == Passage.Role.TITLE);
-            if (head && better && mention.value().placeOnly() && isWhere(mention)) {
+            if (head && better && isTown(mention) && isWhere(mention)) {
                 place = mention;
             }
             boolean spokenOf = !mention.value().placeOnly();
-            if (head && country == null && spokenOf && isVisited(mention, known.appearances())) {
+            if (head && country == null && spokenOf && isVisited(mention, behind)) {
                 country = mention;
             }
         }
         if (place == null) {
             place = placeOfSummit(annotations);
         }
-        if (place == null && country != null) {
-            place = townOf(country.value().code(), annotations);
+        if (place == null) {
+            place = townOf(country == null ? null : country.value().code(), annotations);
         }
         StrangerPlace.Found stranger =
                 place == null
@@ -112,17 +128,30 @@ final class PlaceExtractor {
         return stranger == null ? found(place, country) : found(stranger, country);
     }
 
-    /// A town of the country visited, where no preposition says that it was there.
+    /// A town of the country visited, where no preposition says that it was there; of no country in particular, one whose
+    /// seat or name is told.
     private static @Nullable Mention<CountryMention> townOf(
-            String country, Annotations annotations) {
+            @Nullable String country, Annotations annotations) {
+        Set<String> nouns = country == null ? SEATS : IN_TOWN;
         return annotations.countries().stream()
                 .filter(mention -> mention.value().placeOnly())
-                .filter(mention -> mention.value().code().equals(country))
-                .filter(mention -> mention.passage().role() == Passage.Role.LEAD)
+                .filter(mention -> country == null || mention.value().code().equals(country))
+                .filter(mention -> isInOpening(mention.passage()))
                 .filter(mention -> OF.contains(mention.passage().word(mention.from() - 1)))
-                .filter(mention -> IN_TOWN.contains(mention.passage().word(mention.from() - 2)))
+                .filter(mention -> isNear(nouns, mention))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isInOpening(Passage passage) {
+        return passage.role() == Passage.Role.LEAD && passage.offset() == 0;
+    }
+
+    /// « la ville d'Ottawa », « la ville malienne de Kayes ».
+    private static boolean isNear(Set<String> nouns, Mention<CountryMention> mention) {
+        Passage passage = mention.passage();
+        return nouns.contains(passage.word(mention.from() - 2))
+                || nouns.contains(passage.word(mention.from() - 3));
     }
 
     private static Found found(
@@ -211,8 +240,16 @@ final class PlaceExtractor {
         return online && HELD.contains(passage.word(at - 1)) ? new Span(passage, at, at + 2) : null;
     }
 
+    /// « à Luxembourg » is the town, « au Luxembourg » the country.
+    private static boolean isTown(Mention<CountryMention> mention) {
+        return mention.value().placeOnly()
+                || (mention.value().town()
+                        && mention.passage().printed(Math.max(0, mention.from() - 1)).equals("à"));
+    }
+
     private static boolean isWhere(Mention<CountryMention> mention) {
-        if (!isBehindAt(mention) && !mention.passage().is(mention.from() - 1, "(")) {
+        String before = mention.passage().word(mention.from() - 1);
+        if (!isBehindAt(mention) && !before.equals("(") && !VISITING.contains(before)) {
             return false;
         }
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - BACK); i--) {
@@ -228,31 +265,53 @@ final class PlaceExtractor {
 
     /// « en visite au Japon », « à l'occasion de son déplacement au Royaume de Belgique », « sommet du G20 en
     /// Indonésie ».
-    private static boolean isVisited(
-            Mention<CountryMention> mention, List<Appearance> appearances) {
+    private static boolean isVisited(Mention<CountryMention> mention, Set<Span> behind) {
         if (mention.value().adjective() || !isBehindAt(mention)) {
             return false;
         }
         Passage passage = mention.passage();
-        if (passage.role() == Passage.Role.TITLE && isBehindName(mention, appearances)) {
+        if (behind.contains(mention.span())) {
             return true;
         }
-        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - BACK); i--) {
-            if (VISITS.contains(passage.word(i))) {
+        return tellsVisit(mention, BACK);
+    }
+
+    private static boolean tellsVisit(Mention<CountryMention> mention, int back) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - back); i--) {
+            if (VISITS.contains(mention.passage().word(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /// « Le Premier ministre X au Japon » in a title.
-    private static boolean isBehindName(
-            Mention<CountryMention> mention, List<Appearance> appearances) {
-        return appearances.stream()
+    /// The country names that stand behind a town of theirs, or in a title behind a minister: « dans la région du Niagara,
+    /// au Canada », « Le Premier ministre X au Japon ».
+    private static Set<Span> behindTowns(Annotations annotations, List<Appearance> appearances) {
+        Map<Passage, Map<Integer, String>> ends = new HashMap<>();
+        for (Mention<CountryMention> mention : annotations.countries()) {
+            if (mention.value().placeOnly()
+                    && isInOpening(mention.passage())
+                    && tellsVisit(mention, STAY)) {
+                ends.computeIfAbsent(mention.passage(), _ -> new HashMap<>())
+                        .put(mention.to() + 2, mention.value().code());
+            }
+        }
+        appearances.stream()
                 .flatMap(appearance -> appearance.mentions().stream())
-                .anyMatch(name ->
-                        name.span().passage() == mention.passage()
-                                && name.span().to() == mention.from() - 1);
+                .map(NameMention::span)
+                .filter(span -> span.passage().role() == Passage.Role.TITLE)
+                .forEach(span ->
+                        ends.computeIfAbsent(span.passage(), _ -> new HashMap<>())
+                                .put(span.to() + 1, ANY));
+        Set<Span> behind = new HashSet<>();
+        for (Mention<CountryMention> mention : annotations.countries()) {
+            String code = ends.getOrDefault(mention.passage(), Map.of()).get(mention.from());
+            if (ANY.equals(code) || mention.value().code().equals(code)) {
+                behind.add(mention.span());
+            }
+        }
+        return behind;
     }
 
     private static boolean isBehindAt(Mention<CountryMention> mention) {

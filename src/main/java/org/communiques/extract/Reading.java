@@ -61,6 +61,18 @@ record Reading(CleanDocument document, String language, List<Passage> passages) 
         return passages.stream().filter(passage -> passage.role() == role).toList();
     }
 
+    /// The lead, and what a later paragraph tells in brackets of a session: « (de 14h30 à 15h50) ».
+    List<Passage> leadAndSlots() {
+        List<Passage> passages = new ArrayList<>(of(Passage.Role.LEAD));
+        passages.addAll(
+                passages().stream()
+                        .filter(passage -> passage.role() == Passage.Role.BODY)
+                        .filter(passage ->
+                                passage.text().startsWith("(") && passage.text().endsWith(")"))
+                        .toList());
+        return passages;
+    }
+
     /// The first paragraph, which tells who met whom; none in an empty text.
     List<Passage> opening() {
         return passages.stream()

@@ -1,10 +1,30 @@
 package org.communiques.extract;
 
+import java.util.Set;
 import org.communiques.model.Evidence;
 import org.communiques.model.Quote;
 
 /// Tokens `from` up to, not including, `to` of a passage.
 record Span(Passage passage, int from, int to) {
+    /// What stands between the names of one enumeration.
+    private static final Set<String> JOINERS =
+            WordSet.of(", et and und e y m mm mme mmes . mr ms mrs");
+
+    private static final int NEAR = 4;
+
+    /// Whether only a conjunction, and perhaps an honorific, stands between this and an earlier span.
+    boolean joins(Span earlier) {
+        if (from - earlier.to > NEAR || from == earlier.to) {
+            return false;
+        }
+        for (int i = earlier.to; i < from; i++) {
+            if (!JOINERS.contains(passage.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Quote quote() {
         return passage.quote(from, to);
     }

@@ -11,7 +11,7 @@ final class StrangerName {
             WordSet.of("president presidente presidents presidentes directeur roi prince");
     private static final Set<String> PREPOSITIONS =
             WordSet.of(
-                    "de du des d' la le l' les au aux a en et pour sur of the for and der die des und della dei di");
+                    "de du des d' la le l' les au aux a en pour sur of the for der die des della dei di");
 
     private StrangerName() {}
 
@@ -29,15 +29,26 @@ final class StrangerName {
         if (mention.honorific()) {
             return true;
         }
+        if (isHeadline(span)) {
+            return false;
+        }
         boolean complete =
                 mention.words() > 1 || passage.token(span.from()).shape() == Token.Shape.CAPITALS;
-        return complete
-                && !PREPOSITIONS.contains(passage.word(span.from() - 1))
-                && !isAbbreviation(span);
+        return complete && !isComplement(span) && !isAbbreviation(span);
+    }
+
+    /// « Foreign Ministers’ Working Lunch »: where every word has a capital, a capital shows no name.
+    private static boolean isHeadline(Span span) {
+        return span.passage().isHeadline() && !Identifier.isInCapitals(span);
     }
 
     private static String passageWords(Span span) {
         return Folding.fold(span.text());
+    }
+
+    /// « Minister for Development »: behind a preposition stands what an office is for.
+    static boolean isComplement(Span span) {
+        return PREPOSITIONS.contains(span.passage().word(span.from() - 1));
     }
 
     /// « PME », « FCPE »: short capitals without an honorific are rather an abbreviation.

@@ -1,5 +1,6 @@
 package org.communiques.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.communiques.extract.Annotations.CountryMention;
@@ -38,9 +39,10 @@ final class StrangerPlace {
             boolean opening =
                     passage.role() == Passage.Role.TITLE
                             || (passage.role() == Passage.Role.LEAD && passage.offset() == 0);
+            BitSet taken = opening ? taken(passage, annotations, appearances) : new BitSet();
             for (int i = 1; opening && i < passage.size(); i++) {
                 Span town = at(passage, i);
-                if (town != null && isFree(town, annotations, appearances)) {
+                if (town != null && !taken.get(i)) {
                     return new Found(town, countryBehind(town, annotations));
                 }
             }
@@ -81,26 +83,38 @@ final class StrangerPlace {
         return false;
     }
 
-    /// No person, country, organisation or office.
-    private static boolean isFree(
-            Span town, Annotations annotations, List<Appearance> appearances) {
-        return appearances.stream()
-                        .flatMap(appearance -> appearance.mentions().stream())
-                        .noneMatch(mention -> touches(mention.span(), town))
-                && annotations.countries().stream().noneMatch(m -> touches(m.span(), town))
-                && annotations.organisations().stream().noneMatch(m -> touches(m.span(), town))
-                && annotations.offices().stream().noneMatch(m -> touches(m.span(), town));
+    /// The tokens of people, countries, organisations and offices: no town.
+    private static BitSet taken(
+            Passage passage, Annotations annotations, List<Appearance> appearances) {
+        BitSet taken = new BitSet();
+        appearances.stream()
+                .flatMap(appearance -> appearance.mentions().stream())
+                .forEach(mention -> take(mention.span(), passage, taken));
+        annotations.countries().forEach(mention -> take(mention.span(), passage, taken));
+        annotations.organisations().forEach(mention -> take(mention.span(), passage, taken));
+        annotations.offices().forEach(mention -> take(mention.span(), passage, taken));
+        return taken;
     }
 
-    private static boolean touches(Span one, Span other) {
-        return one.passage() == other.passage()
-                && one.from() < other.to()
-                && other.from() < one.to();
+    private static void take(Span span, Passage passage, BitSet taken) {
+        if (span.passage() == passage) {
+            taken.set(span.from(), span.to());
+        }
     }
 
-    /// « à Vaugrenier, en France », « in Sandbeck (Germany) ».
+    /// « à Vaugrenier, en France », « in Sandbeck (Germany) », and « la ville malienne de Kayes ».
     private static @Nullable Mention<CountryMention> countryBehind(
             Span town, Annotations annotations) {
+        for (Mention<CountryMention> mention : annotations.countries()) {
+            boolean named =
+                    mention.value().adjective()
+                            && mention.passage().is(mention.from() - 1, "ville")
+                            && mention.passage()
+                                    .is(mention.to() + 1, town.passage().word(town.from()));
+            if (named) {
+                return mention;
+            }
+        }
         return annotations.countries().stream()
                 .filter(mention -> mention.passage() == town.passage())
                 .filter(mention -> !mention.value().placeOnly() && !mention.value().adjective())

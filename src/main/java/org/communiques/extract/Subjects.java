@@ -40,6 +40,13 @@ final class Subjects {
         return false;
     }
 
+    /// The countries named at all.
+    static Set<String> codes(Annotations annotations) {
+        Set<String> codes = new HashSet<>();
+        annotations.countries().forEach(mention -> codes.add(mention.value().code()));
+        return codes;
+    }
+
     private static boolean isJoined(Mention<?> first, Mention<?> second) {
         for (int i = first.to(); i < second.from(); i++) {
             if (!JOINERS.contains(first.passage().word(i))) {

@@ -30,12 +30,18 @@ final class SurnameResolver {
 
     private final People people;
     private final Identifier identifier;
+    private final Addressees addressees;
     private final List<Identity> introduced;
 
     /// @param introduced those whose full names stand in the text
-    SurnameResolver(People people, Identifier identifier, List<Identity> introduced) {
+    SurnameResolver(
+            People people,
+            Identifier identifier,
+            Addressees addressees,
+            List<Identity> introduced) {
         this.people = people;
         this.identifier = identifier;
+        this.addressees = addressees;
         this.introduced = introduced.stream().distinct().limit(MOST_INTRODUCED).toList();
     }
 
@@ -74,7 +80,7 @@ final class SurnameResolver {
         return introduced.stream()
                 .filter(identity -> Tokenizer.words(identity.parts().given()).containsAll(words))
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> addressees.of(mention));
     }
 
     /// « Premier ministre Fumio »: the one who holds exactly this office and bears this given name.

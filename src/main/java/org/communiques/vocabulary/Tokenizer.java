@@ -69,10 +69,17 @@ public final class Tokenizer {
         }
         if (at + 1 < text.length()
                 && Folding.isApostrophe(text.charAt(at))
-                && Character.isLetter(text.charAt(at + 1))) {
+                && Character.isLetter(text.charAt(at + 1))
+                && !isPossessive(at + 1)) {
             at++;
         }
         add(start, at, shape(upper, lower));
+    }
+
+    /// The « s » of « Kenya’s »: no elision, for nothing follows it.
+    private boolean isPossessive(int from) {
+        return text.charAt(from) == 's'
+                && (from + 1 == text.length() || !Character.isLetter(text.charAt(from + 1)));
     }
 
     private static Token.Shape shape(int upper, int lower) {

@@ -36,6 +36,7 @@ class DateAndTimeTest {
                     2022-05-05 | Le 4 mai à 18h05 (le 5 mai à 1h05, heure du Japon), il a vu son hôte. | 2022-05-04
                     2022-08-04 | Les ministres ont publié le 3 août 2022 un communiqué.         | 2022-08-03
                     2025-04-10 | Le 8 avril, les ministres ont évoqué l’accord signé le 3 avril. | 2025-04-08
+                    2025-06-02 | La haute représentante a rencontré samedi son homologue.       | 2025-05-31
                     2025-04-10 | Au lendemain de l’accord signé le 3 avril, ils se sont vus.    | 2025-04-10
                     """)
     void findsTheDay(String published, String lead, String day) {
@@ -108,6 +109,9 @@ class DateAndTimeTest {
                     de | Am 4. April um 9 Uhr 30 trafen sie sich während fünfundvierzig Minuten.         | 09:30 | -     | 45
                     it | Il 4 aprile alle ore 17.30 ha incontrato il ministro. Il colloquio è durato quarantacinque minuti. | 17:30 | - | 45
                     es | El 4 de abril de 2025 a las 17:30 horas se reunieron durante 30 minutos.        | 17:30 | -     | 30
+                    de | Vom 4. bis zum 6. April um 10 Uhr kommen sie zu einem fünfzigminütigen Gespräch zusammen. | 10:00 | -    | 50
+                    en | On April 4 the talks began at 2.30pm and ran for an hour and a quarter.         | 14:30 | -     | 75
+                    it | Il 4 aprile alle ore 17.40 ha avuto un colloquio di mezz’ora.                   | 17:40 | -     | 30
                     fr | Le 4 avril, ils ont eu trois heures durant un entretien.                        | -     | -     | 180
                     fr | Le 4 avril, un entretien de 11h25 à 12h10, puis un déjeuner d’une heure.        | 11:25 | -     | 105
                     fr | Le 4 avril à 19h00, les échanges se sont étendus sur 20 minutes.                | 19:00 | -     | 20
@@ -124,6 +128,56 @@ class DateAndTimeTest {
         assertThat(String.valueOf(time.start())).isEqualTo(String.valueOf(local));
         assertThat(String.valueOf(time.startJapan())).isEqualTo(String.valueOf(japan));
         assertThat(time.duration()).isEqualTo(minutes == null ? null : Duration.ofMinutes(minutes));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Le 4 avril à 19h30 (heure locale, 12h30), le ministre, en visite à Berne, a vu son hôte.   | 12:30 | 19:30
+                    Le 4 avril à 17h15 (heure locale, 14h15), le ministre, en visite à Suva, a vu son hôte.    | 17:15 | 14:15
+                    Le 4 avril à 18h05 (heure du Japon), le ministre a vu son hôte à Tokyo.                    | 18:05 | 18:05
+                    """)
+    void settlesClocksByThePlace(String lead, String local, String japan) {
+        var time = event("2025-04-04", lead).time();
+        assertThat(time.start()).hasToString(local);
+        assertThat(time.startJapan()).hasToString(japan);
+    }
+
+    @Test
+    void addsUpTheSessionsToldInBrackets() {
+        Event event =
+                EXTRACTOR
+                        .extract(
+                                Documents.french(
+                                        "Réunion",
+                                        "2025-11-12",
+                                        "Le 11 novembre, le ministre a participé à deux sessions.",
+                                        "(déjeuner, de 12h15 à 13h45 ; le 12 novembre, de 2h15 à 3h45, heure du Japon)",
+                                        "Un premier sujet a été traité.",
+                                        "(de 14h30 à 15h50)"))
+                        .facts()
+                        .event();
+        assertThat(event.time().start()).hasToString("12:15");
+        assertThat(event.time().startJapan()).hasToString("02:15");
+        assertThat(event.time().duration()).hasMinutes(170);
+    }
+
+    @Test
+    void takesNoHourFromBelowAMessage() {
+        Event event =
+                EXTRACTOR
+                        .extract(
+                                Documents.french(
+                                        "Message de condoléances",
+                                        "2025-10-18",
+                                        "Le Président a fait parvenir un message.",
+                                        "Un registre est ouvert les 20 et 21 octobre, de 10 h à 17 h."))
+                        .facts()
+                        .event();
+        assertThat(event.time().start()).isNull();
+        assertThat(event.time().duration()).isNull();
     }
 
     @Test

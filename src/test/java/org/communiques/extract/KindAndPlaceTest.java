@@ -41,6 +41,15 @@ class KindAndPlaceTest {
                     Rencontre des ministres                                    | Les ministres se sont réunis à Hakone le 4 avril.                                                          | rencontre-ministerielle | Hakone | JP
                     Sommet pour la paix                                        | Le Président Emmanuel MACRON et le Premier ministre ISHIBA Shigeru ont ouvert à Paris la conférence.       | reunion-multilaterale | Paris | FR
                     Le secrétaire général de l’OTAN rencontre le Premier ministre ISHIBA Shigeru | M. Mark RUTTE, secrétaire général de l’OTAN, s’est entretenu avec lui à Tokyo.           | rencontre-au-sommet | Tokyo | JP
+                    Dîner                                                      | Le ministre IWAYA Takeshi a pris part à Luxembourg à un dîner de travail.                                 | repas-de-travail | Luxembourg | LU
+                    Audience                                                   | Le 4 avril, le ministre a accordé une audience en son cabinet de Dakar.                                    | rencontre-ministerielle | Dakar | SN
+                    Rencontre tripartite                                       | La ville malienne de Bourem-sur-Sable a abrité le 4 avril une rencontre à Bourem-sur-Sable.                | rencontre-ministerielle | Bourem-sur-Sable | ML
+                    Réunion ministérielle du G7                                | Le ministre, qui séjourne dans la région du Niagara, au Canada, y a participé.                             | reunion-multilaterale | - | CA
+                    Message de félicitations                                   | Le ministre a salué le sommet que le Canada doit accueillir à Kananaskis.                                  | message | - | -
+                    Le ministre en mission dans la région                      | Le ministre parcourra trois pays du 25 au 29 avril.                                                        | deplacement | - | -
+                    Une délégation dans la région                              | Le ministre s’est rendu à Beyrouth, au Liban.                                                              | deplacement | Beyrouth | LB
+                    De nouveaux noms sur la liste des sanctions                | La ministre a annoncé ces mesures.                                                                         | declaration | - | -
+                    Parution du Livre blanc                                    | Le ministre IWAYA Takeshi l’a présenté.                                                                    | rapport | - | JP
                     """)
     void tells(
             String title,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.communiques.model.Facts;
 import org.communiques.model.Minister;
 import org.communiques.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,11 @@ class NamesTest {
                     fr | Le Premier ministre Samdech Akka Moha Sena Padei Techo HUN SEN a parlé.  | hun-sen              | Samdech Akka Moha Sena Padei Techo HUN SEN
                     fr | Le Président Joseph R. BIDEN a parlé.                                    | biden-joe            | Joseph R. BIDEN
                     de | Gestern hat Bundespräsidentin Viola Amherd den Delegationen gedankt.     | amherd-viola         | Viola Amherd
+                    fr | Mme Ursuline ZÜRBRIGG a été nommée Secrétaire d’État chargée de la Diaspora. | zurbrigg-ursuline | Ursuline ZÜRBRIGG
+                    en | The Minister of State for Development and Trade, Ursula Zurbrigg, spoke. | zurbrigg-ursula    | Ursula Zurbrigg
+                    en | The Honourable Ursula Zurbrigg, Secretary of State, spoke.               | zurbrigg-ursula      | Ursula Zurbrigg
+                    de | Gestern hat Aussenminister Baerbock Dank ausgesprochen.                  | baerbock-annalena    | Baerbock
+                    de | Es war das erste Gespräch seit dem Abschied von Annalena Baerbock.       | baerbock-annalena    | Annalena Baerbock
                     de | Ein Kind hat Aussenministerin Annalena Baerbock Blumen überreicht.       | baerbock-annalena    | Annalena Baerbock
                     """)
     void recognisesHoweverWritten(String language, String text, String id, String written) {
@@ -56,6 +62,48 @@ class NamesTest {
                     """)
     void takesNobodyElseForAMinister(String language, String text) {
         assertThat(ministers(language, text)).isEmpty();
+    }
+
+    @Test
+    void givesTheOfficeOfSeveralToEach() {
+        assertThat(
+                        ministers(
+                                "fr",
+                                "Elle a vu ses homologues, Mme Ursuline ZÜRBRIGG et Gundula HÄFLIGER."))
+                .extracting(Minister::id)
+                .containsExactly("zurbrigg-ursuline", "hafliger-gundula");
+    }
+
+    @Test
+    void findsWhomALetterAddressesByTheGivenName() {
+        assertThat(
+                        EXTRACTOR
+                                .extract(
+                                        Documents.french(
+                                                "Message au ministre espagnol",
+                                                "2024-11-01",
+                                                "Cher José Manuel,",
+                                                "Le Japon se sent proche de l’Espagne.",
+                                                "IWAYA Takeshi"))
+                                .facts()
+                                .ministers())
+                .extracting(minister -> minister.id() + " " + minister.part().code())
+                .contains("albares-jose-manuel mentioned", "iwaya-takeshi participant");
+    }
+
+    @Test
+    void takesNoWordOfAHeadlineForAName() {
+        assertThat(
+                        EXTRACTOR
+                                .extract(
+                                        Documents.in(
+                                                "en",
+                                                "Japan-Brunei Foreign Ministers’ Working Lunch",
+                                                "2024-10-09",
+                                                "They met on October 9."))
+                                .facts()
+                                .ministers())
+                .isEmpty();
     }
 
     private static List<Minister> ministers(String language, String text) {

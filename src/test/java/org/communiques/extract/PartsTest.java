@@ -32,6 +32,13 @@ class PartsTest {
                     de | Treffen    | Am Abend traf sie Aussenminister Jean-Noël Barrot.                            | barrot-jean-noel | participant
                     fr | Aide d’urgence | Le chef du gouvernement intérimaire, M. Muhammad YUNUS, avait demandé un concours. | yunus-muhammad | mentioned
                     fr | Conférence de presse | M. Jean-Noël BARROT : Le dialogue continue.                         | barrot-jean-noel | participant
+                    fr | Entretien  | Il y a été reçu par le Premier ministre, puis par M. Jean-Noël BARROT.        | barrot-jean-noel | participant
+                    fr | Entretien  | Étaient présents le conseiller Afrique du Président Emmanuel MACRON et un maire. | macron-emmanuel | mentioned
+                    fr | Entretien  | Elle s’est rendue à une école, sur instruction du ministre Jean-Noël BARROT.  | barrot-jean-noel | mentioned
+                    fr | Entretien  | M. Jean-Noël BARROT, ministre des Affaires étrangères, a répondu.             | barrot-jean-noel | participant
+                    fr | Déplacement | Il s’entretiendra avec son homologue, Jean-Noël BARROT.                      | barrot-jean-noel | participant
+                    de | Besuch     | In Paris trifft der Vorsteher Aussenminister Jean-Noël Barrot.                | barrot-jean-noel | participant
+                    fr | Point de presse du porte-parole | Le ministre Jean-Noël BARROT s’en est ouvert hier.       | barrot-jean-noel | mentioned
                     """)
     void tellsBelowTheOpening(
             String language, String title, String sentence, @Nullable String id, String part) {

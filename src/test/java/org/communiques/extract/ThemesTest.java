@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.communiques.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,21 @@ class ThemesTest {
                     """)
     void gives(String language, String theme, String sentence) {
         assertThat(themes(language, sentence)).contains(theme);
+    }
+
+    @Test
+    void readsThePossessiveOfACountry() {
+        assertThat(
+                        EXTRACTOR
+                                .extract(
+                                        Documents.in(
+                                                "en",
+                                                "Talks",
+                                                "2025-01-15",
+                                                "They met Kenya’s envoy."))
+                                .facts()
+                                .countries())
+                .containsExactly("KE");
     }
 
     @ParameterizedTest

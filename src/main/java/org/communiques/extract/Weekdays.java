@@ -1,0 +1,48 @@
+package org.communiques.extract;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The weekdays' names, folded, in French, English, German and Italian.
+final class Weekdays {
+    private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
+
+    /// Behind these, another week's day, or every week's.
+    private static final Set<String> NOT_THE_LAST =
+            WordSet.of("prochain next every chaque tous les avant apres depuis jusqu'a until by");
+
+    static {
+        String[] names = {
+            "lundi monday montag lunedi",
+            "mardi tuesday dienstag martedi",
+            "mercredi wednesday mittwoch mercoledi",
+            "jeudi thursday donnerstag giovedi",
+            "vendredi friday freitag venerdi",
+            "samedi saturday samstag sabato",
+            "dimanche sunday sonntag domenica"
+        };
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (String name : WordSet.of(names[day.ordinal()])) {
+                DAYS.put(name, day);
+            }
+        }
+    }
+
+    private Weekdays() {}
+
+    /// Null for any other word.
+    static @Nullable DayOfWeek of(String word) {
+        return DAYS.get(word);
+    }
+
+    /// « samedi à Manille », not « samedi 31 mai », « samedi prochain ».
+    static boolean standsAlone(Span weekday) {
+        Passage passage = weekday.passage();
+        return !passage.isNumber(weekday.to())
+                && !NOT_THE_LAST.contains(passage.word(weekday.to()))
+                && !NOT_THE_LAST.contains(passage.word(weekday.from() - 1));
+    }
+}
