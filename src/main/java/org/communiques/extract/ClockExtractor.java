@@ -51,7 +51,7 @@ final class ClockExtractor {
             }
             boolean swapped = isOneMoment(japan, local, zone, day);
             return swapped && !isOneMoment(local, japan, zone, day)
-                    ? new Start(japan, local)
+                    ? new Start(/* local= */ japan, /* japan= */ local)
                     : this;
         }
 

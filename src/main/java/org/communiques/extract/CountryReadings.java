@@ -68,7 +68,8 @@ final class CountryReadings {
         for (int i = 0; i < found.size(); i++) {
             CountryName name = meant.get(i);
             if (name != null) {
-                settled.add(new Mention<>(found.get(i).span(), mention(name, found.get(i).value())));
+                settled.add(
+                        new Mention<>(found.get(i).span(), mention(name, found.get(i).value())));
             }
         }
         return settled;

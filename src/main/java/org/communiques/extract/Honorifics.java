@@ -28,13 +28,16 @@ final class Honorifics {
                     "ms",
                     "dr");
 
+    /// « Son Excellence Monsieur S.E.M. » in tokens: nobody bears more.
+    private static final int LONGEST = 12;
+
     private Honorifics() {}
 
     /// The first token of the honorific that ends just before `end`; `end` itself when there is none.
     static int startBefore(Passage passage, int end) {
         int start = end;
         int at = end - 1;
-        while (at >= 0) {
+        while (at >= Math.max(0, end - LONGEST)) {
             if (PLAIN.contains(passage.word(at))) {
                 start = at;
                 at--;

@@ -269,7 +269,6 @@ final class PlaceExtractor {
         if (mention.value().adjective() || !isBehindAt(mention)) {
             return false;
         }
-        Passage passage = mention.passage();
         if (behind.contains(mention.span())) {
             return true;
         }

@@ -24,9 +24,9 @@ final class Weekdays {
             "samedi saturday samstag sabato",
             "dimanche sunday sonntag domenica"
         };
-        for (DayOfWeek day : DayOfWeek.values()) {
-            for (String name : WordSet.of(names[day.ordinal()])) {
-                DAYS.put(name, day);
+        for (int i = 0; i < names.length; i++) {
+            for (String name : WordSet.of(names[i])) {
+                DAYS.put(name, DayOfWeek.of(i + 1));
             }
         }
     }
