@@ -61,9 +61,9 @@ final class CountryScanner {
                 && (use.isLanguage(from, to) || use.isDivision(from, to));
     }
 
-    /// « Japan’s » is two tokens.
+    /// « Japan’s » is three tokens.
     private static int withGenitive(Passage passage, int to) {
-        return passage.word(to - 1).endsWith("'") && passage.is(to, "s") ? to + 1 : to;
+        return passage.is(to, "'") && passage.is(to + 1, "s") ? to + 2 : to;
     }
 
     /// « la Dominique », « île Maurice » : how many words stand before the name itself.

@@ -12,14 +12,13 @@ final class NameVariants {
 
     private NameVariants() {}
 
-    /// A name in folded words: « Japan », « Japan’s »; « Vereinigte Staaten », « Vereinigten Staaten », « Japans ».
+    /// A name in folded words: « Japan »; « Vereinigte Staaten », « Vereinigten Staaten », « Japans ».
     static Set<List<String>> ofName(String name, String language) {
         List<String> words = Tokenizer.words(name);
         if (words.isEmpty()) {
             return Set.of();
         }
         return switch (language) {
-            case "en" -> Set.of(words, withEnding(words, "'"));
             case "de" -> german(words);
             default -> Set.of(words);
         };
