@@ -15,6 +15,11 @@ final class Deeds {
                             + " unterstrich wurdigte kundigte"
                             + " ha hanno e ha ringraziato sottolineato");
 
+    private static final Set<String> AND = WordSet.of("et and und e");
+    private static final Set<String> OF_SEVERAL =
+            WordSet.of("ont sont se have met were haben trafen sind hanno sono");
+    private static final int SHORT = 3;
+
     /// What may stand between a name and its verb: « le ministre X l’a remercié », « President Y of Z said ».
     private static final Set<String> BEFORE_VERB = WordSet.of("l' lui leur les nous en also then");
 
@@ -81,7 +86,29 @@ final class Deeds {
         while (BEFORE_VERB.contains(passage.word(at))) {
             at++;
         }
-        return VERBS.contains(passage.word(at)) && !isPreposition(passage, at);
+        return isVerb(passage, at) || isOneOfSeveral(passage, at);
+    }
+
+    private static boolean isVerb(Passage passage, int at) {
+        String word = passage.word(at);
+        boolean english = word.length() > SHORT && word.endsWith("ed");
+        return english || (VERBS.contains(word) && !isPreposition(passage, at));
+    }
+
+    /// « M. X et Mme Y se sont vus »: the verb of both stands behind the last.
+    private static boolean isOneOfSeveral(Passage passage, int at) {
+        if (!AND.contains(passage.word(at))) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(passage.size(), at + BACK) && !isStop(passage, i); i++) {
+            if (OF_SEVERAL.contains(passage.word(i))) {
+                return true;
+            }
+            if (OTHER_CLAUSE.contains(passage.word(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Behind the second comma of « M. X, ministre de la Défense, a indiqué »; `comma` itself when there is none.

@@ -32,6 +32,21 @@ final class DurationScanner {
                     "soixantaine",
                     60);
 
+    private static final Map<String, Integer> WORDS =
+            Map.of(
+                    "viertelstunde",
+                    15,
+                    "dreiviertelstunde",
+                    45,
+                    "eineinhalb",
+                    90,
+                    "anderthalb",
+                    90,
+                    "zweieinhalb",
+                    150,
+                    "dreieinhalb",
+                    210);
+
     private static final Set<String> AND = Set.of("et", "and", "und", "e", "y");
     private static final Set<String> HALVES = Set.of("demie", "demi", "mezza", "mezzo", "media");
 
@@ -55,6 +70,17 @@ final class DurationScanner {
             return null;
         }
         int unit = at + number.length();
+        // « two and a half hours »
+        if (passage.is(unit, "and")
+                && passage.is(unit + 1, "a")
+                && passage.is(unit + 2, "half")
+                && HOURS.contains(passage.word(unit + 3))) {
+            return of(passage, at, unit + 4, number.value() * 60 + 30);
+        }
+        // « 24 heures sur 24 »
+        if (passage.is(unit + 1, "sur")) {
+            return null;
+        }
         if (MINUTES.contains(passage.word(unit))) {
             return of(passage, at, unit + 1, number.value());
         }
@@ -74,6 +100,9 @@ final class DurationScanner {
     /// « une heure quarante-cinq minutes », « 2h20 », « deux heures trente », « une heure et demie ».
     private static Minutes hours(Passage passage, int at, int unit, int hours) {
         int next = AND.contains(passage.word(unit + 1)) ? unit + 2 : unit + 1;
+        if (passage.is(next, "un") && passage.is(next + 1, "quarto")) {
+            return of(passage, at, next + 2, hours * 60 + 15);
+        }
         if (HALVES.contains(passage.word(next))) {
             return of(passage, at, next + 1, hours * 60 + 30);
         }
@@ -100,8 +129,14 @@ final class DurationScanner {
         return of(passage, at, minutes ? end + 1 : end, hours * 60 + rest.value());
     }
 
-    /// « zu einem fünfzigminütigen Arbeitsessen »; 0 for any other word.
-    private static int germanMinutes(String word) {
+    /// « zu einem fünfzigminütigen Arbeitsessen », « 40-minütig »; 0 for any other word.
+    private static int germanMinutes(Passage passage, int at) {
+        if (passage.isNumber(at)
+                && passage.is(at + 1, "-")
+                && passage.word(at + 2).startsWith("minutig")) {
+            return Math.max(0, passage.number(at));
+        }
+        String word = passage.word(at);
         int end = word.indexOf("minutig");
         return end > 0 ? Numerals.value(word.substring(0, end)) : 0;
     }
@@ -127,12 +162,21 @@ final class DurationScanner {
         if (passage.is(at, "halbe") && passage.is(at + 1, "stunde")) {
             return of(passage, at, at + 2, 30);
         }
-        if (passage.is(at, "anderthalb") && passage.is(at + 1, "stunden")) {
-            return of(passage, at, at + 2, 90);
-        }
-        int german = germanMinutes(passage.word(at));
+        int german = germanMinutes(passage, at);
         if (german > 0) {
-            return of(passage, at, at + 1, german);
+            return of(passage, at, passage.isNumber(at) ? at + 3 : at + 1, german);
+        }
+        Integer word = WORDS.get(passage.word(at));
+        if (word != null) {
+            return of(passage, at, at + (passage.is(at + 1, "stunden") ? 2 : 1), word);
+        }
+        if (passage.is(at, "three")
+                && passage.is(at + 1, "quarters")
+                && passage.is(at + 4, "hour")) {
+            return of(passage, at, at + 5, 45);
+        }
+        if (passage.is(at, "tre") && passage.is(at + 1, "quarti") && passage.is(at + 3, "ora")) {
+            return of(passage, at, at + 4, 45);
         }
         if (passage.is(at, "mezz'") && passage.is(at + 1, "ora")) {
             return of(passage, at, at + 2, 30);

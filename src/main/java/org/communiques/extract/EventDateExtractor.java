@@ -47,7 +47,14 @@ final class EventDateExtractor {
                     "horizon",
                     "lendemain",
                     "publie",
-                    "publiee");
+                    "publiee",
+                    "ici",
+                    "vigueur",
+                    "delai",
+                    "kraft",
+                    "frist",
+                    "force",
+                    "vigore");
 
     /// « ils ont publié le 3 août un communiqué » tells of the event itself, « l'accord signé le 3 août » does not.
     private static final Set<String> TENSES = WordSet.of("a ont avait avaient ete est sont");
@@ -170,14 +177,19 @@ final class EventDateExtractor {
     private static @Nullable Found before(Span word, LocalDate published) {
         String folded = word.passage().word(word.from());
         if (RECENT_WORDS.contains(folded)) {
-            LocalDate day = published.minusDays(1);
+            int days = word.passage().is(word.from() - 1, "avant") ? 2 : 1;
+            LocalDate day = published.minusDays(days);
             return Found.of(day, word.proves(FIELD, day.toString(), "day-before-publication"));
         }
         DayOfWeek weekday = Weekdays.of(folded);
         if (weekday == null || !Weekdays.standsAlone(word)) {
             return null;
         }
-        LocalDate day = published.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate day =
+                published.with(
+                        Weekdays.isToCome(word)
+                                ? TemporalAdjusters.nextOrSame(weekday)
+                                : TemporalAdjusters.previousOrSame(weekday));
         return Found.of(day, word.proves(FIELD, day.toString(), "weekday-before-publication"));
     }
 

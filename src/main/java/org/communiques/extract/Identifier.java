@@ -177,7 +177,8 @@ final class Identifier {
 
     private static boolean isNearGiven(String word, String given) {
         return (word.length() == 1 && given.startsWith(word))
-                || (word.length() > 2 && given.length() > 2 && Similarity.near(word, given));
+                || word.equals(given)
+                || (word.length() > 3 && given.length() > 3 && Similarity.near(word, given));
     }
 
     private boolean holdsNamedOffice(Person person, NameMention mention) {

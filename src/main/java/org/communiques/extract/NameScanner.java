@@ -95,11 +95,41 @@ final class NameScanner {
             return true;
         }
         Span span = name.span();
+        if (isMonth(span) || isAbbreviation(span)) {
+            return false;
+        }
         boolean known = people.surnames().longest(span.passage().tokens(), span.from()) != null;
         if (known || span.passage().word(span.from() - 1).startsWith("cher")) {
             return true;
         }
-        return !StrangerName.isComplement(span) && (name.isMinisterial() || name.isOther());
+        return !StrangerName.isComplement(span)
+                && (name.isMinisterial() || name.isOther())
+                && (!nounsInCapitals || showsName(span));
+    }
+
+    /// « hat der Bundesrat Ende Jahr beschlossen »: where every noun has a capital, a given name or capitals show a name.
+    private boolean showsName(Span span) {
+        return Identifier.isInCapitals(span)
+                || people.isGivenName(span.passage().word(span.from()));
+    }
+
+    /// « on 7 May, Ministers met »: beside a number, a month is no surname.
+    private static boolean isMonth(Span span) {
+        Passage passage = span.passage();
+        return span.to() - span.from() == 1
+                && Months.number(passage.word(span.from())) > 0
+                && (passage.isNumber(span.from() - 1)
+                        || passage.isNumber(span.to())
+                        || passage.is(span.from() - 1, "."));
+    }
+
+    /// « der Sektion Bildung und Ausbildung (BA) ».
+    private static boolean isAbbreviation(Span span) {
+        Passage passage = span.passage();
+        return span.to() - span.from() == 1
+                && passage.is(span.from() - 1, "(")
+                && passage.is(span.to(), ")")
+                && passage.token(span.from()).shape() == Token.Shape.CAPITALS;
     }
 
     private @Nullable Span nameAt(Passage passage, int at, BitSet taken) {

@@ -11,7 +11,7 @@ final class Numerals {
 
     static {
         String[] units = {
-            "zero", "un une one an ein eine einer uno una", "deux two zwei due",
+            "zero", "un une one an ein eine einer uno una un'", "deux two zwei due",
                     "trois three drei tre",
             "quatre four vier quattro", "cinq five funf cinque", "six sechs sei",
                     "sept seven sieben sette",

@@ -17,7 +17,7 @@ final class OfficeLinker {
             WordSet.of(
                     ". ; : ! ? a ont est sont avait avaient etait etaient sera seront s' se qui que qu' dont ou avec"
                             + " lors pendant dans sur par entre puis mais ainsi afin apres avant depuis n' ne il elle ils elles"
-                            + " and with who met has have is was mit hat und wird traf con ha");
+                            + " and with who met has have is was mit hat und wird traf con ha '");
 
     private static final Set<String> COUNTERPARTS =
             Set.of(

@@ -32,7 +32,8 @@ final class PartJudge {
             WordSet.of(
                     "conseiller conseillere envoye envoyee directeur directrice cabinet biographe"
                             + " ambassadeur ambassadrice collaborateur collaboratrice emissaire epouse"
-                            + " epoux porte-parole secretariat services adviser advisor envoy aide"
+                            + " epoux veuve veuf paroles propos mots worte words parole decisions mesures"
+                            + " politique gouvernement secretariat services adviser advisor envoy aide"
                             + " spokesperson berater sprecher consigliere portavoce");
 
     private static final Set<String> GENITIVES = WordSet.of("du de d' des of von des di del della");
@@ -57,6 +58,7 @@ final class PartJudge {
                     EventKind.DECLARATION,
                     EventKind.MESSAGE,
                     EventKind.AIDE,
+                    EventKind.DISCOURS,
                     EventKind.CONFERENCE_DE_PRESSE);
 
     /// These tell of no meeting: who is named in their opening did something else.
@@ -117,11 +119,21 @@ final class PartJudge {
     private boolean signs(NameMention mention) {
         Passage passage = mention.span().passage();
         return signatures.contains(passage)
+                || standsBeside(mention.span())
                 || (mention.span().from() <= 2 && passage.is(mention.span().to(), ":"))
                 || (inOpening(passage)
                         && WORDS_OF_ONE.contains(head(mention.span(), WORDS_OF_ONE))
                         && !ABOUT.contains(head(mention.span(), ABOUT))
                         && !isAddressed(mention.span()));
+    }
+
+    /// « aux côtés de M. X ».
+    private boolean standsBeside(Span span) {
+        Passage passage = span.passage();
+        int of = Honorifics.startBefore(passage, span.from()) - 1;
+        return inOpening(passage)
+                && GENITIVES.contains(passage.word(of))
+                && passage.is(of - 1, "cotes");
     }
 
     /// The last lines, all short: the office often stands below the name, and several may sign.

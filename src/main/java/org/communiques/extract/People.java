@@ -2,6 +2,7 @@ package org.communiques.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class People {
     private final NameIndex<Person> fullNames = new NameIndex<>();
     private final NameIndex<Person> surnames = new NameIndex<>();
     private final Map<String, List<Person>> byNameWord = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
 
     People(Vocabulary vocabulary) {
         vocabulary.ministers().values().forEach(this::add);
@@ -28,6 +30,7 @@ final class People {
     private void add(Person person) {
         for (String alias : person.aliases().toList()) {
             PersonName name = PersonName.of(alias);
+            givenNames.addAll(Tokenizer.words(name.given()));
             List<String> surname = Tokenizer.words(name.surname());
             List<String> given = Tokenizer.words(name.given());
             boolean wholeInCapitals = given.isEmpty() && surname.size() > 1;
@@ -68,6 +71,11 @@ final class People {
         Set<String> words = new LinkedHashSet<>();
         person.aliases().forEach(alias -> words.addAll(Tokenizer.words(alias)));
         return words;
+    }
+
+    /// Whether somebody of the authority file bears this folded given name.
+    boolean isGivenName(String word) {
+        return givenNames.contains(word);
     }
 
     NameIndex<Person> fullNames() {

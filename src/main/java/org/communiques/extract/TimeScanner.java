@@ -82,7 +82,8 @@ final class TimeScanner {
 
     private static @Nullable TimeMention at(Passage passage, int at) {
         int past = pastClock(passage, at);
-        if (past == at) {
+        // « 24 heures sur 24 » is no time of day.
+        if (past == at || passage.is(past, "sur")) {
             return null;
         }
         LocalTime time = clock(passage, at, past);

@@ -38,6 +38,12 @@ final class Weekdays {
         return DAYS.get(word);
     }
 
+    /// « inaugurera vendredi »: a verb in the future stands before it.
+    static boolean isToCome(Span weekday) {
+        String before = weekday.passage().word(weekday.from() - 1);
+        return before.endsWith("ra") || before.endsWith("ront") || before.equals("will");
+    }
+
     /// « samedi à Manille », not « samedi 31 mai », « samedi prochain ».
     static boolean standsAlone(Span weekday) {
         Passage passage = weekday.passage();

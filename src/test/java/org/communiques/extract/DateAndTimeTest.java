@@ -36,6 +36,10 @@ class DateAndTimeTest {
                     2022-05-05 | Le 4 mai à 18h05 (le 5 mai à 1h05, heure du Japon), il a vu son hôte. | 2022-05-04
                     2022-08-04 | Les ministres ont publié le 3 août 2022 un communiqué.         | 2022-08-03
                     2025-04-10 | Le 8 avril, les ministres ont évoqué l’accord signé le 3 avril. | 2025-04-08
+                    2025-06-02 | Elle inaugurera vendredi la chancellerie.                      | 2025-06-06
+                    2025-07-16 | Avant-hier, le ministre a reçu son homologue.                  | 2025-07-14
+                    2025-02-20 | La loi entrera en vigueur le 1er mars ; le Conseil l’a décidé le 19 février. | 2025-02-19
+                    2025-02-20 | Les avis sont reçus d’ici au 25 février ; le Conseil l’a décidé le 19 février. | 2025-02-19
                     2025-06-02 | La haute représentante a rencontré samedi son homologue.       | 2025-05-31
                     2025-04-10 | Au lendemain de l’accord signé le 3 avril, ils se sont vus.    | 2025-04-10
                     """)
@@ -111,6 +115,14 @@ class DateAndTimeTest {
                     es | El 4 de abril de 2025 a las 17:30 horas se reunieron durante 30 minutos.        | 17:30 | -     | 30
                     de | Vom 4. bis zum 6. April um 10 Uhr kommen sie zu einem fünfzigminütigen Gespräch zusammen. | 10:00 | -    | 50
                     en | On April 4 the talks began at 2.30pm and ran for an hour and a quarter.         | 14:30 | -     | 75
+                    en | On April 4 they spoke for two and a half hours.                                 | -     | -     | 150
+                    en | On April 4 they spoke for three quarters of an hour.                            | -     | -     | 45
+                    de | Am 4. April sprachen sie während zweieinhalb Stunden.                           | -     | -     | 150
+                    de | Am 4. April sprachen sie rund eine Viertelstunde.                               | -     | -     | 15
+                    de | Am 4. April trafen sie sich zu einem 40-minütigen Gespräch.                     | -     | -     | 40
+                    it | Il 4 aprile il colloquio è durato un’ora e un quarto.                           | -     | -     | 75
+                    it | Il 4 aprile il colloquio è durato tre quarti d’ora.                             | -     | -     | 45
+                    fr | Le 4 avril, les avions ont volé 24 heures sur 24.                               | -     | -     | -
                     it | Il 4 aprile alle ore 17.40 ha avuto un colloquio di mezz’ora.                   | 17:40 | -     | 30
                     fr | Le 4 avril, ils ont eu trois heures durant un entretien.                        | -     | -     | 180
                     fr | Le 4 avril, un entretien de 11h25 à 12h10, puis un déjeuner d’une heure.        | 11:25 | -     | 105

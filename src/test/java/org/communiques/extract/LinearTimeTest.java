@@ -3,6 +3,7 @@ package org.communiques.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communiques.ProcessorTime.SUPERLINEAR;
 
+import java.util.Collections;
 import org.communiques.ProcessorTime;
 import org.communiques.model.CleanDocument;
 import org.communiques.vocabulary.Vocabulary;
@@ -25,7 +26,20 @@ class LinearTimeTest {
                 "pendant une heure et ",
                 "du Japon et de la France, des ",
                 "nippo – ",
-                "« ( [ "
+                "« ( [ ",
+                "WANG LI CHEN ",
+                "ABCDEFGHIJ",
+                "0123456789",
+                "2 + 2, 10 h 10 ",
+                "M. M. M. ",
+                ". . . ",
+                "S.E.M. ",
+                "réunion à Vaugrenier-Sablons, ",
+                "attentat survenu à Paris, en France, ",
+                "avec ses homologues MM. A. et B., ",
+                "Mme X a été nommée ",
+                "sur proposition du conseiller du Président X, ",
+                "samedi, avant-hier, "
             })
     void staysLinear(String hostile) {
         assertThat(
@@ -33,6 +47,25 @@ class LinearTimeTest {
                                 CHARACTERS, length -> text(hostile, length), EXTRACTOR::extract))
                 .as(hostile)
                 .isLessThan(SUPERLINEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M. IWAYA Takashi", "(de 14h30 à 15h50)", "- Paris, en France"})
+    void staysLinearInParagraphs(String hostile) {
+        assertThat(
+                        ProcessorTime.growth(
+                                CHARACTERS,
+                                length -> paragraphs(hostile, length),
+                                EXTRACTOR::extract))
+                .as(hostile)
+                .isLessThan(SUPERLINEAR);
+    }
+
+    private static CleanDocument paragraphs(String hostile, int length) {
+        return Documents.french(
+                "Déclaration",
+                "2025-04-04",
+                Collections.nCopies(length / hostile.length(), hostile).toArray(String[]::new));
     }
 
     private static CleanDocument text(String hostile, int length) {

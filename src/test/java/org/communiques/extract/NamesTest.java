@@ -34,6 +34,7 @@ class NamesTest {
                     en | The Honourable Ursula Zurbrigg, Secretary of State, spoke.               | zurbrigg-ursula      | Ursula Zurbrigg
                     de | Gestern hat Aussenminister Baerbock Dank ausgesprochen.                  | baerbock-annalena    | Baerbock
                     de | Es war das erste Gespräch seit dem Abschied von Annalena Baerbock.       | baerbock-annalena    | Annalena Baerbock
+                    fr | M. NGUYEN Van Hai, vice-ministre des Affaires étrangères du Viêt Nam, a parlé. | nguyen-van-hai | NGUYEN Van Hai
                     de | Ein Kind hat Aussenministerin Annalena Baerbock Blumen überreicht.       | baerbock-annalena    | Annalena Baerbock
                     """)
     void recognisesHoweverWritten(String language, String text, String id, String written) {
@@ -58,6 +59,10 @@ class NamesTest {
                     fr | Mars, Avril et Juin sont des mois, Saint-Barthélemy est une île.
                     fr | M. Paul MICHEL, directeur, et Mme Marie COLONNA, artiste, ont exposé.
                     fr | L’ambassadeur SHIMOKAWA Makita et M. Christian ESTROSI, maire de Nice, ont parlé.
+                    en | On 7 May, the Ministers of both countries met.
+                    de | Die Sektion Bildung und Ausbildung (BA) gehört zum Amt.
+                    de | Der Stand der Arbeiten wurde vom Bundesrat Ende Jahr gebilligt.
+                    fr | Le général Paul MUSTERER, chef d’état-major, a parlé.
                     fr | ONO Hikariko, porte-parole du ministère des Affaires étrangères, a répondu.
                     """)
     void takesNobodyElseForAMinister(String language, String text) {

@@ -32,6 +32,10 @@ class PartsTest {
                     de | Treffen    | Am Abend traf sie Aussenminister Jean-Noël Barrot.                            | barrot-jean-noel | participant
                     fr | Aide d’urgence | Le chef du gouvernement intérimaire, M. Muhammad YUNUS, avait demandé un concours. | yunus-muhammad | mentioned
                     fr | Conférence de presse | M. Jean-Noël BARROT : Le dialogue continue.                         | barrot-jean-noel | participant
+                    fr | Entretien  | M. Jean-Noël BARROT et Mme Annalena BAERBOCK se sont vus.                     | barrot-jean-noel | participant
+                    en | Meeting    | Minister Jean-Noël Barrot chaired the session.                                | barrot-jean-noel | participant
+                    fr | Entretien  | Ils ont rappelé les paroles du ministre Jean-Noël BARROT.                     | barrot-jean-noel | mentioned
+                    fr | Discours   | Elle a cité le ministre Jean-Noël BARROT, qui a parlé.                        | barrot-jean-noel | mentioned
                     fr | Entretien  | Il y a été reçu par le Premier ministre, puis par M. Jean-Noël BARROT.        | barrot-jean-noel | participant
                     fr | Entretien  | Étaient présents le conseiller Afrique du Président Emmanuel MACRON et un maire. | macron-emmanuel | mentioned
                     fr | Entretien  | Elle s’est rendue à une école, sur instruction du ministre Jean-Noël BARROT.  | barrot-jean-noel | mentioned
