@@ -2,11 +2,19 @@ package org.communiques.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.communiques.vocabulary.Folding;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Organisation;
 
 /// Finds organisations by their names and abbreviations.
 final class OrganisationScanner {
+    private static final Set<String> DEPARTMENTS =
+            WordSet.of(
+                    "departement ministere department ministry bundesamt bundesministerium"
+                            + " eidgenossische eidgenossisches dipartimento ministero");
+    private static final int LONGEST_DEPARTMENT = 16;
+
     private final NameIndex<Organisation> names;
 
     OrganisationScanner(Lexicon lexicon) {
@@ -17,14 +25,17 @@ final class OrganisationScanner {
         List<Mention<Organisation>> mentions = new ArrayList<>();
         for (Passage passage : reading.passages()) {
             int at = 0;
+            int end = -1;
             while (at < passage.size()) {
                 NameIndex.Found<Organisation> found = names.longest(passage.tokens(), at);
-                if (found != null && isPrintedSo(found, passage, at)) {
+                boolean own = end == at - 1 || !isOfADepartment(passage, at);
+                if (found != null && own && isPrintedSo(found, passage, at)) {
                     mentions.add(
                             new Mention<>(
                                     new Span(passage, at, at + found.length()),
                                     found.values().getFirst()));
                     at += found.length();
+                    end = at;
                 } else {
                     at++;
                 }
@@ -41,9 +52,28 @@ final class OrganisationScanner {
         if (organisation.caseSensitive().contains(printed)) {
             return true;
         }
-        if (organisation.caseSensitive().stream().anyMatch(printed::equalsIgnoreCase)) {
+        String folded = Folding.fold(printed);
+        if (organisation.caseSensitive().stream().map(Folding::fold).anyMatch(folded::equals)) {
             return false;
         }
         return found.length() > 1 || passage.token(at).isCapital();
+    }
+
+    /// « (UA) » behind « le département des affaires urbaines » abbreviates the department.
+    private static boolean isOfADepartment(Passage passage, int at) {
+        if (!passage.is(at - 1, "(") || !passage.is(at + 1, ")")) {
+            return false;
+        }
+        for (int i = at - 2; i >= Math.max(0, at - LONGEST_DEPARTMENT); i--) {
+            boolean federal = passage.is(i, "federal") && isOffice(passage, i);
+            if (federal || DEPARTMENTS.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOffice(Passage passage, int federal) {
+        return passage.is(federal - 1, "office") || passage.is(federal + 1, "office");
     }
 }

@@ -67,11 +67,11 @@ final class ThemeRules {
         terms.find(tokens, (term, from, to) -> places.add(new Place(term, from, to)));
         Map<Integer, Span> found = new HashMap<>();
         if (!places.isEmpty()) {
-            BitSet portfolios = Portfolios.in(tokens);
+            BitSet incidentals = Incidentals.in(tokens);
             List<Place> hides = places.stream().filter(p -> hiding.containsKey(p.term())).toList();
             places.stream()
                     .filter(place -> !hiding.containsKey(place.term()))
-                    .filter(place -> portfolios.nextClearBit(place.from()) < place.to())
+                    .filter(place -> incidentals.nextClearBit(place.from()) < place.to())
                     .filter(place -> hides.stream().noneMatch(hide -> hides(hide, place)))
                     .forEach(place -> found.putIfAbsent(place.term(), place.in(sentence)));
         }

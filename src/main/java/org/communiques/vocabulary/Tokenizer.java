@@ -37,7 +37,7 @@ public final class Tokenizer {
             } else if (isIdeograph(c)) {
                 add(at, at + 1, Token.Shape.LOWER);
                 at++;
-            } else if (Character.isLetter(c)) {
+            } else if (Character.isLetter(c) && !Folding.isApostrophe(c)) {
                 word();
             } else {
                 mark(c);
@@ -120,7 +120,7 @@ public final class Tokenizer {
         return c < 0x80
                 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
                 : c == '\u00ad'
-                        || (Character.isLetter(c) && !isIdeograph(c))
+                        || (Character.isLetter(c) && !isIdeograph(c) && !Folding.isApostrophe(c))
                         || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 

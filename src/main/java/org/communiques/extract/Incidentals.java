@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.communiques.vocabulary.Token;
 
-/// The fields that a minister's or a department's name lists: « le Département de l'environnement, des transports et
-/// de l'énergie » speaks of none of them.
+/// Words that name something beside what a sentence speaks of: the fields that a minister's or a department's name lists
+/// (« le Département de l'environnement, des transports et de l'énergie »), and the meeting at whose margin others met.
 ///
 /// Ministers in the plural are not read so: they meet to speak of their field.
-final class Portfolios {
+final class Incidentals {
     private static final Set<String> HEADS =
             WordSet.of(
                     "ministre ministere departement commissaire minister ministerin ministry department"
@@ -31,41 +31,73 @@ final class Portfolios {
                     "de du des d' a au aux la l' le les of for the fur der die das des und del dello della"
                             + " dell' dei degli delle di per il lo i gli and");
     private static final Set<String> JOINS = WordSet.of("et , and und e ed &");
+
+    /// « en marge de », « on the sidelines of », « am Rande der », « a margine di ».
+    private static final Set<String> MARGINS =
+            WordSet.of("marge margin margins sideline sidelines rande margine");
+
     private static final int MOST_FIELDS = 8;
+    private static final int LONGEST_VENUE = 8;
 
     private final List<Token> tokens;
     private final BitSet covered = new BitSet();
 
-    private Portfolios(List<Token> tokens) {
+    private Incidentals(List<Token> tokens) {
         this.tokens = tokens;
     }
 
-    /// The places of the words that name a field.
+    /// The places of such words.
     static BitSet in(List<Token> tokens) {
-        Portfolios portfolios = new Portfolios(tokens);
+        Incidentals incidentals = new Incidentals(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            boolean first = i > 0 && HEADS_OF_GOVERNMENT.contains(tokens.get(i - 1).folded());
-            if (!first && HEADS.contains(tokens.get(i).folded())) {
-                portfolios.cover(i + 1);
+            if (MARGINS.contains(tokens.get(i).folded())) {
+                incidentals.coverVenue(i + 1);
+            } else if (incidentals.isHead(i)) {
+                incidentals.coverFields(i + 1);
             }
         }
-        return portfolios.covered;
+        return incidentals.covered;
     }
 
-    private void cover(int from) {
+    private boolean isHead(int at) {
+        boolean ofGovernment = at > 0 && HEADS_OF_GOVERNMENT.contains(tokens.get(at - 1).folded());
+        return !ofGovernment && HEADS.contains(tokens.get(at).folded());
+    }
+
+    /// What follows the link behind « en marge », as far as the next mark.
+    private void coverVenue(int from) {
+        int at = skip(from, LINKS);
+        int end = at;
+        while (at > from && end - at < LONGEST_VENUE && isWordOrNumber(end)) {
+            end++;
+        }
+        covered.set(from, end);
+    }
+
+    private void coverFields(int from) {
         int at = skip(skip(from, ATTRIBUTES), LINKS);
         if (at == from) {
             return;
         }
         for (int fields = 0; fields < MOST_FIELDS && isWord(at); fields++) {
-            covered.set(from, at + 1);
-            int join = skip(at + 1, JOINS);
+            int end = behindAttribute(at, fields);
+            covered.set(from, end);
+            int join = skip(end, JOINS);
             int next = skip(join, LINKS);
-            if (join == at + 1 || !continues(at, join, next)) {
+            if (join == end || !continues(at, join, next)) {
                 return;
             }
             at = next;
         }
+    }
+
+    /// A field may have an adjective: « la Coopération africaine et », « Affaires étrangères, de ».
+    private int behindAttribute(int field, int fields) {
+        int behind = field + 1;
+        boolean adjective =
+                isWord(behind) && skip(behind, JOINS) == behind && skip(behind, LINKS) == behind;
+        boolean listed = fields > 0 || skip(behind + 1, JOINS) > behind + 1;
+        return adjective && listed ? behind + 1 : behind;
     }
 
     /// A field behind a comma or « et » is linked as the first was, or is a capitalised noun as it is.
@@ -84,5 +116,9 @@ final class Portfolios {
 
     private boolean isWord(int at) {
         return at < tokens.size() && tokens.get(at).isWord();
+    }
+
+    private boolean isWordOrNumber(int at) {
+        return isWord(at) || (at < tokens.size() && tokens.get(at).isNumber());
     }
 }
