@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Single strings out of a page's JSON-LD. Read by pattern and not as JSON: on real pages these scripts hold
 /// raw line breaks, trailing commas and half a second object, and the strings are still there.
 final class JsonLd {
+    private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{4}");
+
     private JsonLd() {}
 
     static String of(Elements declarations) {
@@ -25,21 +27,20 @@ final class JsonLd {
         if (at < 0) {
             return null;
         }
-        int start = json.indexOf('"', json.indexOf(':', at + name.length() + 2) + 1);
-        String between = start < 0 ? "-" : json.substring(at + name.length() + 2, start);
-        if (!between.strip().equals(":")) {
+        int behind = at + name.length() + 2;
+        int start = json.indexOf('"', behind);
+        if (start < 0 || !json.substring(behind, start).strip().equals(":")) {
             return null;
         }
         StringBuilder text = new StringBuilder();
         for (int i = start + 1; i < json.length() && json.charAt(i) != '"'; i++) {
-            i = json.charAt(i) == '\\' ? unescape(json, i + 1, text) : plain(json, i, text);
+            if (json.charAt(i) == '\\') {
+                i = unescape(json, i + 1, text);
+            } else {
+                text.append(json.charAt(i));
+            }
         }
         return text.isEmpty() ? null : text.toString();
-    }
-
-    private static int plain(String json, int at, StringBuilder text) {
-        text.append(json.charAt(at));
-        return at;
     }
 
     /// Appends the character escaped here, and gives the place of its last one.
@@ -60,6 +61,4 @@ final class JsonLd {
         }
         return at;
     }
-
-    private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{4}");
 }
