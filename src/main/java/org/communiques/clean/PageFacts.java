@@ -46,6 +46,10 @@ record PageFacts(
                     "publication_date",
                     "citation_publication_date");
 
+    /// Each is compared with every heading of the page: one that somebody poured a whole text into would cost
+    /// its length once for each.
+    private static final int LONGEST_TITLE = 1000;
+
     PageFacts {
         titles = List.copyOf(titles);
     }
@@ -86,7 +90,7 @@ record PageFacts(
 
     private static void add(List<String> titles, @Nullable String title) {
         String text = title == null ? "" : LineBuilder.collapse(title);
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && text.length() <= LONGEST_TITLE) {
             titles.add(text);
         }
     }

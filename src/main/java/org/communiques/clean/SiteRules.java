@@ -127,14 +127,17 @@ record SiteRules(
     /// Removes the lines that are no text on this site; gives the date of the first that tells one.
     @Nullable LocalDate takeLines(List<Block> blocks) {
         LocalDate found = null;
-        for (var each = blocks.iterator(); each.hasNext(); ) {
-            String text = each.next().text();
+        List<Block> kept = new ArrayList<>();
+        for (Block block : blocks) {
+            String text = block.text();
             LocalDate told = text.length() > LONGEST_LINE ? null : toldIn(text);
-            if (told != null || isBoilerplate(text)) {
-                each.remove();
-                found = found == null ? told : found;
+            if (told == null && !isBoilerplate(text)) {
+                kept.add(block);
             }
+            found = found == null ? told : found;
         }
+        blocks.clear();
+        blocks.addAll(kept);
         return found;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communiques.ProcessorTime.SUPERLINEAR;
 
 import org.communiques.ProcessorTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,18 @@ class LinearTimeTest {
     void takesTimeInProportionToThePage(String piece) {
         assertThat(ProcessorTime.growth(PIECES, piece::repeat, GoldenPages::clean))
                 .as(piece)
+                .isLessThan(SUPERLINEAR);
+    }
+
+    @Test
+    void takesTimeInProportionToATitleOverManyHeadings() {
+        String title = "<meta property=og:title content='%s'>";
+        String headings = "<h2>Les deux ministres à Oslo</h2><p>Accord";
+        assertThat(
+                        ProcessorTime.growth(
+                                PIECES,
+                                n -> title.replace("%s", "accord ".repeat(n)) + headings.repeat(n),
+                                GoldenPages::clean))
                 .isLessThan(SUPERLINEAR);
     }
 }
