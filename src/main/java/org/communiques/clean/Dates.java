@@ -1,6 +1,5 @@
 package org.communiques.clean;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -55,7 +54,7 @@ final class Dates {
                             + " jour|modifié|date|de|du|le|la"
                             + "|publication|communiqué|presse|published|posted|updated|last|on|at|the|am|pm|by|press"
                             + "|release|erstellt|veröffentlicht|aktualisiert|stand|am|um|uhr|vom|datum|publicado"
-                            + "|pubblicato|fecha|data|actualizado|il|el|em|em|aggiornato|日付|更新|掲載|発表"
+                            + "|pubblicato|fecha|data|actualizado|il|el|em|aggiornato|日付|更新|掲載|発表"
                             + "|\\(?(?:lun|mar|mer|jeu|ven|sam|dim)[a-zé.]*\\)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
                             + "|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
                             + "|sonnabend|lunes|martes|miércoles|jueves|viernes|sábado|domingo|[月火水木金土日]曜?日?"
@@ -173,7 +172,7 @@ final class Dates {
     }
 
     private static @Nullable String month(String name) {
-        Month month = MONTHS.get(folded(name));
+        Month month = MONTHS.get(Folding.of(name));
         return month == null ? null : String.valueOf(month.getValue());
     }
 
@@ -184,16 +183,11 @@ final class Dates {
             for (Month month : Month.values()) {
                 for (TextStyle style :
                         List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
-                    String name = folded(month.getDisplayName(style, locale)).replace(".", "");
+                    String name = Folding.of(month.getDisplayName(style, locale)).replace(".", "");
                     months.putIfAbsent(name, month);
                 }
             }
         }
         return Map.copyOf(months);
-    }
-
-    private static String folded(String word) {
-        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
     }
 }

@@ -1,6 +1,5 @@
 package org.communiques.clean;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,16 +29,15 @@ final class MarkdownReader {
         Map<String, String> front = new HashMap<>();
         int start = frontMatter(lines, front);
         List<Block> blocks = blocks(lines.subList(start, lines.size()));
-        LocalDate published = Dates.parse(front.getOrDefault("date", front.get("published")));
-        String language = front.getOrDefault("language", front.get("lang"));
-        Draft draft = TextReader.draft(blocks, titled, front.get("title"), published, language);
-        return new Draft(
-                draft.title(),
-                draft.published(),
-                language,
-                front.getOrDefault("url", front.get("canonical")),
-                front.get("source"),
-                draft.blocks());
+        Draft whole =
+                new Draft(
+                        front.get("title"),
+                        Dates.parse(front.getOrDefault("date", front.get("published"))),
+                        front.getOrDefault("language", front.get("lang")),
+                        front.getOrDefault("url", front.get("canonical")),
+                        front.get("source"),
+                        blocks);
+        return TextReader.bodyOf(whole, titled);
     }
 
     /// The line behind the front matter.

@@ -33,25 +33,28 @@ final class TextReader {
     }
 
     static Draft read(String text, boolean titled) {
-        List<Block> blocks = blocks(text);
-        return draft(blocks, titled, null, null, null);
+        return bodyOf(new Draft(null, null, null, null, null, blocks(text)), titled);
     }
 
-    /// Takes title and date line off, and what is no body.
-    static Draft draft(
-            List<Block> blocks,
-            boolean titled,
-            @Nullable String title,
-            @Nullable LocalDate published,
-            @Nullable String language) {
-        List<Block> body = new ArrayList<>(blocks);
+    /// The same without the lines that tell title and date, and without what is no body.
+    ///
+    /// @param whole with what the text declares before it begins
+    /// @param titled whether the title is known to the source, so that no line tells it
+    static Draft bodyOf(Draft whole, boolean titled) {
+        List<Block> body = new ArrayList<>(whole.blocks());
         LocalDate line = DateLine.take(body);
-        String found = titled || title != null ? title : takeTitle(body);
+        String title = titled || whole.title() != null ? whole.title() : takeTitle(body);
         if (line == null) {
             line = DateLine.take(body);
         }
         body.removeIf(block -> Phrases.isBoilerplate(block.text()));
-        return new Draft(found, published == null ? line : published, language, null, null, body);
+        return new Draft(
+                title,
+                whole.published() == null ? line : whole.published(),
+                whole.language(),
+                whole.url(),
+                whole.site(),
+                body);
     }
 
     static List<Block> blocks(String text) {
