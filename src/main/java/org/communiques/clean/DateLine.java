@@ -19,6 +19,9 @@ final class DateLine {
 
     private static final int LOOKED_AT = 60;
 
+    /// More than any page has: each line that goes moves all that follow it, and a page may be all dates.
+    private static final int MOST = 40;
+
     private DateLine() {}
 
     /// Removes the date lines above the first long block; gives the first of their dates, or else that of a
@@ -35,12 +38,14 @@ final class DateLine {
     static @Nullable LocalDate take(List<Block> blocks) {
         LocalDate date = null;
         int i = 0;
-        while (i < blocks.size() && isShort(blocks.get(i))) {
+        int taken = 0;
+        while (i < blocks.size() && taken < MOST && isShort(blocks.get(i))) {
             LocalDate found = dateOf(blocks.get(i));
             date = date == null ? found : date;
             int lines = found == null ? Byline.take(blocks, i) : 1;
             blocks.subList(i, i + lines).clear();
             i += lines == 0 ? 1 : 0;
+            taken += lines;
         }
         LocalDate below = takeBelowLead(blocks, i + 1);
         return date == null ? below : date;
@@ -50,7 +55,8 @@ final class DateLine {
     private static @Nullable LocalDate takeBelowLead(List<Block> blocks, int from) {
         LocalDate date = null;
         boolean chronology = isChronology(blocks);
-        while (from < blocks.size() && isShort(blocks.get(from))) {
+        int taken = 0;
+        while (from < blocks.size() && taken < MOST && isShort(blocks.get(from))) {
             LocalDate found = chronology ? null : dateOf(blocks.get(from));
             int lines = found == null ? Byline.take(blocks, from) : 1;
             if (lines == 0) {
@@ -58,6 +64,7 @@ final class DateLine {
             }
             date = date == null ? found : date;
             blocks.subList(from, from + lines).clear();
+            taken += lines;
         }
         return date;
     }

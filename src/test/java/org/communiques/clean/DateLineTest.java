@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,14 @@ class DateLineTest {
                 blocks(LEAD, "3 April 2025", BODY, "4 April 2025", BODY, "5 April 2025", BODY);
         DateLine.take(blocks);
         assertThat(blocks).hasSize(7);
+    }
+
+    @Test
+    void takesNoMoreLinesThanAnyPageHas() {
+        List<Block> blocks =
+                blocks(Collections.nCopies(1000, "By Jane Roe").toArray(String[]::new));
+        DateLine.take(blocks);
+        assertThat(blocks).hasSizeGreaterThan(900);
     }
 
     private static List<Block> blocks(String... texts) {
