@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.communiques.site.Hosts;
 
 /// Addresses as people and pages write them.
 final class Web {
@@ -45,9 +46,7 @@ final class Web {
 
     /// One form for the ways to write a host.
     static String host(URI address) {
-        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-        String undotted = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-        return undotted.startsWith("www.") ? undotted.substring("www.".length()) : undotted;
+        return Hosts.key(String.valueOf(address.getHost()));
     }
 
     /// A host with letters outside ASCII, which the escaping has made unreadable.

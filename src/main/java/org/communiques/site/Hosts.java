@@ -27,7 +27,7 @@ public record Hosts(List<String> names, List<String> domains) {
     }
 
     /// One form for the ways to write a host: `WWW.Example.org.` is `example.org`.
-    static String key(String host) {
+    public static String key(String host) {
         String plain = plain(host);
         return plain.startsWith(WWW) ? plain.substring(WWW.length()) : plain;
     }
