@@ -53,7 +53,7 @@ final class EventDateExtractor {
                     "delai",
                     "kraft",
                     "frist",
-                    "force",
+                    "into",
                     "vigore");
 
     /// « ils ont publié le 3 août un communiqué » tells of the event itself, « l'accord signé le 3 août » does not.

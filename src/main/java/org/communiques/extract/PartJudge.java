@@ -65,6 +65,7 @@ final class PartJudge {
     private static final Set<EventKind> BACKGROUND = Set.of(EventKind.INFORMATION);
 
     private static final int BACK = 14;
+    private static final int BESIDE = 24;
     private static final int SIGNATURE = 14;
     private static final int MOST_SIGNATURES = 8;
 
@@ -127,13 +128,28 @@ final class PartJudge {
                         && !isAddressed(mention.span()));
     }
 
-    /// « aux côtés de M. X ».
-    private boolean standsBeside(Span span) {
+    /// « aux côtés de ses hôtes, M. X et M. Y », « en présence du Président X », in one sentence.
+    private static boolean standsBeside(Span span) {
         Passage passage = span.passage();
-        int of = Honorifics.startBefore(passage, span.from()) - 1;
-        return inOpening(passage)
-                && GENITIVES.contains(passage.word(of))
-                && passage.is(of - 1, "cotes");
+        for (int i = span.from() - 1; i >= Math.max(1, span.from() - BESIDE); i--) {
+            if (Sentences.isEnd(passage, i)) {
+                return false;
+            }
+            if (saysBeside(passage, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysBeside(Passage passage, int at) {
+        return switch (passage.word(at)) {
+            case "cotes" -> passage.is(at - 1, "aux");
+            case "presence" ->
+                    passage.is(at - 1, "en")
+                            || (passage.is(at - 1, "the") && passage.is(at - 2, "in"));
+            default -> false;
+        };
     }
 
     /// The last lines, all short: the office often stands below the name, and several may sign.

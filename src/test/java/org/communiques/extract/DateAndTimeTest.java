@@ -40,6 +40,8 @@ class DateAndTimeTest {
                     2025-07-16 | Avant-hier, le ministre a reçu son homologue.                  | 2025-07-14
                     2025-02-20 | La loi entrera en vigueur le 1er mars ; le Conseil l’a décidé le 19 février. | 2025-02-19
                     2025-02-20 | Les avis sont reçus d’ici au 25 février ; le Conseil l’a décidé le 19 février. | 2025-02-19
+                    2025-03-02 | Des soldats ont pris le pouvoir par la force le 28 février.    | 2025-02-28
+                    2025-02-20 | It enters into force on 1 March; the Council decided so on 19 February. | 2025-02-19
                     2025-06-02 | La haute représentante a rencontré samedi son homologue.       | 2025-05-31
                     2025-04-10 | Au lendemain de l’accord signé le 3 avril, ils se sont vus.    | 2025-04-10
                     """)

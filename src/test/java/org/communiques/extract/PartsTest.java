@@ -35,6 +35,9 @@ class PartsTest {
                     fr | Entretien  | M. Jean-Noël BARROT et Mme Annalena BAERBOCK se sont vus.                     | barrot-jean-noel | participant
                     en | Meeting    | Minister Jean-Noël Barrot chaired the session.                                | barrot-jean-noel | participant
                     fr | Entretien  | Ils ont rappelé les paroles du ministre Jean-Noël BARROT.                     | barrot-jean-noel | mentioned
+                    fr | Discours   | Elle a parlé aux côtés de ses hôtes, M. Jean-Noël BARROT, ministre, et un maire. | barrot-jean-noel | participant
+                    fr | Discours   | Elle a parlé aux côtés d’un maire. M. Jean-Noël BARROT est cité.              | barrot-jean-noel | mentioned
+                    fr | Discours   | Elle l’a prononcé en présence du Président Emmanuel MACRON.                   | macron-emmanuel | participant
                     fr | Discours   | Elle a cité le ministre Jean-Noël BARROT, qui a parlé.                        | barrot-jean-noel | mentioned
                     fr | Entretien  | Il y a été reçu par le Premier ministre, puis par M. Jean-Noël BARROT.        | barrot-jean-noel | participant
                     fr | Entretien  | Étaient présents le conseiller Afrique du Président Emmanuel MACRON et un maire. | macron-emmanuel | mentioned
