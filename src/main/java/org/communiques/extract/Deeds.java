@@ -53,7 +53,8 @@ final class Deeds {
     private static final Set<String> MET =
             WordSet.of(
                     "rencontre rencontree recu recue entretenu entretenue entretenus accueilli"
-                            + " accueillie incontrato ricevuto getroffen empfangen");
+                            + " accueillie vu vue vus vues incontrato ricevuto accolto accolta"
+                            + " getroffen empfangen");
 
     /// « trifft », « s'entretiendra avec », « avant de saluer »: an announced meeting is one.
     private static final Set<String> MET_ALONE =
@@ -62,7 +63,8 @@ final class Deeds {
                             + " rencontreront recevra entretiendra entretiendront s'entretenir"
                             + " saluer rencontrer incontrera incontra ricevera");
 
-    private static final Set<String> TENSES = WordSet.of("a ont est sont ete ha hanno hat haben");
+    private static final Set<String> TENSES =
+            WordSet.of("a ont est sont ete sera seront ha hanno sara viene hat haben");
     private static final Set<String> OTHER_CLAUSE =
             WordSet.of("qui que qu' dont lors apres depuis who which after before");
 

@@ -69,15 +69,20 @@ final class PartJudge {
     private static final int SIGNATURE = 14;
     private static final int MOST_SIGNATURES = 8;
 
+    /// `von`, `bin`, `et`, and the commas.
+    private static final int LONGEST_PARTICLE = 3;
+
     private final EventKind kind;
     private final List<Passage> passages;
     private final Set<Passage> signatures;
+    private final boolean joint;
     private final @Nullable Appearance speaker;
 
     PartJudge(EventKind kind, Reading reading, List<Appearance> appearances) {
         this.kind = kind;
         this.passages = reading.passages();
         this.signatures = signatures(passages);
+        this.joint = JointVoice.in(passages);
         this.speaker = ONE_VOICE.contains(kind) && !isOtherVoice() ? speaker(appearances) : null;
     }
 
@@ -123,7 +128,7 @@ final class PartJudge {
                 || standsBeside(mention.span())
                 || (mention.span().from() <= 2 && passage.is(mention.span().to(), ":"))
                 || (inOpening(passage)
-                        && WORDS_OF_ONE.contains(head(mention.span(), WORDS_OF_ONE))
+                        && (joint || WORDS_OF_ONE.contains(head(mention.span(), WORDS_OF_ONE)))
                         && !ABOUT.contains(head(mention.span(), ABOUT))
                         && !isAddressed(mention.span()));
     }
@@ -173,7 +178,17 @@ final class PartJudge {
         }
         boolean met = Deeds.isMet(span) && !ABOUT.contains(head(span, ABOUT));
         boolean meets = Deeds.acts(span) || met;
-        return Deeds.attends(span) || (meets && !(mention.link() instanceof OfficeLink.Other));
+        return Deeds.attends(span)
+                || isSignature(span.passage())
+                || (meets && !(mention.link() instanceof OfficeLink.Other));
+    }
+
+    /// « Annalena Baerbock, Jean-Noël Barrot, David Lammy », as the last line of any text.
+    private boolean isSignature(Passage passage) {
+        return signatures.contains(passage)
+                && passage.tokens().stream()
+                        .allMatch(token ->
+                                token.isCapital() || token.folded().length() <= LONGEST_PARTICLE);
     }
 
     /// Whether the name only tells whose envoy somebody is: « le conseiller Afrique du Président X ».

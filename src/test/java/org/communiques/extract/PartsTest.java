@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.communiques.model.Minister;
+import org.communiques.model.Part;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +47,8 @@ class PartsTest {
                     fr | Entretien  | M. Jean-Noël BARROT, ministre des Affaires étrangères, a répondu.             | barrot-jean-noel | participant
                     fr | Déplacement | Il s’entretiendra avec son homologue, Jean-Noël BARROT.                      | barrot-jean-noel | participant
                     de | Besuch     | In Paris trifft der Vorsteher Aussenminister Jean-Noël Barrot.                | barrot-jean-noel | participant
+                    fr | Déplacement | Il a vu ses homologues belge et français, Mme X et M. Jean-Noël BARROT.      | barrot-jean-noel | participant
+                    it | Visita     | Sarà accolto dal Ministro degli Affari esteri, Jean-Noël Barrot.               | barrot-jean-noel | participant
                     fr | Point de presse du porte-parole | Le ministre Jean-Noël BARROT s’en est ouvert hier.       | barrot-jean-noel | mentioned
                     """)
     void tellsBelowTheOpening(
@@ -66,5 +70,48 @@ class PartsTest {
                 .filteredOn(minister -> id == null || minister.id().equals(id))
                 .isNotEmpty()
                 .allMatch(minister -> minister.part().code().equals(part));
+    }
+
+    @Test
+    void countsWhoSignsAtTheEnd() {
+        assertThat(
+                        EXTRACTOR
+                                .extract(
+                                        Documents.french(
+                                                "Communiqué des ministres des Affaires étrangères",
+                                                "2025-01-15",
+                                                "Le texte adopté hier reste sans réponse.",
+                                                "L’Agence attend une réponse des autorités.",
+                                                "Jean-Noël Barrot, Annalena Baerbock"))
+                                .facts()
+                                .ministers())
+                .hasSize(2)
+                .allMatch(minister -> minister.part() == Part.PARTICIPANT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr | Déclaration conjointe du Japon et de la France | Le ministre Jean-Noël BARROT et la ministre Annalena BAERBOCK ont adopté le texte qui suit. | 2
+                    de | Gemeinsame Pressekonferenz in Berlin | Aussenminister Jean-Noël Barrot und Aussenministerin Annalena Baerbock traten vor die Medien. | 2
+                    fr | Déclaration sur la politique étrangère commune | Le ministre Jean-Noël BARROT a cité Mme Annalena BAERBOCK. | 1
+                    """)
+    void countsAllWhoSpeakTogether(String language, String title, String opening, int count) {
+        assertThat(
+                        EXTRACTOR
+                                .extract(
+                                        Documents.in(
+                                                language,
+                                                title,
+                                                "2025-01-15",
+                                                opening,
+                                                "Un point."))
+                                .facts()
+                                .ministers())
+                .hasSize(2)
+                .filteredOn(minister -> minister.part() == Part.PARTICIPANT)
+                .hasSize(count);
     }
 }
