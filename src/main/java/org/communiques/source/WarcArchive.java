@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.communiques.model.Origin;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -20,10 +22,13 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 ///
 /// Redirects, errors, pictures, scripts, rules for robots and the crawler's own records are no documents
 /// and passed over. A record that cannot be read is named, and the rest is read; of a file that was cut off,
-/// all that precedes the cut.
+/// all that precedes the cut; of one that is damaged, all that precedes the damage.
 final class WarcArchive implements Reading {
     private static final int SUCCESS = 200;
     private static final String EMPTY = "empty, or cut off in its first record";
+    private static final String NONE = "no WARC file";
+    private static final String DAMAGED =
+            "damaged: what precedes the damage was read, what follows was not";
     private static final String CUT =
             "cut off in the middle of a record: what precedes it was read";
 
@@ -46,6 +51,9 @@ final class WarcArchive implements Reading {
         } catch (EOFException e) {
             in.close();
             throw new IOException(EMPTY, e);
+        } catch (ParsingException | ZipException e) {
+            in.close();
+            throw new IOException(NONE, e);
         } catch (IOException e) {
             in.close();
             throw e;
@@ -82,6 +90,8 @@ final class WarcArchive implements Reading {
             return next;
         } catch (EOFException e) {
             throw new IOException(CUT, e);
+        } catch (ParsingException | ZipException e) {
+            throw new IOException(begun ? DAMAGED : NONE, e);
         }
     }
 

@@ -166,6 +166,26 @@ class WarcArchiveTest {
     }
 
     @Test
+    void saysThatWhatFollowsDamageIsNotRead() throws IOException {
+        byte[] one =
+                WarcRecords.response("https://a.example/1", "text/html", WarcRecords.bytes(PAGE));
+        write("x.warc", one, WarcRecords.bytes("DAMAGE DAMAGE\r\n\r\n"), one);
+        assertThat(all())
+                .hasSize(2)
+                .last()
+                .isEqualTo(
+                        new Unreadable(
+                                folder + "/x.warc",
+                                "damaged: what precedes the damage was read, what follows was not"));
+    }
+
+    @Test
+    void saysThatTextIsNoWarcFile() throws IOException {
+        write("x.warc", WarcRecords.bytes("Le ministre est arrivé.\n".repeat(9)));
+        assertThat(all()).containsExactly(new Unreadable(folder + "/x.warc", "no WARC file"));
+    }
+
+    @Test
     void keepsWhatPrecedesACutOfAPackedFile() throws IOException {
         byte[] one =
                 WarcRecords.gzip(
