@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.communiques.ingest.Outcome;
@@ -24,6 +25,9 @@ final class ReportFile implements Progress, AutoCloseable {
     static ReportFile create(Path path) {
         try {
             return new ReportFile(path, Files.newBufferedWriter(path));
+        } catch (NoSuchFileException e) {
+            throw new WrongUseException(
+                    "--report: there is no folder " + path.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new WrongUseException("--report: " + path + " cannot be written: " + e);
         }

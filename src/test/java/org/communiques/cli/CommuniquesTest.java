@@ -183,6 +183,17 @@ class CommuniquesTest {
     }
 
     @Test
+    void saysThatTheFolderOfAReportIsNotThere() {
+        Path nowhere = folder.resolve("nowhere");
+        Run run =
+                Run.of("reindex", corpus, "--index", index, "--report", nowhere.resolve("x.jsonl"));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .contains("--report: there is no folder " + nowhere)
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void rollsBackToTheGenerationBefore() throws IOException {
         Run.of("reindex", corpus, "--index", index);
         Path other = Files.writeString(folder.resolve("other.txt"), "Un autre texte.");
