@@ -23,7 +23,7 @@ final class FetchText {
                     case Visit.Unchanged unchanged -> "unchanged " + unchanged.address();
                     case Visit.Kept kept -> "kept      " + kept.address();
                     case Visit.Listing list ->
-                            "list      " + list.address() + ": " + list.links() + " links";
+                            "list      " + list.address() + ": " + counted(list.links(), "link");
                     case Visit.PassedOver passed ->
                             "skipped   " + passed.address() + ": " + passed.reason();
                     case Visit.Refused refused ->
@@ -38,11 +38,11 @@ final class FetchText {
         FetchReport.Counts counts = report.counts();
         err.printf(
                 Locale.ROOT,
-                "%n%d stored, %d unchanged, %d kept from the run before; %d lists read.%n",
+                "%n%d stored, %d unchanged, %d kept from the run before; %s read.%n",
                 counts.stored(),
                 counts.unchanged(),
                 counts.kept(),
-                counts.listings());
+                counted(counts.listings(), "list"));
         reasons(report.problems())
                 .forEach((reason, times) -> err.printf(Locale.ROOT, "%6d × %s%n", times, reason));
         if (report.stop() != null) {
@@ -51,6 +51,10 @@ final class FetchText {
         if (report.archive() != null) {
             err.println("Stored in " + report.archive() + ".");
         }
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static Map<String, Integer> reasons(List<Visit> problems) {

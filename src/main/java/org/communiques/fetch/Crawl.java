@@ -101,7 +101,10 @@ final class Crawl {
         return switch (reader.read(link, response, body)) {
             case PageReader.Found.Communique(PayloadKind kind) ->
                     store(link, response, kind, Keys.of(body));
-            case PageReader.Found.Listing(List<Link> links) -> list(link, response, links);
+            case PageReader.Found.Listing(List<Link> links, int named)
+                    when links.isEmpty() && named > 0 ->
+                    nothingOf(link, named);
+            case PageReader.Found.Listing(List<Link> links, int _) -> list(link, response, links);
             case PageReader.Found.Nothing(String reason) ->
                     new Visit.PassedOver(link.address(), reason);
         };
@@ -128,6 +131,17 @@ final class Crawl {
         }
         write(link, entry(response, digest, List.of()));
         return isNew ? new Visit.Stored(link.address()) : new Visit.Unchanged(link.address());
+    }
+
+    /// What comes of a list for machines that names nothing to follow: an address that was asked for is lost.
+    private static Visit nothingOf(Link link, int named) {
+        String reason =
+                named
+                        + (named == 1 ? " address" : " addresses")
+                        + " named, none of this site looks like a communiqué";
+        return link.isStart()
+                ? new Visit.Failed(link.address(), reason)
+                : new Visit.PassedOver(link.address(), reason);
     }
 
     private Visit list(Link link, Answer.Response response, List<Link> links)

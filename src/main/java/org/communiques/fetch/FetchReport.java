@@ -19,9 +19,10 @@ public record FetchReport(
         problems = List.copyOf(problems);
     }
 
-    /// Whether something was lost. What robots.txt forbids is not, unless nothing is left at all.
+    /// Whether something was lost. What robots.txt forbids is not, unless no page is left at all.
     public boolean hasFailures() {
-        boolean isNothing = counts.equals(new Counts(0, 0, 0, 0));
+        boolean hasPages = counts.stored() + counts.unchanged() + counts.kept() > 0;
+        boolean isNothing = !hasPages && (stop == null || counts.listings() == 0);
         return isNothing || problems.stream().anyMatch(Visit.Failed.class::isInstance);
     }
 

@@ -25,7 +25,10 @@ final class PageReader {
     sealed interface Found {
         record Communique(PayloadKind kind) implements Found {}
 
-        record Listing(List<Link> links) implements Found {}
+        /// A list.
+        ///
+        /// @param named how many addresses a list for machines names, whether followed or not
+        record Listing(List<Link> links, int named) implements Found {}
 
         record Nothing(String reason) implements Found {}
     }
@@ -45,7 +48,10 @@ final class PageReader {
         String type = response.header("Content-Type");
         return switch (PayloadKind.of(bytes, type)) {
             case HTML -> page(link, response, bytes);
-            case TEXT -> new Found.Communique(PayloadKind.TEXT);
+            case TEXT ->
+                    SiteList.ofLines(bytes)
+                            .map(named -> listing(link, named))
+                            .orElseGet(() -> new Found.Communique(PayloadKind.TEXT));
             case XML -> list(link, response, bytes);
             case OTHER ->
                     new Found.Nothing(
@@ -55,8 +61,13 @@ final class PageReader {
 
     private Found list(Link link, Answer.Response response, byte[] bytes) {
         return SiteList.parse(response.address(), bytes)
-                .<Found>map(named -> new Found.Listing(scope.follow(link, named).toList()))
+                .map(named -> listing(link, named))
                 .orElseGet(() -> new Found.Nothing("XML that is neither a feed nor a sitemap"));
+    }
+
+    private Found listing(Link link, SiteList named) {
+        return new Found.Listing(
+                scope.follow(link, named).toList(), named.lists().size() + named.pages().size());
     }
 
     private Found page(Link link, Answer.Response response, byte[] bytes) {
@@ -71,7 +82,7 @@ final class PageReader {
             if (link.isStart()) {
                 all.addAll(scope.lists(link, page.feeds()));
             }
-            return new Found.Listing(all);
+            return new Found.Listing(all, 0);
         }
         return letters(bytes, charset) < (link.isStart() ? 1 : LEAST_LETTERS)
                 ? new Found.Nothing("hardly any text, and no list that could be followed")

@@ -120,9 +120,17 @@ final class Scope {
         if (knowsCommuniques()) {
             return isCommunique(address);
         }
-        return named.isFeed()
-                ? list.isStart() || isBelow(address)
+        if (named.isFeed()) {
+            return list.isStart() || isBelow(address);
+        }
+        return isGiven(list)
+                ? isPage(address)
                 : (list.isStart() || isBelow(address)) && isPageLike(address, "");
+    }
+
+    /// Whether it is an address that the user wrote, and not one of a profile: he chose what it names.
+    private static boolean isGiven(Link list) {
+        return list.isStart() && list.role() == Link.Role.PAGE;
     }
 
     List<Link> lists(Link from, List<String> written) {

@@ -114,6 +114,44 @@ class ListsAndFeedsTest {
         assertThat(run.archived()).hasSize(5);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<urlset><url><loc>@/n/a-9.html</loc></url></urlset>", "\n@/n/a-9.html\r\n"})
+    void takesWhatASitemapNamesThatTheUserNamed(String map) {
+        run.site.on("/m/map", "text/plain", here(map).getBytes(StandardCharsets.UTF_8));
+        run.site.communique("/n/a-9.html");
+        assertThat(run.from("/m/map").counts()).isEqualTo(new FetchReport.Counts(1, 0, 0, 1));
+        assertThat(run.archived()).containsExactly(run.site.address("/n/a-9.html"));
+    }
+
+    @Test
+    void saysThatNothingOfASitemapIsOfTheSite() {
+        run.site.robots("User-agent: *", "Disallow:", here("Sitemap: @/map.xml"));
+        run.site.xml("/map.xml", "<urlset><url><loc>https://b.example/n/a-9</loc></url></urlset>");
+        FetchReport report = run.from("/map.xml");
+        assertThat(report.hasFailures()).isTrue();
+        assertThat(report.problems())
+                .singleElement()
+                .asString()
+                .contains("Failed", "1 address named, none of this site looks like a communiqué");
+    }
+
+    @Test
+    void failsWhenTheSitemapOfRobotsNamesNothingEither() {
+        run.site.robots("User-agent: *", "Disallow:", here("Sitemap: @/map.xml"));
+        run.site.xml(
+                "/map.xml",
+                here(
+                        "<urlset><url><loc>@/n/a-9</loc></url><url><loc>@/n/a-8</loc></url></urlset>"));
+        run.site.xml("/rss", "<rss version='2.0'><channel></channel></rss>");
+        FetchReport report = run.from("/rss");
+        assertThat(report.hasFailures()).isTrue();
+        assertThat(report.problems())
+                .singleElement()
+                .asString()
+                .contains("PassedOver", "2 addresses named");
+    }
+
     @Test
     void followsTheProfileOfAKnownSite() throws IOException {
         profile("  pages: [\"@/liste\"]", "  communiques: [\"/c/#.html\"]");
