@@ -141,11 +141,14 @@ final class MainText {
         return whole;
     }
 
-    /// The innermost region that still has nearly all of the worth.
+    /// The innermost region that still has nearly all of the worth. Never a paragraph: however much it
+    /// outweighs the sentences around it, they are as much text as it is.
     private Region narrow(Region from) {
         Region best = from;
         for (Region region : page.regions()) {
-            if (worth(region) > 0.9 * worth(best) && best.contains(region)) {
+            if (!region.tag.equals("p")
+                    && worth(region) > 0.9 * worth(best)
+                    && best.contains(region)) {
                 best = region;
             }
         }

@@ -49,6 +49,34 @@ class CleanerTest {
                 .doesNotContain("©", "Lien", "Traduction", "Mentions");
     }
 
+    /// One paragraph outweighs the rest of a short page; what opens and closes the speech is text all the same.
+    @Test
+    void keepsShortSentencesAroundTheOnlyLongOne() {
+        CleanDocument clean =
+                page(
+                        """
+                        <html lang="fr"><body><h1>Discours de clôture</h1><p>Mesdames et Messieurs,</p>
+                        <p>La délégation a visité le port de Bergen, où les travaux de la nouvelle digue
+                        avancent selon le calendrier.</p><p>Merci.</p></body></html>
+                        """);
+        assertThat(clean.paragraphs())
+                .hasSize(3)
+                .startsWith("Mesdames et Messieurs,")
+                .endsWith("Merci.");
+    }
+
+    @Test
+    void keepsAShortParagraphWithMarkUpLeftOpen() {
+        CleanDocument clean =
+                page(
+                        """
+                        <html lang="fr"><body><p>Visite <b>du port
+                        <p>La délégation a visité le port de Bergen, où les travaux avancent bien cette année.
+                        </body></html>
+                        """);
+        assertThat(clean.paragraphs()).hasSize(2).startsWith("Visite du port");
+    }
+
     @Test
     void readsPlainTextWithHeadingsAndBrokenLines() {
         CleanDocument clean =
