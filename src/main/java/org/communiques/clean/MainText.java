@@ -2,7 +2,9 @@ package org.communiques.clean;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the region of a page that holds what a reader came for.
@@ -141,17 +143,30 @@ final class MainText {
         return whole;
     }
 
-    /// The innermost region that still has nearly all of the worth. Never a paragraph: however much it
-    /// outweighs the sentences around it, they are as much text as it is.
+    /// The innermost region that still has nearly all of the worth. Never a paragraph, nor one block of a run of
+    /// its like: however much it outweighs the sentences around it, they are as much text as it is.
     private Region narrow(Region from) {
+        Map<Like, Long> runs =
+                page.regions().stream()
+                        .collect(Collectors.groupingBy(Like::of, Collectors.counting()));
         Region best = from;
         for (Region region : page.regions()) {
-            if (!region.tag.equals("p")
-                    && worth(region) > 0.9 * worth(best)
+            boolean oneOfMany =
+                    region.to - region.from == 1 && runs.getOrDefault(Like.of(region), 1L) > 1;
+            if (worth(region) > 0.9 * worth(best)
+                    && !region.tag.equals("p")
+                    && !oneOfMany
                     && best.contains(region)) {
                 best = region;
             }
         }
         return best;
+    }
+
+    /// What the regions of a run have in common.
+    private record Like(@Nullable Region parent, String tag, String words) {
+        static Like of(Region region) {
+            return new Like(region.parent, region.tag, region.words);
+        }
     }
 }

@@ -13,6 +13,8 @@ import org.communiques.source.SourceDocument;
 import org.communiques.source.SourceDocument.Content;
 import org.communiques.source.SourceDocument.Declared;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanerTest {
     private static final String PAGE =
@@ -50,15 +52,18 @@ class CleanerTest {
     }
 
     /// One paragraph outweighs the rest of a short page; what opens and closes the speech is text all the same.
-    @Test
-    void keepsShortSentencesAroundTheOnlyLongOne() {
+    @ParameterizedTest
+    @ValueSource(strings = {"p", "div"})
+    void keepsShortSentencesAroundTheOnlyLongOne(String tag) {
         CleanDocument clean =
                 page(
                         """
                         <html lang="fr"><body><h1>Discours de clôture</h1><p>Mesdames et Messieurs,</p>
                         <p>La délégation a visité le port de Bergen, où les travaux de la nouvelle digue
                         avancent selon le calendrier.</p><p>Merci.</p></body></html>
-                        """);
+                        """
+                                .replace("<p>", "<" + tag + ">")
+                                .replace("</p>", "</" + tag + ">"));
         assertThat(clean.paragraphs())
                 .hasSize(3)
                 .startsWith("Mesdames et Messieurs,")
