@@ -57,13 +57,8 @@ final class DurationExtractor {
 
     /// « un entretien de 11h25 à 12h10, puis un déjeuner d'une heure »: a part of its own behind the range.
     private static boolean isFurther(DurationScanner.Minutes part) {
-        Passage passage = part.span().passage();
-        for (int i = part.span().from() - 1; i >= Math.max(0, part.span().from() - FAR); i--) {
-            if (FURTHER.contains(passage.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        Span span = part.span();
+        return span.passage().hasAny(FURTHER, span.from() - FAR, span.from());
     }
 
     private static void collect(Passage passage, List<DurationScanner.Minutes> parts) {
@@ -102,22 +97,12 @@ final class DurationExtractor {
         if (passage.isNumber(at) && passage.is(at + 1, "h") && !isLength(passage, at)) {
             return false;
         }
-        for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
-            if (LASTING.contains(passage.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return passage.hasAny(LASTING, at - BACK, at);
     }
 
     /// « de 14h00 » is a time of day, « pendant 2h20 » and « près de 2h20 » are lengths.
     private static boolean isLength(Passage passage, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
-            if (STRONG.contains(passage.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return passage.hasAny(STRONG, at - BACK, at);
     }
 
     /// « de 9h à 9h55 »: fifty-five minutes.

@@ -164,9 +164,9 @@ final class HostExtractor {
     /// « Le Japon suit … » in a spokesperson's statement, « le gouvernement du Japon a décidé … ».
     private static @Nullable Evidence subject(Annotations annotations) {
         for (Mention<CountryMention> mention : annotations.countries()) {
-            Passage passage = mention.passage();
-            boolean opening = passage.role() == Passage.Role.LEAD && passage.offset() == 0;
-            if (opening && !mention.value().placeOnly() && isSubject(mention)) {
+            if (mention.passage().isOpening()
+                    && !mention.value().placeOnly()
+                    && isSubject(mention)) {
                 return mention.span().proves("event.country", mention.value().code(), "at-home");
             }
         }

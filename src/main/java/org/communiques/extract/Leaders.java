@@ -76,10 +76,7 @@ final class Leaders {
 
     private static boolean isInOpening(Appearance appearance) {
         return appearance.mentions().stream()
-                .map(mention -> mention.span().passage())
-                .anyMatch(p ->
-                        p.role() == Passage.Role.TITLE
-                                || (p.role() == Passage.Role.LEAD && p.offset() == 0));
+                .anyMatch(mention -> mention.span().passage().isTitleOrOpening());
     }
 
     private static boolean isLeader(Appearance appearance, @Nullable LocalDate day) {

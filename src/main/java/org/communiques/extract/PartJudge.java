@@ -127,7 +127,7 @@ final class PartJudge {
         return signatures.contains(passage)
                 || standsBeside(mention.span())
                 || (mention.span().from() <= 2 && passage.is(mention.span().to(), ":"))
-                || (inOpening(passage)
+                || (passage.isTitleOrOpening()
                         && (joint || WORDS_OF_ONE.contains(head(mention.span(), WORDS_OF_ONE)))
                         && !ABOUT.contains(head(mention.span(), ABOUT))
                         && !isAddressed(mention.span()));
@@ -173,7 +173,7 @@ final class PartJudge {
         if (isSender(mention)) {
             return false;
         }
-        if (inOpening(span.passage()) && !BACKGROUND.contains(kind)) {
+        if (span.passage().isTitleOrOpening() && !BACKGROUND.contains(kind)) {
             return !ABOUT.contains(head(span, ABOUT));
         }
         boolean met = Deeds.isMet(span) && !ABOUT.contains(head(span, ABOUT));
@@ -204,18 +204,7 @@ final class PartJudge {
         if (office.span().to() > mention.span().from() || !GENITIVES.contains(passage.word(at))) {
             return false;
         }
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            if (ENVOYS.contains(passage.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The title and the first paragraph tell who meets.
-    private boolean inOpening(Passage passage) {
-        return passage.role() == Passage.Role.TITLE
-                || (passage.role() == Passage.Role.LEAD && passage.offset() == 0);
+        return passage.hasAny(ENVOYS, at - 3, at);
     }
 
     /// The nearest of these words before a name, in the same phrase; empty when there is none.

@@ -1,6 +1,8 @@
 package org.communiques.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.communiques.model.Quote;
 import org.communiques.vocabulary.Token;
 import org.communiques.vocabulary.Tokenizer;
@@ -49,6 +51,15 @@ final class Passage {
         return headline;
     }
 
+    /// Whether it is the first paragraph, which tells who met whom.
+    boolean isOpening() {
+        return role == Role.LEAD && offset == 0;
+    }
+
+    boolean isTitleOrOpening() {
+        return role == Role.TITLE || isOpening();
+    }
+
     String text() {
         return text;
     }
@@ -86,6 +97,16 @@ final class Passage {
     /// The folded word at this place; empty outside.
     String word(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index).folded() : "";
+    }
+
+    /// Whether one of these words stands from token `from` up to, not including, token `to`.
+    boolean hasAny(Set<String> words, int from, int to) {
+        return IntStream.range(Math.max(0, from), to).anyMatch(i -> words.contains(word(i)));
+    }
+
+    /// Whether no other words stand there.
+    boolean hasOnly(Set<String> words, int from, int to) {
+        return IntStream.range(from, to).allMatch(i -> words.contains(word(i)));
     }
 
     boolean isNumber(int index) {

@@ -136,15 +136,11 @@ final class PlaceExtractor {
         return annotations.countries().stream()
                 .filter(mention -> mention.value().placeOnly())
                 .filter(mention -> country == null || mention.value().code().equals(country))
-                .filter(mention -> isInOpening(mention.passage()))
+                .filter(mention -> mention.passage().isOpening())
                 .filter(mention -> OF.contains(mention.passage().word(mention.from() - 1)))
                 .filter(mention -> isNear(nouns, mention))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isInOpening(Passage passage) {
-        return passage.role() == Passage.Role.LEAD && passage.offset() == 0;
     }
 
     /// « la ville d'Ottawa », « la ville malienne de Kayes ».
@@ -172,8 +168,7 @@ final class PlaceExtractor {
     private static @Nullable Mention<CountryMention> placeOfSummit(Annotations annotations) {
         return annotations.countries().stream()
                 .filter(mention -> mention.value().placeOnly())
-                .filter(mention -> mention.passage().role() == Passage.Role.LEAD)
-                .filter(mention -> mention.passage().offset() == 0)
+                .filter(mention -> mention.passage().isOpening())
                 .filter(PlaceExtractor::isOfSummit)
                 .findFirst()
                 .orElse(null);
@@ -276,12 +271,7 @@ final class PlaceExtractor {
     }
 
     private static boolean tellsVisit(Mention<CountryMention> mention, int back) {
-        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - back); i--) {
-            if (VISITS.contains(mention.passage().word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return mention.passage().hasAny(VISITS, mention.from() - back, mention.from());
     }
 
     /// The country names that stand behind a town of theirs, or in a title behind a minister: « dans la région du Niagara,
@@ -290,7 +280,7 @@ final class PlaceExtractor {
         Map<Passage, Map<Integer, String>> ends = new HashMap<>();
         for (Mention<CountryMention> mention : annotations.countries()) {
             if (mention.value().placeOnly()
-                    && isInOpening(mention.passage())
+                    && mention.passage().isOpening()
                     && tellsVisit(mention, STAY)) {
                 ends.computeIfAbsent(mention.passage(), _ -> new HashMap<>())
                         .put(mention.to() + 2, mention.value().code());

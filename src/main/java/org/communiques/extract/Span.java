@@ -14,15 +14,9 @@ record Span(Passage passage, int from, int to) {
 
     /// Whether only a conjunction, and perhaps an honorific, stands between this and an earlier span.
     boolean joins(Span earlier) {
-        if (from - earlier.to > NEAR || from == earlier.to) {
-            return false;
-        }
-        for (int i = earlier.to; i < from; i++) {
-            if (!JOINERS.contains(passage.word(i))) {
-                return false;
-            }
-        }
-        return true;
+        return from - earlier.to <= NEAR
+                && from != earlier.to
+                && passage.hasOnly(JOINERS, earlier.to, from);
     }
 
     Quote quote() {

@@ -36,9 +36,7 @@ final class StrangerPlace {
     static @Nullable Found find(
             Reading reading, Annotations annotations, List<Appearance> appearances) {
         for (Passage passage : reading.passages()) {
-            boolean opening =
-                    passage.role() == Passage.Role.TITLE
-                            || (passage.role() == Passage.Role.LEAD && passage.offset() == 0);
+            boolean opening = passage.isTitleOrOpening();
             BitSet taken = opening ? taken(passage, annotations, appearances) : new BitSet();
             for (int i = 1; opening && i < passage.size(); i++) {
                 Span town = at(passage, i);
@@ -64,7 +62,8 @@ final class StrangerPlace {
                 end == passage.size()
                         || BEHIND.contains(passage.word(end))
                         || passage.isNumber(end);
-        return closed && happens(passage, at) ? new Span(passage, at, end) : null;
+        boolean happens = passage.hasAny(HAPPENS, at - BACK, at - 1);
+        return closed && happens ? new Span(passage, at, end) : null;
     }
 
     private static boolean isTownWord(Passage passage, int at) {
@@ -72,15 +71,6 @@ final class StrangerPlace {
         return token.shape() == Token.Shape.CAPITALISED
                 && NameShape.isNameWord(token)
                 && Months.number(token.folded()) == 0;
-    }
-
-    private static boolean happens(Passage passage, int at) {
-        for (int i = at - 2; i >= Math.max(0, at - BACK); i--) {
-            if (HAPPENS.contains(passage.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The tokens of people, countries, organisations and offices: no town.

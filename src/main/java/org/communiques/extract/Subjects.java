@@ -28,7 +28,10 @@ final class Subjects {
             if (mention.passage().role() != Passage.Role.TITLE || mention.value().placeOnly()) {
                 continue;
             }
-            if (previous != null && !isJoined(previous, mention)) {
+            boolean joined =
+                    previous == null
+                            || mention.passage().hasOnly(JOINERS, previous.to(), mention.from());
+            if (!joined) {
                 row.clear();
             }
             row.add(mention.value().code());
@@ -45,15 +48,6 @@ final class Subjects {
         Set<String> codes = new HashSet<>();
         annotations.countries().forEach(mention -> codes.add(mention.value().code()));
         return codes;
-    }
-
-    private static boolean isJoined(Mention<?> first, Mention<?> second) {
-        for (int i = first.to(); i < second.from(); i++) {
-            if (!JOINERS.contains(first.passage().word(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// The countries named, in nouns or adjectives; and that of the first minister, whose doing the text tells, even
