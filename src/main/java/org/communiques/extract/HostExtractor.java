@@ -2,6 +2,7 @@ package org.communiques.extract;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communiques.extract.Annotations.CountryMention;
 import org.communiques.extract.EventExtractor.Circumstances;
 import org.communiques.extract.MinisterExtractor.Appearance;
@@ -60,12 +61,15 @@ final class HostExtractor {
             return addressee;
         }
         if (known.kind() == EventKind.VISITE_DE_COURTOISIE) {
-            Evidence visited = visited();
+            Evidence visited = homeOf(HostExtractor::isVisited, "visited");
             if (visited != null) {
                 return visited;
             }
         }
-        Evidence receiving = MEETINGS.contains(known.kind()) ? receiving() : null;
+        Evidence receiving =
+                MEETINGS.contains(known.kind())
+                        ? homeOf(HostExtractor::receivesAbovePoints, "receives")
+                        : null;
         if (receiving != null) {
             return receiving;
         }
@@ -80,16 +84,17 @@ final class HostExtractor {
         return first != null ? first : subject(annotations);
     }
 
-    /// « a rendu une visite de courtoisie à M. …, Président de l'Ukraine »: who is visited is at home.
-    private @Nullable Evidence visited() {
+    /// The home of the first who is at home by this sign and has one.
+    private @Nullable Evidence homeOf(Predicate<Appearance> sign, String rule) {
         return known.appearances().stream()
-                .filter(HostExtractor::isVisited)
-                .map(appearance -> home(appearance, "visited"))
+                .filter(sign)
+                .map(appearance -> home(appearance, rule))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
+    /// « a rendu une visite de courtoisie à M. …, Président de l'Ukraine »: who is visited is at home.
     private static boolean isVisited(Appearance appearance) {
         Span span = appearance.mentions().getFirst().span();
         for (int i = span.from() - 1; i >= Math.max(0, span.from() - BACK); i--) {
@@ -114,19 +119,12 @@ final class HostExtractor {
         return appearance.mentions().getFirst().span().passage().role() != Passage.Role.BODY;
     }
 
-    /// « Le Premier ministre X a reçu Y »: X receives; « X a été reçu par Y » does not say so of X.
-    private @Nullable Evidence receiving() {
-        return known.appearances().stream()
-                .filter(HostExtractor::isAbovePoints)
-                .filter(HostExtractor::receives)
-                .map(appearance -> home(appearance, "receives"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private static boolean receivesAbovePoints(Appearance appearance) {
+        return isAbovePoints(appearance) && receives(appearance.mentions().getFirst().span());
     }
 
-    private static boolean receives(Appearance appearance) {
-        Span span = appearance.mentions().getFirst().span();
+    /// « Le Premier ministre X a reçu Y »: X receives; « X a été reçu par Y » does not say so of X.
+    private static boolean receives(Span span) {
         Passage passage = span.passage();
         for (int i = span.to(); i < Math.min(passage.size(), span.to() + BACK); i++) {
             if (RECEIVES.contains(passage.word(i))) {

@@ -30,9 +30,9 @@ final class People {
     private void add(Person person) {
         for (String alias : person.aliases().toList()) {
             PersonName name = PersonName.of(alias);
-            givenNames.addAll(Tokenizer.words(name.given()));
             List<String> surname = Tokenizer.words(name.surname());
             List<String> given = Tokenizer.words(name.given());
+            givenNames.addAll(given);
             boolean wholeInCapitals = given.isEmpty() && surname.size() > 1;
             if (given.isEmpty() && !wholeInCapitals) {
                 surnames.add(surname, person);

@@ -25,22 +25,12 @@ final class PlaceExtractor {
                             + " lieu visita viaggio vertice gipfel treffen summit meeting trouvait trouve"
                             + " reunit reunissait sejourne sejournait held hosted tenutosi svolto fand"
                             + " stattfand konferenz");
-    private static final Set<String> SCREENS =
-            WordSet.of(
-                    "visioconference videoconference visio videokonferenz videoconferenza virtual"
-                            + " virtuell virtuelle virtuellen");
     private static final Set<EventKind> NOWHERE =
             Set.of(
                     EventKind.ENTRETIEN_TELEPHONIQUE,
                     EventKind.RAPPORT,
                     EventKind.INFORMATION,
                     EventKind.AIDE);
-
-    /// « une session tenue en ligne », not « les contenus mis en ligne ».
-    private static final Set<String> HELD =
-            WordSet.of(
-                    ", reunion session conference rencontre sommet tenu tenue tenus organisee"
-                            + " entretenu entretenue entretenus reunis reunies participe");
 
     /// What happened elsewhere: « l'attentat commis à Nice ».
     private static final Set<String> ELSEWHERE =
@@ -71,6 +61,8 @@ final class PlaceExtractor {
 
     private static final Set<String> OF = WordSet.of("de d' of von di");
 
+    private static final Set<String> SUMMIT = Set.of("sommet");
+
     /// Any country will do.
     private static final String ANY = "";
 
@@ -92,9 +84,12 @@ final class PlaceExtractor {
         if (NOWHERE.contains(kind)) {
             return Found.NOWHERE;
         }
-        Found screen = onScreen(reading);
+        Span screen = OnScreen.in(reading);
         if (screen != null) {
-            return screen;
+            // The place as printed, though it is none on a map.
+            String printed = screen.text();
+            return new Found(
+                    printed, null, List.of(screen.proves("event.place", printed, "on-screen")));
         }
         Mention<CountryMention> place = null;
         Mention<CountryMention> country = null;
@@ -179,12 +174,7 @@ final class PlaceExtractor {
         if (!before.equals("de") && !before.equals("d'")) {
             return false;
         }
-        for (int i = mention.from() - 2; i >= Math.max(0, mention.from() - BACK); i--) {
-            if (mention.passage().is(i, "sommet")) {
-                return true;
-            }
-        }
-        return false;
+        return mention.passage().hasAny(SUMMIT, mention.from() - BACK, mention.from() - 1);
     }
 
     private static Found found(
@@ -208,31 +198,6 @@ final class PlaceExtractor {
         Passage passage = place.passage();
         String name = place.span().text();
         return passage.is(place.from() - 1, "au") ? "Le " + name : name;
-    }
-
-    /// « en visioconférence », « réunion virtuelle »: the place as printed is no place on a map.
-    private static @Nullable Found onScreen(Reading reading) {
-        for (Passage passage : reading.passages()) {
-            if (passage.role() != Passage.Role.TITLE && passage.role() != Passage.Role.LEAD) {
-                continue;
-            }
-            for (int i = 0; i < passage.size(); i++) {
-                Span span = screen(passage, i);
-                if (span != null) {
-                    Evidence evidence = span.proves("event.place", span.text(), "on-screen");
-                    return new Found(span.text(), null, List.of(evidence));
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Span screen(Passage passage, int at) {
-        if (SCREENS.contains(passage.word(at)) || passage.word(at).startsWith("virtuel")) {
-            return new Span(passage, at, at + 1);
-        }
-        boolean online = passage.is(at, "en") && passage.is(at + 1, "ligne");
-        return online && HELD.contains(passage.word(at - 1)) ? new Span(passage, at, at + 2) : null;
     }
 
     /// « à Luxembourg » is the town, « au Luxembourg » the country.

@@ -54,18 +54,13 @@ class PartsTest {
     void tellsBelowTheOpening(
             String language, String title, String sentence, @Nullable String id, String part) {
         List<Minister> ministers =
-                EXTRACTOR
-                        .extract(
-                                Documents.in(
-                                        language,
-                                        title,
-                                        "2025-01-15",
-                                        "Le 14 janvier, une délégation a été reçue au ministère pendant une heure.",
-                                        "- Un premier point.",
-                                        sentence,
-                                        "Un dernier point, qui ne concerne personne en particulier, clôt le texte."))
-                        .facts()
-                        .ministers();
+                ministers(
+                        language,
+                        title,
+                        "Le 14 janvier, une délégation a été reçue au ministère pendant une heure.",
+                        "- Un premier point.",
+                        sentence,
+                        "Un dernier point, qui ne concerne personne en particulier, clôt le texte.");
         assertThat(ministers)
                 .filteredOn(minister -> id == null || minister.id().equals(id))
                 .isNotEmpty()
@@ -75,16 +70,12 @@ class PartsTest {
     @Test
     void countsWhoSignsAtTheEnd() {
         assertThat(
-                        EXTRACTOR
-                                .extract(
-                                        Documents.french(
-                                                "Communiqué des ministres des Affaires étrangères",
-                                                "2025-01-15",
-                                                "Le texte adopté hier reste sans réponse.",
-                                                "L’Agence attend une réponse des autorités.",
-                                                "Jean-Noël Barrot, Annalena Baerbock"))
-                                .facts()
-                                .ministers())
+                        ministers(
+                                "fr",
+                                "Communiqué des ministres des Affaires étrangères",
+                                "Le texte adopté hier reste sans réponse.",
+                                "L’Agence attend une réponse des autorités.",
+                                "Jean-Noël Barrot, Annalena Baerbock"))
                 .hasSize(2)
                 .allMatch(minister -> minister.part() == Part.PARTICIPANT);
     }
@@ -99,19 +90,16 @@ class PartsTest {
                     fr | Déclaration sur la politique étrangère commune | Le ministre Jean-Noël BARROT a cité Mme Annalena BAERBOCK. | 1
                     """)
     void countsAllWhoSpeakTogether(String language, String title, String opening, int count) {
-        assertThat(
-                        EXTRACTOR
-                                .extract(
-                                        Documents.in(
-                                                language,
-                                                title,
-                                                "2025-01-15",
-                                                opening,
-                                                "Un point."))
-                                .facts()
-                                .ministers())
+        assertThat(ministers(language, title, opening, "Un point."))
                 .hasSize(2)
                 .filteredOn(minister -> minister.part() == Part.PARTICIPANT)
                 .hasSize(count);
+    }
+
+    private static List<Minister> ministers(String language, String title, String... paragraphs) {
+        return EXTRACTOR
+                .extract(Documents.in(language, title, "2025-01-15", paragraphs))
+                .facts()
+                .ministers();
     }
 }
