@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.communiques.extract.NameMention.OfficeLink;
+import org.communiques.vocabulary.EditDistance;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.PersonName;
 import org.communiques.vocabulary.Tenure;
@@ -155,7 +156,7 @@ final class Identifier {
                                 .anyMatch(person -> isSurnameOf(rest.getFirst(), person));
         return rest.size() < words.size()
                 && !borne
-                && Similarity.distance(String.join("", rest), String.join("", surname), 1) <= 1;
+                && EditDistance.within(String.join("", rest), String.join("", surname), 1);
     }
 
     private static boolean isSurnameOf(String word, Person person) {

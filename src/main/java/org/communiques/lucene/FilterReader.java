@@ -13,6 +13,7 @@ import org.communiques.query.ParsedQuery;
 import org.communiques.search.Dimension;
 import org.communiques.search.Filter;
 import org.communiques.search.SearchRequest;
+import org.communiques.vocabulary.EditDistance;
 
 /// Reads the values of filters as an index writes them: `Iwaya`, `country=france` and `Déclaration` are
 /// what a person types where the index has codes.

@@ -9,6 +9,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.communiques.vocabulary.EditDistance;
 
 /// The words of an index in memory, the most frequent first, to find those that look like another: only the
 /// ones frequent enough are walked over, and most of these differ in their letters alone. Automata, which

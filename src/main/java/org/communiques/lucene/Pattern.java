@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communiques.query.Query;
+import org.communiques.vocabulary.EditDistance;
 
 /// What a part of a query looks for in a text: how many words match from a place on.
 sealed interface Pattern {

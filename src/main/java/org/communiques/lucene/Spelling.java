@@ -14,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.communiques.model.CleanDocument;
 import org.communiques.search.Dimension;
+import org.communiques.vocabulary.EditDistance;
 
 /// The words of an index that a misspelt one may stand for: a few letters away, or, for names of people,
 /// alike to the ear. Immutable.

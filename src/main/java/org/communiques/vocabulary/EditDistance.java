@@ -1,15 +1,16 @@
-package org.communiques.lucene;
+package org.communiques.vocabulary;
 
 /// How many letters must be added, left out, changed, or swapped with their neighbour, to make one word
 /// of another.
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
-    static boolean within(String a, String b, int most) {
+    /// Whether no more than `most` edits part two words; cheaper than counting them.
+    public static boolean within(String a, String b, int most) {
         return Math.abs(a.length() - b.length()) <= most && between(a, b, most) <= most;
     }
 
-    static int between(String a, String b) {
+    public static int between(String a, String b) {
         return between(a, b, Integer.MAX_VALUE);
     }
 

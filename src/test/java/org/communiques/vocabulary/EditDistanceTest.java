@@ -1,4 +1,4 @@
-package org.communiques.lucene;
+package org.communiques.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
