@@ -33,9 +33,9 @@ final class DocumentMaker {
     private static final FieldType FORMS = tokens(IndexOptions.DOCS, false);
 
     private final DimensionLabels labels;
-    private final KnownWords known = new KnownWords();
-    private final TextWords title = new TextWords(known);
-    private final TextWords text = new TextWords(known);
+    private final TermTables tables = new TermTables();
+    private final TextWords title = new TextWords(tables);
+    private final TextWords text = new TextWords(tables);
     private final TextTokens titleTokens = new TextTokens(title);
     private final TextTokens textTokens = new TextTokens(text);
     private final PrintedTokens printedTokens = new PrintedTokens(text);
@@ -105,7 +105,7 @@ final class DocumentMaker {
 
     private void addFacts(Document document, Communique communique) {
         for (Field field : Field.values()) {
-            TextWords words = facts.computeIfAbsent(field, _ -> new TextWords(known));
+            TextWords words = facts.computeIfAbsent(field, _ -> new TextWords(tables));
             words.clear();
             addWords(field, communique, words);
             if (words.size() > 0) {
@@ -156,6 +156,6 @@ final class DocumentMaker {
                         code,
                         labels.label(dimension, code, Locale.FRENCH),
                         labels.label(dimension, code, Locale.ENGLISH));
-        return new TextWords(known).add(names, Language.FRENCH);
+        return new TextWords(tables).add(names, Language.FRENCH);
     }
 }

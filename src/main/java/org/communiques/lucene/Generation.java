@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -200,8 +199,7 @@ final class Generation {
 
     /// For an export, which shows each only once.
     Communique readOnce(int doc) throws IOException {
-        Document document = searcher.storedFields().document(doc);
-        Communique communique = StoredCommunique.read(document.getBinaryValue(Fields.STORED));
+        Communique communique = StoredCommunique.read(searcher.storedFields(), doc);
         Lineage lineage = lineages.of(communique.id());
         return lineage.equals(Lineage.NONE) ? communique : communique.with(lineage);
     }

@@ -56,11 +56,7 @@ final class Renames {
         ScoreDoc[] found = searcher.search(new TermQuery(term(id)), 1).scoreDocs;
         return found.length == 0
                 ? Optional.empty()
-                : Optional.of(
-                        StoredCommunique.read(
-                                searcher.storedFields()
-                                        .document(found[0].doc)
-                                        .getBinaryValue(Fields.STORED)));
+                : Optional.of(StoredCommunique.read(searcher.storedFields(), found[0].doc));
     }
 
     private static Term term(String id) {

@@ -36,7 +36,7 @@ final class Scan {
             ScoreMode mode,
             IntFunction<LeafCollector> collectors)
             throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
+        Weight weight = weight(searcher, query, mode);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             BulkScorer scorer = weight.bulkScorer(leaf);
             if (scorer != null) {
@@ -49,10 +49,14 @@ final class Scan {
         }
     }
 
+    private static Weight weight(IndexSearcher searcher, Query query, ScoreMode mode)
+            throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), mode, 1);
+    }
+
     /// Whether the query matches anything: stops at the first document that it does.
     static boolean matchesAny(IndexSearcher searcher, Query query) throws IOException {
-        Weight weight =
-                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = weight(searcher, query, ScoreMode.COMPLETE_NO_SCORES);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -64,8 +68,7 @@ final class Scan {
 
     /// Whether the query matches one document.
     static boolean matches(IndexSearcher searcher, Query query, int doc) throws IOException {
-        Weight weight =
-                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = weight(searcher, query, ScoreMode.COMPLETE_NO_SCORES);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         Scorer scorer = weight.scorer(leaf);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -55,6 +56,13 @@ final class StoredCommunique {
         } catch (IOException e) {
             throw new IllegalStateException("Memory does not fail to be written to", e);
         }
+    }
+
+    /// The communiqué of a document.
+    ///
+    /// @throws IOException when it was stored in another format
+    static Communique read(StoredFields stored, int doc) throws IOException {
+        return read(stored.document(doc).getBinaryValue(Fields.STORED));
     }
 
     /// @throws IOException when the bytes are not of this format

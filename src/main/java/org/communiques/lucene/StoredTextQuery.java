@@ -2,7 +2,6 @@ package org.communiques.lucene;
 
 import java.io.IOException;
 import java.util.Objects;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
@@ -84,9 +83,8 @@ final class StoredTextQuery extends Query {
                 new TwoPhaseIterator(candidate.iterator()) {
                     @Override
                     public boolean matches() throws IOException {
-                        Document document = stored.document(approximation.docID());
                         Communique communique =
-                                StoredCommunique.read(document.getBinaryValue(Fields.STORED));
+                                StoredCommunique.read(stored, approximation.docID());
                         return isIn(communique.document(), marker);
                     }
 

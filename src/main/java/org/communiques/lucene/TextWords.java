@@ -13,14 +13,14 @@ final class TextWords {
     /// Between blocks: more than any phrase's slop.
     static final int GAP = 200;
 
-    private final KnownWords known;
+    private final TermTables tables;
     private WordTerms[] words = new WordTerms[256];
     private int[] steps = new int[256];
     private int size;
     private int recallOnly = Integer.MAX_VALUE;
 
-    TextWords(KnownWords known) {
-        this.known = known;
+    TextWords(TermTables tables) {
+        this.tables = tables;
     }
 
     void clear() {
@@ -30,7 +30,7 @@ final class TextWords {
     }
 
     TextWords add(List<String> blocks, Language language) {
-        KnownWords.OfLanguage table = known.of(language);
+        TermTables.OfLanguage table = tables.of(language);
         for (String block : blocks) {
             WordScanner scanner = new WordScanner(block);
             int step = firstStep();

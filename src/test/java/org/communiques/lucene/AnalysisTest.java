@@ -75,7 +75,7 @@ class AnalysisTest {
 
     private static String tokens(List<String> blocks, String language) {
         List<String> all = new ArrayList<>();
-        TextWords words = new TextWords(new KnownWords()).add(blocks, Language.of(language));
+        TextWords words = new TextWords(new TermTables()).add(blocks, Language.of(language));
         try (TextTokens tokens = new TextTokens(words)) {
             var attribute = tokens.getAttribute(TermToBytesRefAttribute.class);
             var increment = tokens.getAttribute(PositionIncrementAttribute.class);

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /// The terms of the words that an indexing thread has met, by language. Not safe for use by several
 /// threads.
-final class KnownWords {
+final class TermTables {
     /// Words remembered of a language; some ten megabytes.
     private static final int REMEMBERED = 30_000;
 
