@@ -1,11 +1,9 @@
 package org.communiques.query;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,9 +100,6 @@ public record TypedDate(LocalDate first, LocalDate last) {
     }
 
     private static String fold(String typed) {
-        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        return FieldName.plain(typed.strip()).replaceAll("\\s+", " ");
     }
 }
