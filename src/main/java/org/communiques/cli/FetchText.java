@@ -23,7 +23,7 @@ final class FetchText {
                     case Visit.Unchanged unchanged -> "unchanged " + unchanged.address();
                     case Visit.Kept kept -> "kept      " + kept.address();
                     case Visit.Listing list ->
-                            "list      " + list.address() + ": " + counted(list.links(), "link");
+                            "list      " + list.address() + ": " + Counted.of(list.links(), "link");
                     case Visit.PassedOver passed ->
                             "skipped   " + passed.address() + ": " + passed.reason();
                     case Visit.Refused refused ->
@@ -42,7 +42,7 @@ final class FetchText {
                 counts.stored(),
                 counts.unchanged(),
                 counts.kept(),
-                counted(counts.listings(), "list"));
+                Counted.of(counts.listings(), "list"));
         reasons(report.problems())
                 .forEach((reason, times) -> err.printf(Locale.ROOT, "%6d × %s%n", times, reason));
         if (report.stop() != null) {
@@ -51,10 +51,6 @@ final class FetchText {
         if (report.archive() != null) {
             err.println("Stored in " + report.archive() + ".");
         }
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static Map<String, Integer> reasons(List<Visit> problems) {

@@ -65,7 +65,9 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
     @Override
     public void on(Outcome outcome) {
-        bar.step();
+        if (!(outcome instanceof Outcome.PassedOver)) {
+            bar.step();
+        }
     }
 
     @Override

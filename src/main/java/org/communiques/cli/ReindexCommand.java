@@ -138,9 +138,9 @@ final class ReindexCommand implements Callable<Integer> {
     private static String describe(IndexStatus status) {
         return String.format(
                 Locale.ROOT,
-                "generation %s, %,d communiqués, built %s.",
+                "generation %s, %s, built %s.",
                 status.generation(),
-                status.documents(),
+                Counted.of(status.documents(), "communiqué"),
                 status.built().truncatedTo(ChronoUnit.SECONDS));
     }
 

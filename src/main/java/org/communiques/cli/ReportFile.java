@@ -12,7 +12,7 @@ import org.communiques.ingest.Progress;
 import org.communiques.ingest.Stage;
 import org.communiques.json.OutcomeJson;
 
-/// What became of each document, as one JSON line, in a file.
+/// What became of each document, and of what was passed over, as one JSON line, in a file.
 final class ReportFile implements Progress, AutoCloseable {
     private final Path path;
     private final BufferedWriter out;
@@ -47,14 +47,27 @@ final class ReportFile implements Progress, AutoCloseable {
         return switch (outcome) {
             case Outcome.Indexed(String location) ->
                     OutcomeJson.write(location, "indexed", null, null);
-            case Outcome.Duplicate(String location, String id) ->
-                    OutcomeJson.write(location, "duplicate", null, "already there as " + id);
-            case Outcome.Skipped(String location, String reason) ->
-                    OutcomeJson.write(location, "skipped", null, reason);
-            case Outcome.Failed(String location, Stage stage, String message) ->
+            case Outcome.Duplicate(String location, String id, String first) ->
                     OutcomeJson.write(
-                            location, "failed", stage.name().toLowerCase(Locale.ROOT), message);
+                            location,
+                            "duplicate",
+                            null,
+                            "already there as " + id + ", from " + first);
+            case Outcome.Skipped(String location, String reason) ->
+                    OutcomeJson.write(location, "skipped", name(Stage.CLEAN), reason);
+            case Outcome.PassedOver(String location, String reason, long times) ->
+                    OutcomeJson.write(
+                            location,
+                            "skipped",
+                            name(Stage.SOURCE),
+                            times == 1 ? reason : reason + ", " + times + " times");
+            case Outcome.Failed(String location, Stage stage, String message) ->
+                    OutcomeJson.write(location, "failed", name(stage), message);
         };
+    }
+
+    private static String name(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import org.communiques.ingest.IngestReport;
 import org.communiques.ingest.IngestReport.Problem;
 import org.communiques.ingest.Outcome;
@@ -28,11 +29,17 @@ final class ReportText {
         }
         err.printf(
                 Locale.ROOT,
-                "%,d communiqués in %s (generation %s), in %.1f s.%n",
-                status.documents(),
+                "%s in %s (generation %s), in %.1f s.%n",
+                Counted.of(status.documents(), "communiqué"),
                 folder,
                 status.generation(),
                 seconds(report.elapsed()));
+    }
+
+    /// What was passed over: how often, for each reason.
+    void passedOver(Map<String, Long> byReason) {
+        byReason.forEach((reason, times) ->
+                err.printf(Locale.ROOT, "skipped %,d × %s%n", times, Terminal.printable(reason)));
     }
 
     /// What was not indexed: the first few of each reason, and how many more there are.
@@ -44,15 +51,18 @@ final class ReportText {
                 err.printf(Locale.ROOT, "        … and %,d more like these%n", more);
             }
         }
+        passedOver(report.passedOver());
     }
 
     private static String line(Outcome outcome) {
         String location = Terminal.printable(outcome.location());
         return switch (outcome) {
             case Outcome.Indexed _ -> "indexed " + location;
-            case Outcome.Duplicate(String _, String id) ->
-                    "same    " + location + ": already there as " + id;
+            case Outcome.Duplicate(String _, String id, String first) ->
+                    "same    " + location + ": as " + Terminal.printable(first) + " (" + id + ")";
             case Outcome.Skipped(String _, String reason) ->
+                    "skipped " + location + ": " + Terminal.printable(reason);
+            case Outcome.PassedOver(String _, String reason, long _) ->
                     "skipped " + location + ": " + Terminal.printable(reason);
             case Outcome.Failed(String _, Stage stage, String message) ->
                     "failed  "

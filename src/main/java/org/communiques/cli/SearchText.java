@@ -34,7 +34,7 @@ final class SearchText {
     private String summary(SearchResult result) {
         long first = result.request().paging().offset() + 1;
         long last = first + result.hits().size() - 1;
-        String total = result.total() + (result.total() == 1 ? " communiqué" : " communiqués");
+        String total = Counted.of(result.total(), "communiqué");
         return result.hits().isEmpty() || result.total() == result.hits().size()
                 ? total
                 : total + ", " + first + " to " + last;

@@ -104,8 +104,8 @@ final class ServeCommand implements Callable<Integer> {
         IngestReport report = SampleIndex.build(index.folder, vocabulary);
         new ReportText(err).problems(report);
         err.println(
-                report.indexed()
-                        + " communiqués, written for demonstration. Index your own with:"
+                Counted.of(report.indexed(), "communiqué")
+                        + ", written for demonstration. Index your own with:"
                         + " communiques reindex PATH…");
     }
 }

@@ -136,9 +136,9 @@ final class Crawl {
     /// What comes of a list for machines that names nothing to follow: an address that was asked for is lost.
     private static Visit nothingOf(Link link, int named) {
         String reason =
-                named
-                        + (named == 1 ? " address" : " addresses")
-                        + " named, none of this site looks like a communiqué";
+                "none of the addresses that it names ("
+                        + named
+                        + ") is of this site and looks like one of a communiqué";
         return link.isStart()
                 ? new Visit.Failed(link.address(), reason)
                 : new Visit.PassedOver(link.address(), reason);

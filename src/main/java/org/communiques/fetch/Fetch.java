@@ -123,6 +123,6 @@ public final class Fetch {
         }
         return bounds.pace().now().isBefore(bounds.end())
                 ? null
-                : "the time is over (" + limits.total().toMinutes() + " minutes)";
+                : "the time is over (" + limits.total().toMinutes() + " min)";
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A page is often saved twice, or stands under two addresses; and some are rewritten in place, so that one
 /// address has had two texts. Two entries of a structured corpus whose owner gives them no address stay apart.
 /// What it says depends on the order of the documents alone. Not safe for use by several threads; about
-/// 300 bytes a document.
+/// 300 bytes a document, and where it was met for one without an address.
 final class Duplicates {
     private static final int VERSION_DIGITS = 8;
 
@@ -37,8 +37,8 @@ final class Duplicates {
         /// Met for the first time; a second version of a known one has a key of its own.
         record New(CleanDocument document, KnownText text) implements Standing {}
 
-        /// Met before, under this key.
-        record Same(String id) implements Standing {}
+        /// Met before.
+        record Same(KnownText text) implements Standing {}
     }
 
     Standing of(Met met) {
@@ -47,7 +47,7 @@ final class Duplicates {
         text.met(met, place++);
         return known == null
                 ? new Standing.New(met.document().withId(text.added), text)
-                : new Standing.Same(text.added);
+                : new Standing.Same(text);
     }
 
     private @Nullable KnownText known(Met met) {
@@ -60,8 +60,7 @@ final class Duplicates {
         }
         KnownText elsewhere = byContent.get(met.content());
         // Two keys given by the owner of a corpus to one address are two documents.
-        return elsewhere != null
-                        && String.valueOf(elsewhere.url).equals(met.document().origin().url())
+        return elsewhere != null && elsewhere.first.equals(met.document().origin().url())
                 ? null
                 : elsewhere;
     }

@@ -1,25 +1,35 @@
 package org.communiques.ingest;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.communiques.search.Intake;
+import org.communiques.source.PassedOverTally;
 
 /// What happened in a run.
 ///
 /// @param indexed documents added
-/// @param problems everything that was not, by reason, in the order met
+/// @param problems documents that were not, by reason, in the order met
+/// @param passedOver what was met beside documents: how often for each reason, the most frequent first
 /// @param work time spent in each stage, summed over all processors
 /// @param elapsed time from beginning to end
 public record IngestReport(
-        long indexed, List<Problem> problems, Map<Stage, Duration> work, Duration elapsed) {
+        long indexed,
+        List<Problem> problems,
+        SequencedMap<String, Long> passedOver,
+        Map<Stage, Duration> work,
+        Duration elapsed) {
     public IngestReport {
         problems = List.copyOf(problems);
+        passedOver = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(passedOver));
         work = Map.copyOf(work);
     }
 
@@ -58,6 +68,7 @@ public record IngestReport(
         private final long begun = System.nanoTime();
         private final Map<Stage, LongAdder> nanos = new ConcurrentHashMap<>();
         private final ProblemCounter problems = new ProblemCounter();
+        private final PassedOverTally passedOver = new PassedOverTally();
         private long indexed;
 
         Builder(Progress progress) {
@@ -65,10 +76,12 @@ public record IngestReport(
         }
 
         synchronized void add(Outcome outcome) {
-            if (outcome instanceof Outcome.Indexed) {
-                indexed++;
-            } else {
-                problems.add(outcome);
+            switch (outcome) {
+                case Outcome.Indexed _ -> indexed++;
+                case Outcome.PassedOver(String _, String reason, long times) ->
+                        passedOver.add(reason, times);
+                case Outcome.Duplicate _, Outcome.Skipped _, Outcome.Failed _ ->
+                        problems.add(outcome);
             }
             progress.on(outcome);
         }
@@ -86,7 +99,11 @@ public record IngestReport(
             Map<Stage, Duration> work = new EnumMap<>(Stage.class);
             nanos.forEach((stage, sum) -> work.put(stage, Duration.ofNanos(sum.sum())));
             return new IngestReport(
-                    indexed, problems.all(), work, Duration.ofNanos(System.nanoTime() - begun));
+                    indexed,
+                    problems.all(),
+                    passedOver.byReason(),
+                    work,
+                    Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 }

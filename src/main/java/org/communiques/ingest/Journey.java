@@ -9,6 +9,7 @@ import org.communiques.model.Communique;
 import org.communiques.model.Origin;
 import org.communiques.search.IndexBuilder;
 import org.communiques.search.IndexUnavailableException;
+import org.communiques.source.PassedOver;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.Sourced;
 import org.communiques.source.Unreadable;
@@ -30,6 +31,8 @@ record Journey(
         return switch (sourced) {
             case Unreadable(String location, String reason) ->
                     new Halt.AtEnd(new Outcome.Failed(location, Stage.SOURCE, reason));
+            case PassedOver(String location, String reason, long times) ->
+                    new Halt.AtEnd(new Outcome.PassedOver(location, reason, times));
             case SourceDocument document -> clean(document);
         };
     }

@@ -25,8 +25,9 @@ final class KnownText {
 
     final UUID content;
 
-    /// Of the copy that was added; no more of it is kept than is asked for: every document of a run has one.
-    final @Nullable String url;
+    /// The address of the copy that was added, or where it was met when it has none; no more of it is kept than
+    /// is asked for: every document of a run has one.
+    final String first;
 
     private final @Nullable Instant captured;
     private final @Nullable LocalDate published;
@@ -45,8 +46,9 @@ final class KnownText {
     KnownText(String added, Met met, @Nullable KnownText before) {
         this.added = added;
         this.content = met.content();
-        this.url = met.document().origin().url();
-        this.captured = met.document().origin().captured();
+        Origin origin = met.document().origin();
+        this.first = origin.url() != null ? origin.url() : origin.location();
+        this.captured = origin.captured();
         this.published = met.document().published();
         this.before = before;
     }
@@ -65,7 +67,7 @@ final class KnownText {
 
     private void addAlias(Origin copy) {
         String address = copy.url();
-        if (address == null || address.equals(url)) {
+        if (address == null || address.equals(first)) {
             return;
         }
         Alias alias = new Alias(copy.id(), address);

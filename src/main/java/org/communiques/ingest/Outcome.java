@@ -8,11 +8,17 @@ public sealed interface Outcome {
     /// In the index.
     record Indexed(String location) implements Outcome {}
 
-    /// The same text is in the index already, as `id`.
-    record Duplicate(String location, String id) implements Outcome {}
+    /// The same text is in the index already.
+    ///
+    /// @param id under which it is
+    /// @param first the address of the copy that is indexed, or where it was met when it has none
+    record Duplicate(String location, String id, String first) implements Outcome {}
 
     /// Read, and left out on purpose.
     record Skipped(String location, String reason) implements Outcome {}
+
+    /// No document, or a part of one that nobody reads; counted apart from documents.
+    record PassedOver(String location, String reason, long times) implements Outcome {}
 
     /// Lost at a stage.
     record Failed(String location, Stage stage, String message) implements Outcome {}

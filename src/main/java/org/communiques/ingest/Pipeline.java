@@ -71,8 +71,10 @@ final class Pipeline implements AutoCloseable {
 
     private void decide(Met met) {
         switch (duplicates.of(met)) {
-            case Standing.Same(String id) ->
-                    report.add(new Outcome.Duplicate(met.document().origin().location(), id));
+            case Standing.Same(KnownText text) ->
+                    report.add(
+                            new Outcome.Duplicate(
+                                    met.document().origin().location(), text.added, text.first));
             case Standing.New found -> {
                 places.acquireUninterruptibly();
                 pool.execute(() -> index(found));

@@ -42,7 +42,7 @@ final class ProblemCounter {
 
     private static String key(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Indexed _, Outcome.Duplicate _ -> kind(outcome);
+            case Outcome.Indexed _, Outcome.Duplicate _, Outcome.PassedOver _ -> kind(outcome);
             case Outcome.Skipped(String _, String reason) -> kind(outcome) + shape(reason);
             case Outcome.Failed(String _, Stage _, String message) ->
                     kind(outcome) + shape(message);
@@ -55,6 +55,7 @@ final class ProblemCounter {
             case Outcome.Indexed _ -> "indexed ";
             case Outcome.Duplicate _ -> "duplicate ";
             case Outcome.Skipped _ -> "skipped ";
+            case Outcome.PassedOver _ -> "passed over ";
             case Outcome.Failed failed -> failed.stage() + " ";
         };
     }

@@ -9,7 +9,7 @@ public final class OutcomeJson {
     /// Writes one line.
     ///
     /// @param outcome `indexed`, `duplicate`, `skipped` or `failed`
-    /// @param stage at which it failed
+    /// @param stage at which it failed or was skipped: at the source, it was no document
     /// @param reason why it was not indexed
     public static String write(
             String location, String outcome, @Nullable String stage, @Nullable String reason) {

@@ -17,9 +17,12 @@ import java.util.Optional;
 final class Estimate extends SimpleFileVisitor<Path> {
     private static final int BLOCK = 1 << 16;
 
+    private final Path start;
     private long documents;
 
-    private Estimate() {}
+    private Estimate(Path start) {
+        this.start = start;
+    }
 
     static long of(String place) {
         try {
@@ -27,7 +30,7 @@ final class Estimate extends SimpleFileVisitor<Path> {
             if (!Files.isDirectory(path)) {
                 return inFile(path);
             }
-            Estimate estimate = new Estimate();
+            Estimate estimate = new Estimate(path);
             Files.walkFileTree(path, estimate);
             return estimate.documents;
         } catch (InvalidPathException | IOException e) {
@@ -36,8 +39,14 @@ final class Estimate extends SimpleFileVisitor<Path> {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        boolean isHidden = !folder.equals(start) && Format.isHidden(name(folder));
+        return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!Format.isCompanion(String.valueOf(file.getFileName()))) {
+        if (!Format.isHidden(name(file)) && !Format.isCompanion(name(file))) {
             documents += inFile(file);
         }
         return FileVisitResult.CONTINUE;
@@ -47,6 +56,10 @@ final class Estimate extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
         documents++;
         return FileVisitResult.CONTINUE;
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 
     private static long inFile(Path file) {

@@ -15,12 +15,15 @@ enum Format {
     ZIP(".zip", ZipArchive.WEB),
     WARC(".warc", ".warc.gz", ".warc.gz" + ArchiveFile.OPEN);
 
-    /// What pages are saved with, and no document: passed over without a word in folders.
+    /// What pages are saved with, and no document.
     private static final Set<String> COMPANIONS =
             Set.of(
                     "css", "js", "mjs", "map", "json", "png", "jpg", "jpeg", "gif", "svg", "webp",
                     "avif", "ico", "bmp", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4",
                     "webm", "mov", "avi", "cdx", "cdxj", "log", "sha256");
+
+    private static final Set<String> UNREAD_ARCHIVES =
+            Set.of(".gz", ".tar", ".tgz", ".bz2", ".xz", ".zst", ".7z", ".rar");
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> endings;
@@ -39,14 +42,30 @@ enum Format {
         return Optional.empty();
     }
 
-    static boolean isCompanion(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(".")
-                || lower.equals("__macosx")
-                || COMPANIONS.contains(lower.substring(lower.lastIndexOf('.') + 1));
+    /// Whether a file or folder is one that programs keep for themselves: passed over without a word.
+    static boolean isHidden(String name) {
+        return name.startsWith(".") || name.equalsIgnoreCase("__macosx");
     }
 
-    static String known() {
-        return ".html .htm .xhtml .txt .md .jsonl .xml .warc .warc.gz .wacz .zip";
+    static boolean isCompanion(String name) {
+        return COMPANIONS.contains(ending(name).substring(1));
+    }
+
+    /// The last part of a name, from its point on: `.css`; « no ending » for one without.
+    static String ending(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        int point = last.lastIndexOf('.');
+        return point < 0 ? "no ending" : last.substring(point).toLowerCase(Locale.ROOT);
+    }
+
+    /// Why a file of none of these kinds is not read, and what to do.
+    static String objection(String name) {
+        String ending = ending(name);
+        return "files of this kind ("
+                + ending
+                + ") are not read: "
+                + (UNREAD_ARCHIVES.contains(ending)
+                        ? "unpack it, or pack it as .zip"
+                        : "save it as .html or .txt");
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.communiques.model.Given;
 import org.communiques.model.Origin;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,28 @@ final class JsonLine {
         }
     }
 
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "id",
+                    "url",
+                    "title",
+                    "html",
+                    "text",
+                    "published",
+                    "language",
+                    "source",
+                    "place",
+                    "ministers",
+                    "themes",
+                    "keywords");
+
     private final JsonNode fields;
 
     private JsonLine(JsonNode fields) {
         this.fields = fields;
     }
 
-    /// @param key what the identifier is made of when the line gives neither id nor URL
-    static SourceDocument read(String json, String location, String key) throws Invalid {
+    static JsonLine parse(String json) throws Invalid {
         JsonNode node;
         try {
             node = MAPPER.readTree(json);
@@ -42,7 +57,12 @@ final class JsonLine {
         if (!node.isObject()) {
             throw new Invalid("not a JSON object");
         }
-        return new JsonLine(node).document(location, key);
+        return new JsonLine(node);
+    }
+
+    /// Names that the contract does not have: whatever they hold is not read.
+    List<String> unknownFields() {
+        return fields.propertyNames().stream().filter(name -> !KNOWN.contains(name)).toList();
     }
 
     /// The parser's words without the places that it keeps to itself (« Source: REDACTED »), and the column.
@@ -53,7 +73,8 @@ final class JsonLine {
                 + e.getLocation().getColumnNr();
     }
 
-    private SourceDocument document(String location, String key) throws Invalid {
+    /// @param key what the identifier is made of when the line gives neither id nor URL
+    SourceDocument document(String location, String key) throws Invalid {
         String url = string("url");
         String id = string("id");
         String made = id != null ? id : Keys.of(url != null ? url : key);

@@ -95,8 +95,7 @@ final class Walk implements Iterator<Sourced> {
     private @Nullable Sourced open(SourceFile file) {
         Optional<Format> format = Format.of(file.name());
         if (format.isEmpty()) {
-            return new Unreadable(
-                    file.name(), "not a kind of file that is read: " + Format.known());
+            return new Unreadable(file.name(), Format.objection(file.name()));
         }
         try {
             return switch (format.get()) {
@@ -145,18 +144,22 @@ final class Walk implements Iterator<Sourced> {
             } catch (DirectoryIteratorException e) {
                 throw e.getCause();
             }
-            inside.removeIf(child -> Format.isCompanion(fileName(child)));
+            inside.removeIf(child -> Format.isHidden(fileName(child)));
             inside.sort(Comparator.comparing(Listing::fileName));
             return new Listing(inside.stream().map(child -> step(folder.child(child))).toList());
         }
 
         /// A link to a folder could lead back to where it stands: it is named instead of followed.
         private static Step step(Place place) {
-            return Files.isSymbolicLink(place.path()) && Files.isDirectory(place.path())
-                    ? new Step.Found(
-                            new Unreadable(
-                                    place.name(),
-                                    "a link to a folder is not followed: name the folder itself"))
+            boolean isFolder = Files.isDirectory(place.path());
+            if (isFolder && Files.isSymbolicLink(place.path())) {
+                return new Step.Found(
+                        new Unreadable(
+                                place.name(),
+                                "a link to a folder is not followed: name the folder itself"));
+            }
+            return !isFolder && Format.isCompanion(place.name())
+                    ? new Step.Found(PassedOver.companion(place.name()))
                     : new Step.Enter(place);
         }
 

@@ -61,10 +61,10 @@ final class ZipArchive implements Reading {
         }
     }
 
-    /// How many files are in it.
+    /// How many files are in it that could be documents.
     static long count(SourceFile file) throws IOException {
         try (ZipFile zip = zip(file.channel())) {
-            return entries(zip).count();
+            return entries(zip).filter(entry -> !Format.isCompanion(entry.getName())).count();
         }
     }
 
@@ -88,7 +88,7 @@ final class ZipArchive implements Reading {
             return true;
         }
         boolean isWeb = file.inside().file().name().toLowerCase(Locale.ROOT).endsWith(WEB);
-        return file.path().stream().noneMatch(Format::isCompanion)
+        return file.path().stream().noneMatch(Format::isHidden)
                 && (!isWeb || file.path().getFirst().equals(WEB_FOLDER));
     }
 
@@ -101,7 +101,13 @@ final class ZipArchive implements Reading {
         ZippedFile file = files.next();
         return objection(file)
                 .<Step>map(reason -> new Step.Found(new Unreadable(file.name(), reason)))
-                .orElseGet(() -> new Step.Open(file));
+                .orElseGet(() -> step(file));
+    }
+
+    private static Step step(ZippedFile file) {
+        return Format.isCompanion(file.name())
+                ? new Step.Found(PassedOver.companion(file.name()))
+                : new Step.Open(file);
     }
 
     @Override

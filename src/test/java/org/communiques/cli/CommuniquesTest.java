@@ -176,6 +176,40 @@ class CommuniquesTest {
     }
 
     @Test
+    void sumsUpWhatIsNoDocumentAndListsItInTheReport() throws IOException {
+        Files.writeString(corpus, Files.readString(corpus).replace("\"published\"", "\"date\""));
+        Files.writeString(folder.resolve("a.css"), "p {}");
+        Files.writeString(folder.resolve("b.css"), "p {}");
+        Path report = folder.resolve("report.txt");
+        Run run = Run.of("reindex", folder, "--index", index, "--report", report);
+        assertThat(run.err())
+                .contains("skipped 2 × not a page (.css)", "skipped 2 × unknown field \"date\"");
+        assertThat(report)
+                .content()
+                .contains(
+                        "a.css\",\"outcome\":\"skipped\",\"stage\":\"source\",\"reason\":\"not a"
+                                + " page (.css)\"}")
+                .contains("unknown field \\\"date\\\" in JSON Lines, 2 times");
+        assertThat(Run.of("clean", folder).err()).contains("skipped 2 × not a page (.css)");
+    }
+
+    @Test
+    void saysWhichCopyOfATextIsIndexed() throws IOException {
+        Files.writeString(
+                corpus,
+                """
+                {"url": "https://a.example/un", "text": "La séance est à dix heures."}
+                {"url": "https://b.example/un", "text": "La séance est à dix heures."}
+                """);
+        Path report = folder.resolve("report.txt");
+        Run run = Run.of("reindex", corpus, "--index", index, "--report", report);
+        assertThat(run.err())
+                .contains("corpus.jsonl:2: as https://a.example/un (")
+                .contains("1 communiqué in ");
+        assertThat(report).content().contains(", from https://a.example/un\"}");
+    }
+
+    @Test
     void saysWhichReportCannotBeWritten() {
         Run run = Run.of("reindex", corpus, "--index", index, "--report", folder);
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);

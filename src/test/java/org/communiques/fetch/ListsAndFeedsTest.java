@@ -133,7 +133,7 @@ class ListsAndFeedsTest {
         assertThat(report.problems())
                 .singleElement()
                 .asString()
-                .contains("Failed", "1 address named, none of this site looks like a communiqué");
+                .contains("Failed", "none of the addresses that it names (1) is of this site");
     }
 
     @Test
@@ -149,7 +149,7 @@ class ListsAndFeedsTest {
         assertThat(report.problems())
                 .singleElement()
                 .asString()
-                .contains("PassedOver", "2 addresses named");
+                .contains("PassedOver", "none of the addresses that it names (2)");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.communiques.model.Version;
 import org.communiques.search.IndexUnavailableException;
 import org.communiques.search.Intake;
 import org.communiques.search.Settlement;
+import org.communiques.source.PassedOver;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.SourceDocument.Content;
 import org.communiques.source.SourceDocument.Declared;
@@ -119,6 +121,32 @@ class IngestTest {
     }
 
     @Test
+    void countsByReasonWhatIsNoDocument() {
+        IngestReport report =
+                run(
+                        new PassedOver("x.warc!https://a.example/a.css", "not a page", 1),
+                        document("a", "Un texte."),
+                        new PassedOver("x.jsonl", "unknown field", 40),
+                        new PassedOver("x.warc!https://a.example/b.css", "not a page", 1));
+        assertThat(report.passedOver())
+                .containsExactly(Map.entry("unknown field", 40L), Map.entry("not a page", 2L));
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.hasFailures()).isFalse();
+        assertThat(report.intake()).isEqualTo(new Intake(1, 0, 0));
+        assertThat(seen).hasSize(4);
+    }
+
+    @Test
+    void endsInOneReasonWhenThereAreTooMany() {
+        IngestReport report =
+                run(
+                        IntStream.range(0, 800)
+                                .mapToObj(n -> new PassedOver("x.jsonl", "field " + n, 1))
+                                .toArray(Sourced[]::new));
+        assertThat(report.passedOver()).hasSize(501).containsEntry("other reasons", 300L);
+    }
+
+    @Test
     void namesTheStageThatFailed() {
         IngestReport report = run(document("refused", "Un texte."));
         assertThat(examples(report))
@@ -143,7 +171,8 @@ class IngestTest {
                         document("a", "https://a.example/1", "Le même texte."),
                         document("b", "https://b.example/1", "Le même texte."));
         assertThat(report.indexed()).isEqualTo(1);
-        assertThat(examples(report)).containsExactly(new Outcome.Duplicate("b.txt", "a"));
+        assertThat(examples(report))
+                .containsExactly(new Outcome.Duplicate("b.txt", "a", "https://a.example/1"));
         assertThat(index.settlements)
                 .containsExactly(
                         new Settlement(
@@ -263,7 +292,15 @@ class IngestTest {
                         document("a", "https://a.example/1", "Le texte."),
                         document("a", "https://a.example/1", "Le texte."));
         assertThat(report.indexed()).isEqualTo(1);
-        assertThat(examples(report)).singleElement().isEqualTo(new Outcome.Duplicate("a.txt", "a"));
+        assertThat(examples(report))
+                .singleElement()
+                .isEqualTo(new Outcome.Duplicate("a.txt", "a", "https://a.example/1"));
+    }
+
+    @Test
+    void namesTheFirstCopyByItsPlaceWhenItHasNoAddress() {
+        assertThat(examples(run(document("a", "Le texte."), document("a", "Le texte."))))
+                .containsExactly(new Outcome.Duplicate("a.txt", "a", "a.txt"));
     }
 
     @Test

@@ -103,10 +103,43 @@ class SourcesTest {
         write("e.xml", "<broken");
         write("picture.png", "x");
         write("z.html", "<p>z");
-        assertThat(all(folder.toString(), at("missing.html"), "https://a.example/"))
-                .hasSize(8)
-                .filteredOn(SourceDocument.class::isInstance)
-                .hasSize(1);
+        List<Sourced> found = all(folder.toString(), at("missing.html"), "https://a.example/");
+        assertThat(found).filteredOn(Unreadable.class::isInstance).hasSize(7);
+        assertThat(found).filteredOn(SourceDocument.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void passesOverWhatPagesAreSavedWithAndCountsIt() throws IOException {
+        write("page_files/style.CSS", "p {}");
+        write("page_files/.cache/hidden.html", "<p>hidden");
+        write("data.json", "{}");
+        assertThat(all(folder.toString()))
+                .containsExactly(
+                        new PassedOver(at("data.json"), "not a page (.json)", 1),
+                        new PassedOver(at("page_files/style.CSS"), "not a page (.css)", 1));
+        assertThat(Sources.estimate(List.of(folder.toString()))).isZero();
+    }
+
+    @Test
+    void readsAFolderCalledLikeAFileOfAnotherKind() throws IOException {
+        write("site.js/a.html", "<p>a");
+        assertThat(locations(folder.toString())).containsExactly(at("site.js/a.html"));
+    }
+
+    @Test
+    void namesEachUnknownFieldOfAFileOnceWithItsLines() throws IOException {
+        write(
+                "x.jsonl",
+                """
+                {"text": "a", "date": "2025-04-04", "Title": "A"}
+                {"text": "b", "date": "2025-04-05"}
+                {"date": "2025-04-06"}
+                """);
+        assertThat(all(at("x.jsonl")))
+                .hasSize(5)
+                .endsWith(
+                        new PassedOver(at("x.jsonl"), "unknown field \"date\" in JSON Lines", 3),
+                        new PassedOver(at("x.jsonl"), "unknown field \"Title\" in JSON Lines", 1));
     }
 
     @Test

@@ -109,7 +109,65 @@ class WarcArchiveTest {
                         "text/css",
                         WarcRecords.bytes("p { color: red }")));
         assertThat(documents()).hasSize(1);
-        assertThat(all()).hasSize(1);
+        assertThat(passedOver())
+                .containsExactly(
+                        "the same as captured before (revisit)",
+                        "rules for robots (robots.txt)",
+                        "not a page (text/css)");
+    }
+
+    @Test
+    void saysOfEachRecordWhyItIsNoDocument() throws IOException {
+        write(
+                "x.warc",
+                answer("404 Not Found", "text/html", PAGE),
+                answer("503 Service Unavailable", "text/html", PAGE),
+                answer("301 Moved Permanently", "text/html", ""),
+                answer("200 OK", "application/pdf", "%PDF-1.7 …"),
+                answer("200 OK", "image/PNG", "…"),
+                answer("200 OK", "", "a=1"),
+                WarcRecords.warc(
+                        "conversion",
+                        "https://a.example/1",
+                        "text/plain",
+                        WarcRecords.bytes("Le ministre est arrivé.")),
+                WarcRecords.warc(
+                        "resource", "ftp://a.example/1", "text/html", WarcRecords.bytes(PAGE)));
+        assertThat(passedOver())
+                .containsExactly(
+                        "answered 404",
+                        "answered 503",
+                        "answered 301",
+                        "not a page (application/pdf)",
+                        "not a page (image/png)",
+                        "not a page (of no declared type)",
+                        "a record that is not read (conversion)",
+                        "neither http nor https");
+        assertThat(all())
+                .first()
+                .isEqualTo(
+                        new PassedOver(folder + "/x.warc!https://a.example/1", "answered 404", 1));
+    }
+
+    private static byte[] answer(String status, String type, String body) {
+        String head =
+                "HTTP/1.1 "
+                        + status
+                        + "\r\n"
+                        + (type.isEmpty() ? "" : "Content-Type: " + type + "\r\n")
+                        + "\r\n";
+        return WarcRecords.warc(
+                "response",
+                "https://a.example/1",
+                "application/http;msgtype=response",
+                WarcRecords.bytes(head + body));
+    }
+
+    private List<String> passedOver() {
+        return all().stream()
+                .filter(PassedOver.class::isInstance)
+                .map(found -> ((PassedOver) found).reason())
+                .toList();
     }
 
     @ParameterizedTest
@@ -124,7 +182,9 @@ class WarcArchiveTest {
                     """)
     void asksTheBytesWhereTheTypeIsVague(String type, boolean isPage) throws IOException {
         write("x.warc", WarcRecords.response("https://a.example/1", type, WarcRecords.bytes(PAGE)));
-        assertThat(all()).hasSize(isPage ? 1 : 0).allMatch(SourceDocument.class::isInstance);
+        assertThat(all())
+                .singleElement()
+                .isInstanceOf(isPage ? SourceDocument.class : PassedOver.class);
     }
 
     @Test

@@ -60,6 +60,7 @@ class WarcShapesTest {
                             .isEqualTo(Instant.parse("2026-01-15T12:00:00Z"));
                     assertThat(text(found)).isEqualTo(PAGE);
                 });
+        assertThat(all()).hasSize(1);
     }
 
     private static byte[] record(String type, String target, String contentType, String block) {
@@ -84,6 +85,13 @@ class WarcShapesTest {
     void readsWhatBrowsertrixWrites() throws IOException {
         write("browsertrix.warc.gz", browsertrix());
         assertBrowsertrix();
+        assertThat(all())
+                .filteredOn(PassedOver.class::isInstance)
+                .containsExactly(
+                        new PassedOver(
+                                folder + "/browsertrix.warc.gz!https://a.example/2",
+                                "the same as captured before (revisit)",
+                                1));
     }
 
     /// Its files come packed together, with lists of the pages that name no text.
@@ -180,8 +188,15 @@ class WarcShapesTest {
     }
 
     private List<SourceDocument> documents() {
+        return all().stream()
+                .filter(SourceDocument.class::isInstance)
+                .map(SourceDocument.class::cast)
+                .toList();
+    }
+
+    private List<Sourced> all() {
         try (Stream<Sourced> found = Sources.open(List.of(folder.toString()))) {
-            return found.map(SourceDocument.class::cast).toList();
+            return found.toList();
         }
     }
 

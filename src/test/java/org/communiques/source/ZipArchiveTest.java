@@ -38,7 +38,8 @@ class ZipArchiveTest {
     @Test
     void readsEntriesInTheOrderOfAFolder() throws IOException {
         write(zip("b.txt", "a/z.html", "a/style.css", "__MACOSX/._b.txt", "a.txt"));
-        assertThat(locations()).containsExactly(at("a/z.html"), at("a.txt"), at("b.txt"));
+        assertThat(locations())
+                .containsExactly("not a page (.css)", at("a/z.html"), at("a.txt"), at("b.txt"));
     }
 
     @ParameterizedTest
@@ -50,7 +51,8 @@ class ZipArchiveTest {
                     a/../../b.txt  | its name leads out of the archive
                     /etc/odd.txt   | its name in the archive is absolute
                     C:/odd.txt     | its name in the archive is absolute
-                    odd.docx       | not a kind of file that is read
+                    odd.docx       | files of this kind (.docx) are not read: save it as .html or .txt
+                    odd.tar.gz     | files of this kind (.gz) are not read: unpack it
                     """)
     void namesAnEntryOfAnOddNameAndReadsTheOthers(String name, String reason) throws IOException {
         write(zip("a.txt", name, "z.txt"));
@@ -254,6 +256,7 @@ class ZipArchiveTest {
                 .map(found ->
                         switch (found) {
                             case SourceDocument document -> document.origin().location();
+                            case PassedOver passed -> passed.reason();
                             case Unreadable odd -> odd.toString();
                         })
                 .toList();
