@@ -40,7 +40,7 @@ class AuthorityFileTest {
 
     @Test
     void holdsEnoughPeople() {
-        assertThat(PEOPLE).hasSizeGreaterThanOrEqualTo(2_500);
+        assertThat(PEOPLE).hasSizeGreaterThanOrEqualTo(2_800);
     }
 
     @Test
