@@ -2,6 +2,7 @@ package org.communiques.clean;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,17 @@ final class DateLine {
     private static final int LEAD = 100;
     private static final int FAR = 12;
     private static final int LOOSE = 70;
+    private static final int LOOSE_PARTED = 150;
 
     private static final Pattern SENTENCE = Pattern.compile(".*[.:;!?»”\"]|.*\\p{Ll}{2,}\\. .*");
+
+    private static final Pattern PUBLICATION =
+            Pattern.compile(
+                    "(?:first )?(?:published|posted|publie|mise? en ligne|(?:date de )?publication|veroffentlicht"
+                            + "|publicado|pubblicato|opublikowano|gepubliceerd|発表|掲載).*");
+
+    /// `Communiqué | Oslo | 2 juin 2025`.
+    private static final Pattern PARTED = Pattern.compile("\\s[|·•/–—-]\\s.*\\s[|·•/–—-]\\s");
 
     /// Where this many lines tell dates, they are the headings of a chronology.
     private static final int CHRONOLOGY = 3;
@@ -24,17 +34,8 @@ final class DateLine {
 
     private DateLine() {}
 
-    /// Removes the date lines above the first long block; gives the first of their dates, or else that of a
-    /// line just above the main region.
-    static @Nullable LocalDate take(PageTree page, Region main, List<Block> blocks) {
-        LocalDate date = take(blocks);
-        int first = blocks.isEmpty() ? main.from : page.blocks().indexOf(blocks.getFirst());
-        for (int i = first - 1; date == null && i >= Math.max(0, first - FAR); i--) {
-            date = Dates.ofDateLine(page.blocks().get(i).text());
-        }
-        return date;
-    }
-
+    /// Removes the date lines above the first long block, below the opening words and at the end; gives the first
+    /// of their dates.
     static @Nullable LocalDate take(List<Block> blocks) {
         LocalDate date = null;
         int i = 0;
@@ -47,8 +48,35 @@ final class DateLine {
             i += lines == 0 ? 1 : 0;
             taken += lines;
         }
+        takeLast(blocks);
         LocalDate below = takeBelowLead(blocks, i + 1);
         return date == null ? below : date;
+    }
+
+    /// The date of a line just above the text.
+    static @Nullable LocalDate above(PageTree page, int text) {
+        LocalDate date = null;
+        for (int i = text - 1; date == null && i >= Math.max(0, text - FAR); i--) {
+            date = Dates.ofDateLine(page.blocks().get(i).text());
+        }
+        return date;
+    }
+
+    /// The date of the one line of the page that says that it tells the day of publication.
+    static @Nullable LocalDate labelled(PageTree page) {
+        List<LocalDate> dates =
+                page.blocks().stream()
+                        .map(Block::text)
+                        .filter(DateLine::isLabelled)
+                        .map(Dates::ofDateLine)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return dates.size() == 1 ? dates.getFirst() : null;
+    }
+
+    private static boolean isLabelled(String text) {
+        return text.length() < LOOSE && PUBLICATION.matcher(Folding.of(text)).matches();
     }
 
     /// The lines between opening words and the text.
@@ -69,6 +97,13 @@ final class DateLine {
         return date;
     }
 
+    private static void takeLast(List<Block> blocks) {
+        String last = blocks.isEmpty() ? "" : blocks.getLast().text();
+        if (isLabelled(last) && Dates.ofDateLine(last) != null) {
+            blocks.removeLast();
+        }
+    }
+
     private static boolean isChronology(List<Block> blocks) {
         return blocks.stream()
                         .limit(LOOKED_AT)
@@ -83,13 +118,15 @@ final class DateLine {
     }
 
     /// The date of a line that is no sentence: `Dodano: 30 kwietnia 2021, 11:55`.
-    private static @Nullable LocalDate dateOf(Block block) {
+    static @Nullable LocalDate dateOf(Block block) {
         return block.isHeading() ? null : dateOf(block.text());
     }
 
     private static @Nullable LocalDate dateOf(String text) {
         LocalDate date = Dates.ofDateLine(text);
-        boolean loose = date == null && text.length() < LOOSE && !SENTENCE.matcher(text).matches();
+        int longest = PARTED.matcher(text).find() ? LOOSE_PARTED : LOOSE;
+        boolean loose =
+                date == null && text.length() < longest && !SENTENCE.matcher(text).matches();
         return loose ? Dates.parse(text) : date;
     }
 }

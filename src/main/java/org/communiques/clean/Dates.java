@@ -43,6 +43,9 @@ final class Dates {
     private static final Pattern BRIEF =
             Pattern.compile("\\((\\d{1,2})[./](\\d{1,2})[./](\\d{2})\\)\\s*$");
 
+    private static final Pattern FILED =
+            Pattern.compile("/((?:19|20)\\d\\d)([-/]?)(\\d\\d)\\2(\\d\\d)(?=[-_/.]|$)");
+
     /// When it was published and when changed.
     private static final int DATES_IN_LINE = 2;
 
@@ -91,7 +94,10 @@ final class Dates {
 
     /// The date that a title ends with, set apart from it: `Rencontre … (26 janvier 2018)`. One that is
     /// part of the sentence (`à Paris le 20 mars 2016`) tells the event, not the publication.
-    static @Nullable LocalDate closing(String title) {
+    static @Nullable LocalDate closing(@Nullable String title) {
+        if (title == null) {
+            return null;
+        }
         Matcher brief = BRIEF.matcher(title);
         if (brief.find()) {
             return date("20" + brief.group(3), brief.group(2), brief.group(1));
@@ -104,6 +110,12 @@ final class Dates {
         return !before.isEmpty() && "([,–—|-".indexOf(before.charAt(before.length() - 1)) >= 0
                 ? found.date()
                 : null;
+    }
+
+    /// The date that an address is filed under: `/2025/06/02/accord`, `/20250602-accord.html`.
+    static @Nullable LocalDate ofAddress(@Nullable String address) {
+        Matcher filed = FILED.matcher(address == null ? "" : address);
+        return filed.find() ? date(filed.group(1), filed.group(3), filed.group(4)) : null;
     }
 
     record Found(LocalDate date, int start, int end) {}

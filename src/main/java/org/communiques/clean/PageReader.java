@@ -3,6 +3,8 @@ package org.communiques.clean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,35 +23,46 @@ final class PageReader {
         PageTree page = PageTree.of(document.body());
         String known = rules.title(document);
         String title = known == null ? Titles.choose(facts, headings(page)) : known;
+        HeaderLines header = HeaderLines.of(page, title);
         List<Block> blocks = new ArrayList<>(rules.body(document, title));
-        LocalDate date = rules.date(document);
-        LocalDate line = body(page, title, rules, blocks);
+        if (blocks.isEmpty()) {
+            Region main = MainText.find(page);
+            header.drop();
+            blocks.addAll(Selection.of(page, main, title));
+        }
+        LocalDate declared = firstOf(rules.date(document), facts.published());
+        LocalDate line = line(page, header, rules, blocks);
         return new Draft(
                 title,
-                date != null ? date : published(facts.published(), line, title),
+                firstOf(
+                        declared,
+                        line,
+                        Dates.closing(title),
+                        Dates.ofAddress(address == null ? facts.url() : address)),
                 facts.language(),
                 facts.url(),
                 facts.site() == null ? rules.name() : facts.site(),
                 ArticleBody.orElse(facts.articleBody(), blocks, title));
     }
 
-    /// Fills in the body where no profile knew it, and takes off what is none; gives the date that a line of
-    /// it told.
-    private static @Nullable LocalDate body(
-            PageTree page, @Nullable String title, SiteRules rules, List<Block> blocks) {
-        LocalDate general;
-        LocalDate told;
-        if (blocks.isEmpty()) {
-            Region main = MainText.find(page);
-            blocks.addAll(Selection.of(page, main, title));
-            general = DateLine.take(page, main, blocks);
-            told = rules.takeLines(blocks);
-        } else {
-            told = rules.takeLines(blocks);
-            general = DateLine.take(blocks);
-        }
-        LocalDate inside = told == null ? general : told;
-        return inside == null ? rules.takeLines(new ArrayList<>(page.blocks())) : inside;
+    /// The date of publication as a line tells it. Takes the lines off the text that tell such dates.
+    private static @Nullable LocalDate line(
+            PageTree page, HeaderLines header, SiteRules rules, List<Block> blocks) {
+        int text = blocks.isEmpty() ? 0 : page.blocks().indexOf(blocks.getFirst());
+        LocalDate known = rules.takeLines(blocks);
+        LocalDate general = DateLine.take(blocks);
+        return firstOf(
+                known,
+                rules.takeLines(new ArrayList<>(page.blocks())),
+                header.published(),
+                general,
+                header.above(),
+                DateLine.above(page, text),
+                DateLine.labelled(page));
+    }
+
+    private static @Nullable LocalDate firstOf(@Nullable LocalDate... dates) {
+        return Stream.of(dates).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /// Mark-up that is all body: nothing around it to be told apart, but what the profile of its site names.
@@ -66,14 +79,6 @@ final class PageReader {
         LocalDate date = rules.date(document);
         LocalDate line = rules.takeLines(blocks);
         return new Draft(title, date == null ? line : date, null, null, rules.name(), blocks);
-    }
-
-    private static @Nullable LocalDate published(
-            @Nullable LocalDate declared, @Nullable LocalDate line, @Nullable String title) {
-        if (declared != null) {
-            return declared;
-        }
-        return line != null || title == null ? line : Dates.closing(title);
     }
 
     private static List<Block> headings(PageTree page) {

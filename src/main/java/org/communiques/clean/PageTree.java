@@ -13,7 +13,9 @@ import org.jsoup.select.NodeVisitor;
 ///
 /// @param regions each before the regions inside it
 /// @param pictures what its pictures show
-record PageTree(List<Block> blocks, List<Region> regions, Alternatives pictures) {
+/// @param times what it tells machines of dates
+record PageTree(
+        List<Block> blocks, List<Region> regions, Alternatives pictures, MarkedTimes times) {
     /// Elements without text for a reader.
     private static final Set<String> SILENT =
             Set.of(
@@ -64,7 +66,10 @@ record PageTree(List<Block> blocks, List<Region> regions, Alternatives pictures)
             builder.regions.add(builder.current);
         }
         return new PageTree(
-                List.copyOf(builder.blocks), List.copyOf(builder.regions), builder.pictures);
+                List.copyOf(builder.blocks),
+                List.copyOf(builder.regions),
+                builder.pictures,
+                builder.times);
     }
 
     Region root() {
@@ -75,6 +80,7 @@ record PageTree(List<Block> blocks, List<Region> regions, Alternatives pictures)
         final List<Block> blocks = new ArrayList<>();
         final List<Region> regions = new ArrayList<>();
         final Alternatives pictures = new Alternatives();
+        final MarkedTimes times = new MarkedTimes();
         private final LineBuilder line = new LineBuilder();
         private Region current = new Region("", "", null, Hint.NONE, 0);
         private int links;
@@ -88,9 +94,12 @@ record PageTree(List<Block> blocks, List<Region> regions, Alternatives pictures)
             if (node instanceof Element element) {
                 if (element.nameIs("img")) {
                     pictures.add(element);
-                } else if (silent < 0) {
+                    return;
+                }
+                if (silent < 0) {
                     open(element, depth);
                 }
+                times.add(element, blocks.size());
             } else if (silent < 0 && node instanceof TextNode text) {
                 append(text.getWholeText());
             }

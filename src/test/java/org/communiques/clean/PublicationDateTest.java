@@ -1,0 +1,128 @@
+package org.communiques.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.communiques.model.CleanDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Where pages that declare no date in their head tell when they were published, as systems of ministries,
+/// institutions and newsrooms lay them out.
+class PublicationDateTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 2);
+
+    private static final String BODY =
+            "The two ministers signed in Norvik an accord on fisheries that takes effect next spring, and named"
+                    + " the commission that will watch over it for the first three years.";
+
+    private static final String MORE = BODY.replace("accord", "treaty");
+
+    private static final String TEXT = BODY + "\n\n" + MORE;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=meta><span>02.06.2025</span><span>Norvik</span><span>Press Team</span></div>",
+                "<div class=meta><span>Norvik</span><span>2 June 2025</span><span>Press Team</span></div>",
+                "<div class=info><div>Norvik</div><div>2 June 2025</div><div>Press Team</div></div>",
+                "<dl><dt>Date</dt><dd>2 June 2025</dd><dt>Place</dt><dd>Norvik</dd></dl>",
+                "<ul class=details><li>Press release</li><li>2 June 2025</li><li>Norvik</li></ul>",
+                "<p><small>Norvik · 02.06.2025 · Press Team</small></p>",
+                "<div class=tags>Press release | Ministry of Fisheries and of Coastal Affairs | 2 June 2025 |"
+                        + " Norvik</div>",
+                "<p class=place>Norvik, 2 June 2025</p>",
+                "<div class=meta><p>Published: 2 June 2025</p><p>Updated: 5 June 2025</p></div>",
+                "<div class=meta><p>Updated: 5 June 2025</p><p>Published: 2 June 2025</p></div>",
+                "<div class=meta><time datetime='2025-06-02T10:00:00Z'>two hours ago</time> Press Team</div>",
+                "<div class=meta><span itemprop=datePublished content=2025-06-02>Monday</span> Norvik</div>",
+                "<div class=meta><time>02.06.2025</time><span>14:30</span></div>",
+            })
+    void readsTheLinesBetweenTitleAndText(String header) {
+        CleanDocument clean = page("<h1>Accord on fisheries signed</h1>" + header);
+        assertThat(clean.published()).isEqualTo(DAY);
+        assertThat(clean.text()).isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class=kicker>2 June 2025 | Press releases</p>",
+                "<span class=date>Norvik, 2 June 2025</span>",
+                "<time datetime=2025-06-02>2 June</time> | Fisheries",
+            })
+    void readsTheLineAboveTheTitle(String kicker) {
+        CleanDocument clean = page(kicker + "<h1>Accord on fisheries signed</h1>");
+        assertThat(clean.published()).isEqualTo(DAY);
+        assertThat(clean.text()).isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<footer class=entry-meta>Posted on <time class='entry-date published' datetime='2025-06-02'>"
+                        + "2 June</time></footer>",
+                "<p class=info>Published on 2 June 2025</p>",
+                "<p class=info>Mis en ligne le 2 juin 2025</p>",
+            })
+    void readsWhatIsMarkedOrSaysThatItIsTheDateBelowTheText(String footer) {
+        CleanDocument clean = page("<h1>Accord on fisheries signed</h1>", footer);
+        assertThat(clean.published()).isEqualTo(DAY);
+        assertThat(clean.text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void prefersTheDateOfThisTextToThoseOfOthers() {
+        CleanDocument clean =
+                page(
+                        "<ul class=ticker><li><a href=/1>Harbour opened</a> <time class=published"
+                                + " datetime=2025-07-01>1 July</time></li></ul><h1>Accord on fisheries signed</h1>"
+                                + "<time class=published datetime=2025-06-02>2 June</time>",
+                        "<ul class=related><li><a href=/2>Port visited</a> <time class=published"
+                                + " datetime=2025-05-01>1 May</time></li></ul>");
+        assertThat(clean.published()).isEqualTo(DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ministry.example/2025/06/02/accord-on-fisheries/",
+                "https://ministry.example/press/20250602-accord.html",
+            })
+    void readsTheAddressWhereNothingElseTellsIt(String address) {
+        CleanDocument clean =
+                page(
+                        "<link rel=canonical href='"
+                                + address
+                                + "'><h1>Accord on fisheries signed</h1>");
+        assertThat(clean.published()).isEqualTo(DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>On 2 June 2025 the ministers met at the harbour.</p>",
+                "<h2>Norvik, 2 June 2025</h2>",
+            })
+    void leavesADateThatTheTextTells(String line) {
+        assertThat(page("<h1>Accord on fisheries signed</h1>" + line).published()).isNull();
+    }
+
+    private static CleanDocument page(String above) {
+        return page(above, "");
+    }
+
+    private static CleanDocument page(String above, String below) {
+        return GoldenPages.clean(
+                "<html lang=en><body><nav><a href=/>Home</a></nav><main><div class=header>"
+                        + above
+                        + "</div><div class=content><p>"
+                        + BODY
+                        + "</p><p>"
+                        + MORE
+                        + "</p></div>"
+                        + below
+                        + "</main></body></html>");
+    }
+}
