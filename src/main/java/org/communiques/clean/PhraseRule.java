@@ -1,6 +1,7 @@
 package org.communiques.clean;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A rule of wording: which whole blocks say a thing, in folded letters.
@@ -20,8 +21,22 @@ record PhraseRule(String name, int longest, List<String> signs, Pattern pattern)
     }
 
     boolean takes(String folded) {
-        return folded.length() <= longest
-                && (signs.isEmpty() || signs.stream().anyMatch(folded::contains))
-                && pattern.matcher(folded).matches();
+        return folded.length() <= longest && hasSign(folded) && pattern.matcher(folded).matches();
+    }
+
+    private boolean hasSign(String folded) {
+        for (String sign : signs) {
+            if (folded.contains(sign)) {
+                return true;
+            }
+        }
+        return signs.isEmpty();
+    }
+
+    /// Whether the pattern takes a line with these first letters: it takes them alone, or has not failed before
+    /// they ran out.
+    boolean mayOpenWith(String letters) {
+        Matcher matcher = pattern.matcher(letters);
+        return matcher.matches() || matcher.hitEnd();
     }
 }

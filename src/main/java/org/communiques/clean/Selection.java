@@ -119,8 +119,8 @@ final class Selection {
     }
 
     private static boolean announcesOthers(Block block) {
-        return Phrases.isRelated(block.text())
-                && (block.isHeading() || block.text().length() < 60 || block.linkDensity() > 0.2);
+        return (block.isHeading() || block.text().length() < 60 || block.linkDensity() > 0.2)
+                && Phrases.isRelated(block.text());
     }
 
     /// Behind what a line such as « Related articles » announces: the links and short pieces below it; below
