@@ -27,11 +27,11 @@ public final class Cleaner {
         this.sites = new KnownSites(sites);
     }
 
-    /// Says what is wrong with the selectors of profiles, if anything, before a page is read.
+    /// Says what is wrong with a selector of a profile, if anything, before a page is read.
     ///
-    /// @throws IllegalArgumentException when one cannot be read
-    public static void check(Sites sites) {
-        sites.all().forEach(SiteRules::of);
+    /// @throws IllegalArgumentException when it cannot be read: why
+    public static void checkSelector(String selector) {
+        SiteRules.compiled(selector);
     }
 
     public CleanDocument clean(SourceDocument source) {

@@ -44,29 +44,28 @@ record SiteRules(
 
     record Lines(List<Wildcard> dates, List<Wildcard> boilerplate) {}
 
-    /// @throws IllegalArgumentException when a selector cannot be read: which, and where it stands
+    /// @throws IllegalArgumentException when a selector cannot be read
     static SiteRules of(SiteProfile profile) {
         PageLayout page = profile.page();
-        String file = profile.id() + ".yaml: page.";
         return new SiteRules(
                 profile.name(),
-                compiled(file + "body", page.body()),
-                compiled(file + "title", page.title()),
-                compiled(file + "date", page.date()),
-                compiled(file + "removed", page.removed()),
+                compiled(page.body()),
+                compiled(page.title()),
+                compiled(page.date()),
+                compiled(page.removed()),
                 new Lines(page.dateLines(), page.boilerplate()));
     }
 
-    private static List<Evaluator> compiled(String field, List<String> selectors) {
-        return selectors.stream().map(selector -> compiled(field, selector)).toList();
+    private static List<Evaluator> compiled(List<String> selectors) {
+        return selectors.stream().map(SiteRules::compiled).toList();
     }
 
-    private static Evaluator compiled(String field, String selector) {
+    static Evaluator compiled(String selector) {
         try {
             return QueryParser.parse(selector);
         } catch (SelectorParseException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    field + ": '" + selector + "' is no CSS selector: " + e.getMessage(), e);
+                    "'" + selector + "' is no CSS selector: " + e.getMessage(), e);
         }
     }
 

@@ -94,13 +94,19 @@ final class ReindexCommand implements Callable<Integer> {
         if (report.indexed() == 0) {
             text.problems(report);
             throw new WrongUseException(
-                    "Nothing was indexed: the index stays as it was. Is there a file of a known"
-                            + " format in "
-                            + String.join(", ", places)
-                            + "? See « communiques reindex --help ».");
+                    "Nothing was indexed: the index stays as it was." + hint(report, places));
         }
         text.print(report, builder.commit(), index.folder);
         return someLost || report.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    /// What to do where nothing of what was met says it.
+    private static String hint(IngestReport report, List<String> places) {
+        return report.problems().isEmpty()
+                ? " There is no file of a kind that is read in "
+                        + String.join(", ", places)
+                        + ": see « communiques reindex --help »."
+                : "";
     }
 
     private IngestReport ingest(List<String> places, IndexBuilder builder, StopSignal stop) {

@@ -32,14 +32,9 @@ final class VocabularyOption {
     }
 
     Sites sites() {
-        return folder == null ? Sites.load() : read(folder, VocabularyOption::sites);
-    }
-
-    /// The profiles, once a cleaner has tried their selectors.
-    private static Sites sites(Path folder) {
-        Sites sites = Sites.load(folder.resolve("sites"));
-        Cleaner.check(sites);
-        return sites;
+        return folder == null
+                ? Sites.load()
+                : read(folder, all -> Sites.load(all.resolve("sites"), Cleaner::checkSelector));
     }
 
     /// A cleaner that knows these sites.

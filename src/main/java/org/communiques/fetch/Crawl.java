@@ -17,23 +17,30 @@ final class Crawl {
     private static final int NOT_MODIFIED = 304;
 
     /// What the crawls of one run share.
+    ///
+    /// @param reach which addresses may be asked at all
     record Shared(
-            Follower follower, Robots robots, Cleaner cleaner, Journal journal, Archive archive) {}
+            Follower follower,
+            Follower.Rules reach,
+            Robots robots,
+            Cleaner cleaner,
+            Journal journal,
+            Archive archive) {}
 
     private final Scope scope;
     private final Shared shared;
     private final Limits limits;
     private final Frontier frontier;
-    private final PageReader reader;
+    private final PageRecognizer recognizer;
     private final Follower.Rules rules;
 
-    Crawl(Start start, Shared shared, Limits limits, Follower.Rules reach) {
+    Crawl(Start start, Shared shared, Limits limits) {
         this.scope = start.scope();
         this.shared = shared;
         this.limits = limits;
         this.frontier = new Frontier(limits.depth(), scope::canonical);
-        this.reader = new PageReader(scope, shared.cleaner(), limits.depth() > 0);
-        this.rules = new PageRules(scope, shared.robots(), reach);
+        this.recognizer = new PageRecognizer(scope, shared.cleaner(), limits.depth() > 0);
+        this.rules = new PageRules(scope, shared.robots(), shared.reach());
         frontier.add(start.links());
     }
 
@@ -98,14 +105,15 @@ final class Crawl {
             return new Visit.Failed(link.address(), String.valueOf(e.getMessage()));
         }
         frontier.reached(response.address());
-        return switch (reader.read(link, response, body)) {
-            case PageReader.Found.Communique(PayloadKind kind) ->
+        return switch (recognizer.read(link, response, body)) {
+            case PageRecognizer.Found.Communique(PayloadKind kind) ->
                     store(link, response, kind, Keys.of(body));
-            case PageReader.Found.Listing(List<Link> links, int named)
+            case PageRecognizer.Found.Listing(List<Link> links, int named)
                     when links.isEmpty() && named > 0 ->
                     nothingOf(link, named);
-            case PageReader.Found.Listing(List<Link> links, int _) -> list(link, response, links);
-            case PageReader.Found.Nothing(String reason) ->
+            case PageRecognizer.Found.Listing(List<Link> links, int _) ->
+                    list(link, response, links);
+            case PageRecognizer.Found.Nothing(String reason) ->
                     new Visit.PassedOver(link.address(), reason);
         };
     }
@@ -151,14 +159,21 @@ final class Crawl {
             all.addAll(scope.lists(link, shared.robots().sitemaps(response.address())));
         }
         if (link.isStart() && all.isEmpty()) {
-            return new Visit.Failed(
-                    link.address(),
-                    "no link to a communiqué found: give the address of a list whose communiqués"
-                            + " stand below it, or write a profile of the site");
+            return noneOf(link);
         }
         follow(link, all);
         write(link, entry(response, "", all));
         return new Visit.Listing(link.address(), all.size());
+    }
+
+    /// A list that a profile names may be filled by scripts, and its feed name what stands there.
+    private static Visit noneOf(Link link) {
+        return link.role() == Link.Role.LISTING
+                ? new Visit.PassedOver(link.address(), "no link to a communiqué found")
+                : new Visit.Failed(
+                        link.address(),
+                        "no link to a communiqué found: give the address of a list whose"
+                                + " communiqués stand below it, or write a profile of the site");
     }
 
     private void follow(Link from, List<Link> links) {

@@ -46,39 +46,31 @@ public final class Fetch {
         List<Start> parsed = starts.stream().map(start -> Start.parse(start, sites)).toList();
         Instant begun = pace.now();
         FetchReport.Tally tally = new FetchReport.Tally();
-        @Nullable String early;
-        @Nullable Path file;
+        Bounds bounds = new Bounds(pace, begun.plus(limits.total()), tally);
+        Consumer<Visit> seen = tally::add;
         try (Archive archive = Archive.open(folder, begun, manners.userAgent());
                 Journal journal = Journal.open(folder, begun);
                 Requester requester = new Requester(limits, manners.userAgent(), pace, stop)) {
-            HostCheck hosts = new HostCheck(manners.allowPrivate());
-            Follower follower = new Follower(new Persistent(requester, pace, manners));
-            Follower.Rules reach = Follower.rules(hosts::objection, manners.delay());
             Crawl.Shared shared =
-                    new Crawl.Shared(
-                            follower,
-                            new Robots(follower, reach),
-                            new Cleaner(sites),
-                            journal,
-                            archive);
-            early =
-                    crawl(
-                            parsed.stream()
-                                    .map(start -> new Crawl(start, shared, limits, reach))
-                                    .toList(),
-                            new Bounds(pace, begun.plus(limits.total()), tally),
-                            visit -> {
-                                tally.add(visit);
-                                progress.accept(visit);
-                            });
+                    shared(new Persistent(requester, pace, manners), journal, archive);
+            List<Crawl> crawls =
+                    parsed.stream().map(start -> new Crawl(start, shared, limits)).toList();
+            String early = crawl(crawls, bounds, seen.andThen(progress));
             if (early == null) {
                 journal.finish(pace.now());
             }
-            file = archive.path();
+            return tally.report(archive.path(), early);
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }
-        return tally.report(file, early);
+    }
+
+    private Crawl.Shared shared(Persistent persistent, Journal journal, Archive archive) {
+        Follower follower = new Follower(persistent);
+        HostCheck hosts = new HostCheck(manners.allowPrivate());
+        Follower.Rules reach = Follower.rules(hosts::objection, manners.delay());
+        Robots robots = new Robots(follower, reach);
+        return new Crawl.Shared(follower, reach, robots, new Cleaner(sites), journal, archive);
     }
 
     /// Ends the run that goes on, and every later one of this object, as soon as nothing is half stored.

@@ -12,6 +12,8 @@ record Link(URI address, Role role, int depth) {
         COMMUNIQUE,
         /// A list of communiqués.
         LISTING,
+        /// A sitemap of an index that the user gave: what it names is as good as given.
+        MAP,
         /// The next page of the list that names it.
         NEXT,
         /// One or the other: the page itself has to tell.

@@ -102,7 +102,10 @@ final class Scope {
         Stream<Link> lists =
                 named.lists().stream()
                         .filter(this::holds)
-                        .map(address -> list.to(address, Link.Role.LISTING));
+                        .map(address ->
+                                list.to(
+                                        address,
+                                        isGiven(list) ? Link.Role.MAP : Link.Role.LISTING));
         Stream<Link> pages =
                 named.pages().stream()
                         .filter(this::holds)
@@ -128,9 +131,10 @@ final class Scope {
                 : (list.isStart() || isBelow(address)) && isPageLike(address, "");
     }
 
-    /// Whether it is an address that the user wrote, and not one of a profile: he chose what it names.
+    /// Whether it is an address that the user wrote, and not one of a profile, or a part of what stands there:
+    /// the user chose what it names.
     private static boolean isGiven(Link list) {
-        return list.isStart() && list.role() == Link.Role.PAGE;
+        return list.role() == Link.Role.MAP || (list.isStart() && list.role() == Link.Role.PAGE);
     }
 
     List<Link> lists(Link from, List<String> written) {

@@ -5,6 +5,11 @@ public sealed interface Outcome {
     /// The path, entry, line or address, as a person would name it.
     String location();
 
+    /// Whether it is counted among the documents of the run.
+    default boolean isOfDocument() {
+        return !(this instanceof PassedOver);
+    }
+
     /// In the index.
     record Indexed(String location) implements Outcome {}
 

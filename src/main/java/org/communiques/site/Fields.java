@@ -64,12 +64,7 @@ record Fields(String part, JsonNode node) {
         };
     }
 
-    /// The values of a list, or a single one.
-    List<String> texts(String name) {
-        return list(name, Function.identity());
-    }
-
-    /// What `reader` makes of each of the values.
+    /// What `reader` makes of each of the values of a list, or of a single one.
     <T> List<T> list(String name, Function<String, T> reader) {
         JsonNode value = node.path(name);
         List<T> list = new ArrayList<>();
@@ -78,17 +73,17 @@ record Fields(String part, JsonNode node) {
                 throw new WrongField(part + name, "give plain values");
             }
             if (!item.isMissingNode() && !item.isNull()) {
-                list.add(read(name, item.asString().strip(), reader));
+                list.add(read(name, list.size(), item.asString().strip(), reader));
             }
         }
         return list;
     }
 
-    private <T> T read(String name, String value, Function<String, T> reader) {
+    private <T> T read(String name, int index, String value, Function<String, T> reader) {
         try {
             return reader.apply(value);
         } catch (IllegalArgumentException e) {
-            throw new WrongField(part + name, String.valueOf(e.getMessage()));
+            throw new WrongField(part + name, index, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class ProfileFiles {
     static List<SiteProfile> shipped() {
         return new String(shipped(INDEX), StandardCharsets.UTF_8)
                 .lines()
-                .map(id -> read(id + YAML, shipped(id + YAML)))
+                .map(id -> read(id + YAML, shipped(id + YAML), _ -> {}))
                 .toList();
     }
 
@@ -46,14 +47,14 @@ final class ProfileFiles {
     }
 
     /// The profiles of a folder, in the order of their names; none when there is no such folder.
-    static List<SiteProfile> in(Path folder) {
+    static List<SiteProfile> in(Path folder, Consumer<String> selectorCheck) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(YAML))
                     .sorted()
-                    .map(ProfileFiles::read)
+                    .map(file -> read(file, selectorCheck))
                     .toList();
         } catch (IOException e) {
             throw new IllegalArgumentException(
@@ -61,25 +62,26 @@ final class ProfileFiles {
         }
     }
 
-    private static SiteProfile read(Path file) {
+    private static SiteProfile read(Path file, Consumer<String> selectorCheck) {
         try {
-            return read(file.toString(), Files.readAllBytes(file));
+            return read(file.toString(), Files.readAllBytes(file), selectorCheck);
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "The site profile " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static SiteProfile read(String file, byte[] yaml) {
+    private static SiteProfile read(String file, byte[] yaml, Consumer<String> selectorCheck) {
         try {
             JsonNode node = MAPPER.readTree(yaml);
             String name = Path.of(file).getFileName().toString();
-            return ProfileReader.read(name.substring(0, name.length() - YAML.length()), node);
+            String id = name.substring(0, name.length() - YAML.length());
+            return new ProfileReader(selectorCheck).read(id, node);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
                     at(file, line(e)) + ": this is not YAML: " + problem(e), e);
         } catch (WrongField e) {
-            OptionalInt line = FieldLines.of(MAPPER, yaml).of(e.field());
+            OptionalInt line = FieldLines.of(MAPPER, yaml).of(e.field(), e.index());
             throw new IllegalArgumentException(at(file, line) + ": " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);

@@ -3,6 +3,8 @@ package org.communiques.site;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /// Makes a profile of the YAML that a person wrote.
@@ -17,9 +19,18 @@ final class ProfileReader {
     /// How a domain is written among the hosts: every host below it.
     private static final String BELOW = "*.";
 
-    private ProfileReader() {}
+    private final UnaryOperator<String> selector;
 
-    static SiteProfile read(String id, JsonNode node) {
+    /// @param selectorCheck refuses a selector that is none
+    ProfileReader(Consumer<String> selectorCheck) {
+        selector =
+                written -> {
+                    selectorCheck.accept(written);
+                    return written;
+                };
+    }
+
+    SiteProfile read(String id, JsonNode node) {
         Fields fields = Fields.of("", node, TOP);
         return new SiteProfile(
                 id,
@@ -67,12 +78,12 @@ final class ProfileReader {
         return text;
     }
 
-    private static PageLayout page(Fields fields) {
+    private PageLayout page(Fields fields) {
         return new PageLayout(
-                fields.texts("body"),
-                fields.texts("title"),
-                fields.texts("date"),
-                fields.texts("removed"),
+                fields.list("body", selector),
+                fields.list("title", selector),
+                fields.list("date", selector),
+                fields.list("removed", selector),
                 fields.list("date-lines", ProfileReader::dateLine),
                 fields.list("boilerplate", Wildcard::new));
     }

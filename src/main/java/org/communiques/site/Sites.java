@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,15 @@ public final class Sites {
     /// The shipped profiles and the user's own: each `.yaml` file of a folder, which may be absent. One of
     /// the name of a shipped one stands in its place; its hosts are its own whatever a shipped one says.
     ///
+    /// @param selectorCheck refuses, by an [IllegalArgumentException], a selector that is none
     /// @throws IllegalArgumentException when a file is not a profile: which file, which part, and what to do
-    public static Sites load(Path userFolder) {
-        return of(ProfileFiles.shipped(), ProfileFiles.in(userFolder));
+    public static Sites load(Path userFolder, Consumer<String> selectorCheck) {
+        List<SiteProfile> users = ProfileFiles.in(userFolder, selectorCheck);
+        refuseSharedHosts(userFolder, users);
+        return of(ProfileFiles.shipped(), users);
     }
 
     private static Sites of(List<SiteProfile> shipped, List<SiteProfile> users) {
-        refuseSharedHosts(users);
         Map<String, SiteProfile> byId = new LinkedHashMap<>();
         shipped.forEach(profile -> byId.put(profile.id(), profile));
         users.forEach(profile -> byId.put(profile.id(), profile));
@@ -61,7 +64,7 @@ public final class Sites {
         profile.hosts().domains().forEach(name -> byDomain.put(Hosts.key(name), profile));
     }
 
-    private static void refuseSharedHosts(List<SiteProfile> profiles) {
+    private static void refuseSharedHosts(Path folder, List<SiteProfile> profiles) {
         Map<String, String> owners = new HashMap<>();
         for (SiteProfile profile : profiles) {
             for (String name : profile.hosts().names()) {
@@ -70,8 +73,8 @@ public final class Sites {
                     throw new IllegalArgumentException(
                             String.format(
                                     Locale.ROOT,
-                                    "%s.yaml: hosts: %s is already one of %s.yaml: take it out of one of them",
-                                    profile.id(),
+                                    "%s: hosts: %s is already one of %s.yaml: take it out of one of them",
+                                    folder.resolve(profile.id() + ".yaml"),
                                     name,
                                     other));
                 }

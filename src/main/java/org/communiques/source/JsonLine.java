@@ -10,6 +10,7 @@ import org.communiques.model.Given;
 import org.communiques.model.Origin;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +52,8 @@ final class JsonLine {
         JsonNode node;
         try {
             node = MAPPER.readTree(json);
+        } catch (UnexpectedEndOfInputException e) {
+            throw new Invalid(breakingOff(json, e));
         } catch (JacksonException e) {
             throw new Invalid("not JSON: " + message(e));
         }
@@ -63,6 +66,14 @@ final class JsonLine {
     /// Names that the contract does not have: whatever they hold is not read.
     List<String> unknownFields() {
         return fields.propertyNames().stream().filter(name -> !KNOWN.contains(name)).toList();
+    }
+
+    private static String breakingOff(String json, JacksonException e) {
+        return json.stripLeading().startsWith("[")
+                ? "not JSON Lines, but a list: write each object on a line of its own, without [ ] and commas"
+                : "not JSON: it breaks off at column "
+                        + e.getLocation().getColumnNr()
+                        + ": write each object on one line";
     }
 
     /// The parser's words without the places that it keeps to itself (« Source: REDACTED »), and the column.

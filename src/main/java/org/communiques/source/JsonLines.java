@@ -65,7 +65,7 @@ final class JsonLines implements Reading {
             read.unknownFields().forEach(name -> unknown.add(reason(name), 1));
             return read.document(file.piece(number), file.pieceKey(number));
         } catch (CharacterCodingException _) {
-            return unreadable("not UTF-8");
+            return unreadable("not UTF-8: save the file in this encoding");
         } catch (JsonLine.Invalid e) {
             return unreadable(String.valueOf(e.getMessage()));
         }

@@ -23,7 +23,9 @@ final class SingleFile {
             return new Unreadable(file.name(), "empty");
         }
         if (Binary.looksBinary(bytes)) {
-            return new Unreadable(file.name(), "binary, whatever its name says");
+            return new Unreadable(
+                    file.name(),
+                    "no text in it, whatever its name says: a picture, a PDF, a packed file?");
         }
         Origin origin = Origin.unread(Keys.of(file.key()), file.name(), null, null);
         return new SourceDocument(origin, content(bytes, format), SourceDocument.Declared.NOTHING);

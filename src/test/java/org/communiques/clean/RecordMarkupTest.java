@@ -41,7 +41,7 @@ class RecordMarkupTest {
 
     RecordMarkupTest(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("essai.yaml"), PROFILE);
-        cleaner = new Cleaner(Sites.load(folder));
+        cleaner = new Cleaner(Sites.load(folder, _ -> {}));
     }
 
     @Test

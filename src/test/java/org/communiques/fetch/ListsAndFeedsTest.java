@@ -125,6 +125,16 @@ class ListsAndFeedsTest {
     }
 
     @Test
+    void takesWhatTheSitemapsOfAnIndexNameThatTheUserNamed() {
+        run.site.xml(
+                "/m/index.xml",
+                here("<sitemapindex><sitemap><loc>@/m/1.xml</loc></sitemap></sitemapindex>"));
+        run.site.xml("/m/1.xml", here("<urlset><url><loc>@/n/tokyo</loc></url></urlset>"));
+        run.site.communique("/n/tokyo");
+        assertThat(run.from("/m/index.xml").counts()).isEqualTo(new FetchReport.Counts(1, 0, 0, 2));
+    }
+
+    @Test
     void saysThatNothingOfASitemapIsOfTheSite() {
         run.site.robots("User-agent: *", "Disallow:", here("Sitemap: @/map.xml"));
         run.site.xml("/map.xml", "<urlset><url><loc>https://b.example/n/a-9</loc></url></urlset>");
@@ -234,7 +244,7 @@ class ListsAndFeedsTest {
                         """
                                 + String.join("\n", listings)),
                 StandardCharsets.UTF_8);
-        run.sites = Sites.load(profiles);
+        run.sites = Sites.load(profiles, _ -> {});
     }
 
     /// With the address of the site in the place of `@`.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.communiques.clean.Cleaner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class ProfileFilesTest {
     void saysWhatIsWrongAndWhatToDo(String yaml, String message) throws IOException {
         Path file = folder.resolve("ours.yaml");
         Files.writeString(file, yaml);
-        assertThatThrownBy(() -> Sites.load(folder))
+        assertThatThrownBy(() -> Sites.load(folder, _ -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining(message);
@@ -57,14 +58,33 @@ class ProfileFilesTest {
         Path file = folder.resolve("ours.yaml");
         String lines = yaml.startsWith("hosts") ? "" : "hosts: a.example\n\n";
         Files.writeString(file, "# Our site\n\nname: N\n" + lines + yaml + "\n");
-        assertThatThrownBy(() -> Sites.load(folder))
+        assertThatThrownBy(() -> Sites.load(folder, _ -> {}))
                 .hasMessageContaining(file + ", line " + line + ": " + message);
+    }
+
+    @Test
+    void saysOnWhichLineASelectorIsNone() throws IOException {
+        Path file = folder.resolve("ours.yaml");
+        Files.writeString(
+                file,
+                """
+                name: N
+                hosts: a.example
+                page:
+                  title: [h1, h2]
+                  body:
+                    - ".text"
+                    # the old template
+                    - "div["
+                """);
+        assertThatThrownBy(() -> Sites.load(folder, Cleaner::checkSelector))
+                .hasMessageStartingWith(file + ", line 8: page.body: 'div[' is no CSS selector: ");
     }
 
     @Test
     void refusesAFileWhoseNameIsNoId() throws IOException {
         Files.writeString(folder.resolve("Our Site.yaml"), "{name: N, hosts: a.example}");
-        assertThatThrownBy(() -> Sites.load(folder))
+        assertThatThrownBy(() -> Sites.load(folder, _ -> {}))
                 .hasMessageContaining("Our Site.yaml")
                 .hasMessageContaining("lower-case letters, digits and hyphens");
     }
@@ -73,7 +93,8 @@ class ProfileFilesTest {
     void refusesTwoProfilesOfOneHost() throws IOException {
         Files.writeString(folder.resolve("one.yaml"), "{name: N, hosts: a.example}");
         Files.writeString(folder.resolve("two.yaml"), "{name: M, hosts: www.a.example}");
-        assertThatThrownBy(() -> Sites.load(folder))
-                .hasMessageContaining("two.yaml: hosts: www.a.example is already one of one.yaml");
+        assertThatThrownBy(() -> Sites.load(folder, _ -> {}))
+                .hasMessageContaining(
+                        folder + "/two.yaml: hosts: www.a.example is already one of one.yaml");
     }
 }

@@ -137,7 +137,7 @@ class SitesTest {
         write(
                 "ministry",
                 "name: Ministry\nhosts: www.ministry.example\naddresses: {scheme: http}\n");
-        Sites sites = Sites.load(folder);
+        Sites sites = Sites.load(folder, _ -> {});
         assertThat(sites.byId("gov-uk").orElseThrow().name()).isEqualTo("Our own");
         assertThat(sites.canonical(URI.create("https://old.gov.uk/a")))
                 .hasToString("https://www.gov.uk/a");
@@ -148,7 +148,7 @@ class SitesTest {
 
     @Test
     void takesTheShippedProfilesAloneWithoutAFolder() {
-        assertThat(Sites.load(folder.resolve("none")).all()).hasSameSizeAs(SHIPPED.all());
+        assertThat(Sites.load(folder.resolve("none"), _ -> {}).all()).hasSameSizeAs(SHIPPED.all());
     }
 
     private void write(String id, String yaml) throws IOException {

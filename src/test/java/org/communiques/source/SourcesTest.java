@@ -66,7 +66,8 @@ class SourcesTest {
             delimiter = '|',
             textBlock =
                     """
-                    {"html":                              | not JSON
+                    {"html":                              | not JSON: it breaks off at column 9
+                    {"html" "x"}                          | not JSON: Unexpected character
                     []                                    | not a JSON object
                     {"title": "x"}                        | neither "html" nor "text"
                     {"text": "x", "published": "4 avril"} | "published" is not an ISO date
@@ -216,9 +217,10 @@ class SourcesTest {
             delimiter = '|',
             textBlock =
                     """
-                    {"text": "x"       | not JSON: Unexpected end-of-input: expected close marker for Object, at column 13
-                    {"text": "x        | not JSON: Unexpected end-of-input: was expecting closing quote for a string value, at column 12
-                    {"text": ["x"      | not JSON: Unexpected end-of-input: expected close marker for Array, at column 14
+                    {"text": "x"       | not JSON: it breaks off at column 13: write each object on one line
+                    {"text": "x        | not JSON: it breaks off at column 12: write each object on one line
+                    {"text": ["x"      | not JSON: it breaks off at column 14: write each object on one line
+                    [                  | not JSON Lines, but a list: write each object on a line of its own, without [ ] and commas
                     """)
     void saysWhereALineBreaksOff(String line, String reason) throws IOException {
         write("x.jsonl", line);

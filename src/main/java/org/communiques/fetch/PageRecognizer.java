@@ -11,8 +11,8 @@ import org.communiques.source.PayloadKind;
 import org.communiques.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
-/// Tells what a page that was fetched is: a communiqué to keep, or a list to follow.
-final class PageReader {
+/// Recognizes what was fetched: a communiqué to keep, or a list to follow.
+final class PageRecognizer {
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
 
     /// A list has fewer letters of text for each of its links than an article for those beside it.
@@ -38,7 +38,7 @@ final class PageReader {
     private final boolean follows;
 
     /// @param follows whether lists are followed at all
-    PageReader(Scope scope, Cleaner cleaner, boolean follows) {
+    PageRecognizer(Scope scope, Cleaner cleaner, boolean follows) {
         this.scope = scope;
         this.cleaner = cleaner;
         this.follows = follows;

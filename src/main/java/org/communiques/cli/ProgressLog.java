@@ -1,0 +1,68 @@
+package org.communiques.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.communiques.ingest.Outcome;
+
+/// A line now and then, for a file; none of a run that is over before.
+final class ProgressLog implements ProgressDisplay {
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
+    private static final double MILLIS = 1000;
+
+    private final PrintWriter err;
+    private final long expected;
+    private final InstantSource clock;
+    private final Instant begun;
+    private Instant told;
+    private long documents;
+
+    ProgressLog(PrintWriter err, long expected, InstantSource clock) {
+        this.err = err;
+        this.expected = expected;
+        this.clock = clock;
+        begun = clock.instant();
+        told = begun;
+    }
+
+    @Override
+    public void on(Outcome outcome) {
+        if (!outcome.isOfDocument()) {
+            return;
+        }
+        documents++;
+        Instant now = clock.instant();
+        if (Duration.between(told, now).compareTo(INTERVAL) >= 0) {
+            told = now;
+            tell(Duration.between(begun, now));
+        }
+    }
+
+    /// Of archives it is not known beforehand how much is in them: then only what is done is told.
+    private void tell(Duration elapsed) {
+        double rate = documents / (elapsed.toMillis() / MILLIS);
+        if (documents < expected) {
+            Duration left = Duration.ofSeconds(Math.round((expected - documents) / rate));
+            err.printf(
+                    Locale.ROOT,
+                    "Indexing: %,d of about %,d documents, %.1f a second, about %d:%02d:%02d left%n",
+                    documents,
+                    expected,
+                    rate,
+                    left.toHours(),
+                    left.toMinutesPart(),
+                    left.toSecondsPart());
+        } else {
+            err.printf(
+                    Locale.ROOT,
+                    "Indexing: %s, %.1f a second%n",
+                    Counted.of(documents, "document"),
+                    rate);
+        }
+    }
+
+    @Override
+    public void close() {}
+}
