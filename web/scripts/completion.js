@@ -56,7 +56,7 @@
   const offer = async () => {
     const typed = box.value.trim();
     if (typed.length < 2) return close();
-    const response = await fetch(`/suggest?q=${encodeURIComponent(typed)}`);
+    const response = await fetch(`/suggest?q=${encodeURIComponent(typed)}&lang=${document.documentElement.lang}`);
     if (!response.ok || box.value.trim() !== typed) return;
     const { completions } = await response.json();
     options = completions.map(option);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `/about`: what is indexed, how facts are found and how well, and what to keep in mind.
 record AboutPage(Site site, Pages pages, WebFiles files) {
-    private static final int PUBLISHERS = 40;
+    private static final int MOST = 40;
     private static final List<Dimension> COUNTED =
             List.of(Dimension.SOURCE, Dimension.LANGUAGE, Dimension.YEAR);
 
@@ -27,10 +27,10 @@ record AboutPage(Site site, Pages pages, WebFiles files) {
         Visit visit = Visit.of(http, site.messages());
         Words words = visit.words();
         IndexStatus status = site.engine().status();
-        SearchResult all = BrowsePage.counts(site, SearchParameters.ALL);
+        SearchResult all = one(Sort.NEWEST);
         AboutView view =
                 new AboutView(
-                        indexed(status, words),
+                        indexed(status, all, words),
                         status.sample(),
                         COUNTED.stream()
                                 .map(dimension -> counted(dimension, all, words))
@@ -49,9 +49,9 @@ record AboutPage(Site site, Pages pages, WebFiles files) {
                 view);
     }
 
-    private IndexedView indexed(IndexStatus status, Words words) {
-        LocalDate first = first(Sort.OLDEST);
-        LocalDate last = first(Sort.NEWEST);
+    private IndexedView indexed(IndexStatus status, SearchResult newest, Words words) {
+        LocalDate first = day(one(Sort.OLDEST));
+        LocalDate last = day(newest);
         Intake intake = status.intake();
         return new IndexedView(
                 pages.indexed(words, status),
@@ -65,13 +65,15 @@ record AboutPage(Site site, Pages pages, WebFiles files) {
                 words.say("about.generation", status.generation()));
     }
 
-    /// The day of the communiqué that comes first in an order; null when that has none.
-    private @Nullable LocalDate first(Sort sort) {
+    /// All counts, and the communiqué that comes first in an order.
+    private SearchResult one(Sort sort) {
         SearchParameters one = SearchParameters.ALL.withSort(sort).withPaging(new Paging(1, 1));
-        return site.engine().search(one.toRequest()).hits().stream()
-                .findFirst()
-                .map(hit -> hit.communique().date())
-                .orElse(null);
+        return site.engine().search(one.toRequest());
+    }
+
+    /// The day of its communiqué; null when that has none.
+    private static @Nullable LocalDate day(SearchResult one) {
+        return one.hits().stream().findFirst().map(hit -> hit.communique().date()).orElse(null);
     }
 
     private CountedView counted(Dimension dimension, SearchResult all, Words words) {
@@ -81,12 +83,13 @@ record AboutPage(Site site, Pages pages, WebFiles files) {
                 dimension.code(),
                 words.say("about.by." + dimension.code()),
                 values.stream()
-                        .limit(PUBLISHERS)
+                        .limit(MOST)
                         .map(value ->
                                 new AboutView.ValueView(
                                         Links.only(dimension, value.value()),
                                         labels.of(dimension, value),
                                         words.communiques(value.count())))
-                        .toList());
+                        .toList(),
+                values.size() <= MOST ? null : words.say("facet.more", values.size() - MOST));
     }
 }

@@ -17,7 +17,9 @@ record AboutView(
             String count, @Nullable String period, @Nullable String intake, String generation) {}
 
     /// Communiqués by one dimension.
-    record CountedView(String code, String title, List<ValueView> values) {}
+    ///
+    /// @param more how many rarer values the search has; null when all are told
+    record CountedView(String code, String title, List<ValueView> values, @Nullable String more) {}
 
     /// @param address of the search that finds so many
     record ValueView(String address, String label, String count) {}

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.communiques.json.CommuniqueJson;
 import org.communiques.json.CompletionJson;
 import org.communiques.json.SearchResultJson;
+import org.communiques.search.Completion;
+import org.communiques.search.Dimension;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
 
@@ -37,13 +39,27 @@ record Api(Site site) {
     }
 
     void suggest(Context http) {
+        ValueLabels labels = site.labels(Visit.of(http, site.messages()).words());
         String typed = Objects.requireNonNullElse(http.queryParam("q"), "").strip();
         String asked = typed.length() > LONGEST_TYPED ? "" : typed;
+        List<Completion> found =
+                asked.isEmpty() ? List.of() : site.engine().complete(asked, COMPLETIONS);
         answer(
                 http,
                 CompletionJson.write(
-                        typed,
-                        asked.isEmpty() ? List.of() : site.engine().complete(asked, COMPLETIONS)));
+                        typed, found.stream().map(one -> inLanguage(one, labels)).toList()));
+    }
+
+    /// Engines call values by their French names.
+    private static Completion inLanguage(Completion found, ValueLabels labels) {
+        Dimension dimension = found.dimension();
+        return dimension == null || dimension == Dimension.MINISTER
+                ? found
+                : new Completion(
+                        labels.of(dimension, found.value()),
+                        dimension,
+                        found.value(),
+                        found.count());
     }
 
     private boolean unchanged(Visit visit) {

@@ -12,6 +12,7 @@ import org.communiques.model.Given;
 import org.communiques.model.Minister;
 import org.communiques.model.Part;
 import org.communiques.search.Dimension;
+import org.communiques.search.DimensionLabels;
 import org.communiques.search.Period;
 import org.communiques.search.SearchParameters;
 import org.communiques.web.Quotations.QuoteView;
@@ -141,7 +142,7 @@ record FactsView(List<GroupView> groups) {
             List<NoteView> notes = new ArrayList<>();
             if (minister.office() != null) {
                 // Offices are composed in French, whatever the interface speaks.
-                notes.add(new NoteView(ValueLabels.typeset(minister.office()), "fr", false));
+                notes.add(new NoteView(DimensionLabels.typeset(minister.office()), "fr", false));
             }
             notes.addAll(new Spellings(labels.vocabulary(), words).notes(minister));
             notes.addAll(quotations.doubts("ministers", minister.id()));

@@ -19,8 +19,9 @@ record HistogramView(
         @Nullable LinkView back) {
     /// One year or month: where it leads, and what it says.
     ///
+    /// @param title the span and its count, in one
     /// @param days the first and the last of it, for whoever draws a range
-    record Bar(LinkView link, String count, Days days, Shape shape) {
+    record Bar(LinkView link, String count, String title, Days days, Shape shape) {
         public String address() {
             return link.address();
         }
@@ -31,10 +32,6 @@ record HistogramView(
 
         public boolean selected() {
             return link.current();
-        }
-
-        public String title() {
-            return label() + " : " + count;
         }
 
         public int x() {
@@ -80,7 +77,9 @@ record HistogramView(
         for (Count count : counts) {
             int tall = height(count.count(), Math.max(1, most));
             Shape shape = new Shape(bars.size() * STEP, TALL - tall, STEP - GAP, tall);
-            bars.add(new Bar(count.link(), words.number(count.count()), count.days(), shape));
+            String number = words.number(count.count());
+            String title = words.say("portrait.count", count.link().title(), number);
+            bars.add(new Bar(count.link(), number, title, count.days(), shape));
         }
         int width = counts.size() * STEP - GAP;
         return new HistogramView(legend.caption(), legend.unit(), width, TALL, bars, legend.back());

@@ -1,7 +1,6 @@
 package org.communiques.web;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.communiques.model.EventKind;
 import org.communiques.search.Dimension;
 import org.communiques.search.DimensionLabels;
@@ -12,20 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What codes are called in the language of the interface.
 record ValueLabels(Vocabulary vocabulary, Locale locale) {
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
-
     String of(Dimension dimension, String value) {
-        String label = DimensionLabels.of(vocabulary).label(dimension, value, locale);
-        return switch (dimension) {
-            case THEME, COUNTRY, ORGANISATION, KIND, LANGUAGE, OFFICE -> typeset(label);
-            // As people and publishers write themselves.
-            case MINISTER, SOURCE, PUBLISHER_THEME, KEYWORD, YEAR, MONTH -> label;
-        };
-    }
-
-    /// Lists are written with the keyboard's apostrophe, and read with the printer's.
-    static String typeset(String label) {
-        return APOSTROPHE.matcher(label).replaceAll("’");
+        return DimensionLabels.of(vocabulary).label(dimension, value, locale);
     }
 
     /// The index knows the names of people whom the vocabulary does not.
@@ -36,7 +23,7 @@ record ValueLabels(Vocabulary vocabulary, Locale locale) {
     /// What a theme covers; null for one that the vocabulary does not have.
     @Nullable String description(String theme) {
         Theme known = vocabulary.themes().get(theme);
-        return known == null ? null : typeset(known.description().in(locale));
+        return known == null ? null : DimensionLabels.typeset(known.description().in(locale));
     }
 
     String of(EventKind kind) {

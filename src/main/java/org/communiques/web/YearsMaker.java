@@ -39,7 +39,7 @@ record YearsMaker(SearchParameters parameters, Words words) {
     /// they lie too far apart.
     private static List<Integer> spread(List<Integer> known) {
         if (known.getLast() - known.getFirst() >= MOST) {
-            return known.subList(Math.max(0, known.size() - MOST), known.size());
+            return known;
         }
         List<Integer> all = new ArrayList<>();
         for (int year = known.getFirst(); year <= known.getLast(); year++) {

@@ -3,6 +3,7 @@ package org.communiques.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,9 +105,25 @@ class WebApplicationTest {
             assertThat(empty.get("/").statusCode()).isEqualTo(503);
             assertThat(empty.get("/").body()).contains("L’index n’est pas disponible");
             assertThat(empty.get("/search.csv").statusCode()).isEqualTo(503);
-            assertThat(empty.get("/").body() + empty.get("/api/search").body())
-                    .doesNotContain(System.getProperty("java.io.tmpdir"));
+            for (String path : List.of("/", "/api/search", "/health/ready", "/metrics")) {
+                assertThat(empty.body(path)).doesNotContain(System.getProperty("java.io.tmpdir"));
+            }
         }
+    }
+
+    @Test
+    void completesInTheLanguageOfTheVisitor() {
+        assertThat(site.body("/suggest?q=ukr")).contains("Ukraine et Russie");
+        assertThat(site.body("/suggest?q=ukr&lang=en"))
+                .contains("Ukraine and Russia")
+                .doesNotContain("Ukraine et Russie");
+    }
+
+    @Test
+    void typesetsTheLabelsOfTheApiAndLeavesTheirValues() {
+        assertThat(site.body("/api/search?limit=0"))
+                .contains("\"value\":\"ministre de l'Europe")
+                .contains("\"label\":\"ministre de l’Europe");
     }
 
     @Test

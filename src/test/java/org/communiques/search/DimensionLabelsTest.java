@@ -1,11 +1,11 @@
-package org.communiques.web;
+package org.communiques.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ValueLabelsTest {
+class DimensionLabelsTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -17,6 +17,6 @@ class ValueLabelsTest {
                     '2+2',                 '2+2'
                     """)
     void areReadWithThePrintersApostrophe(String written, String read) {
-        assertThat(ValueLabels.typeset(written)).isEqualTo(read);
+        assertThat(DimensionLabels.typeset(written)).isEqualTo(read);
     }
 }
