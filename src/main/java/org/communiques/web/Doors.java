@@ -23,7 +23,9 @@ record Doors(RoutesConfig routes) {
     static void open(Context http) {
         if (isForPrograms(http)) {
             http.header("Access-Control-Allow-Origin", "*");
-            http.header("Access-Control-Expose-Headers", "ETag, " + NoticesHeader.NAME);
+            http.header(
+                    "Access-Control-Expose-Headers",
+                    "ETag, " + NoticesHeader.NAME + ", " + Metrics.TIMING);
         }
     }
 

@@ -1,14 +1,20 @@
 package org.communiques.web;
 
 import io.javalin.http.Context;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
-/// Counts answers and the time they took, by route and status, in the Prometheus text format. Safe for
-/// use by many threads.
+/// Counts answers and the time they took, by route and status, in the Prometheus text format. Each answer says its own
+/// time, until its bytes are compressed and sent, in `Server-Timing`; what is streamed is sent before its time is known.
+/// Safe for use by many threads.
 final class Metrics {
+    static final String TIMING = "Server-Timing";
+
     private static final String BEGUN = "metrics.begun";
+    private static final String RENDERING = "metrics.rendering";
 
     private record Key(String route, int status) implements Comparable<Key> {
         @Override
@@ -26,14 +32,34 @@ final class Metrics {
         http.attribute(BEGUN, System.nanoTime());
     }
 
+    /// How much of an answer's time went into making its page.
+    static void rendered(Context http, long nanos) {
+        http.attribute(RENDERING, nanos);
+    }
+
     void end(Context http) {
-        Long begun = http.attribute(BEGUN);
+        long took = took(http);
+        http.header(TIMING, timing(took, http.attribute(RENDERING)));
         Tally tally =
                 tallies.computeIfAbsent(
                         new Key(route(http), http.statusCode()),
                         _ -> new Tally(new LongAdder(), new LongAdder()));
         tally.answers().increment();
-        tally.nanos().add(begun == null ? 0 : System.nanoTime() - begun);
+        tally.nanos().add(took);
+    }
+
+    private static long took(Context http) {
+        Long begun = http.attribute(BEGUN);
+        return begun == null ? 0 : System.nanoTime() - begun;
+    }
+
+    private static String timing(long total, @Nullable Long rendering) {
+        String whole = "total;dur=" + milliseconds(total);
+        return rendering == null ? whole : whole + ", render;dur=" + milliseconds(rendering);
+    }
+
+    private static String milliseconds(long nanos) {
+        return String.format(Locale.ROOT, "%.2f", nanos / 1e6);
     }
 
     /// The path as routed, so that its values do not make a series each.

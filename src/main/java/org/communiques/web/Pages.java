@@ -32,10 +32,10 @@ record Pages(Site site) {
         PageView page = new PageView(complete(head, visit), frame(visit));
         Map<String, Object> variables = Map.of("page", page, "view", view);
         visit.http().header("Cache-Control", KEPT);
-        Answers.send(
-                visit.http(),
-                "text/html; charset=utf-8",
-                site.templates().render(template, words, variables));
+        long begun = System.nanoTime();
+        String html = site.templates().render(template, words, variables);
+        Metrics.rendered(visit.http(), System.nanoTime() - begun);
+        Answers.send(visit.http(), "text/html; charset=utf-8", html);
     }
 
     /// With what every page says of itself to machines.

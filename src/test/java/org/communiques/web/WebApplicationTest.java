@@ -126,6 +126,14 @@ class WebApplicationTest {
                 .contains("\"label\":\"ministre de l’Europe");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/?q=paix, true", "/api/search?q=paix, false"})
+    void saysHowLongItTook(String path, boolean page) {
+        String timing = site.get(path).headers().firstValue("Server-Timing").orElseThrow();
+        assertThat(timing).matches("total;dur=\\d+\\.\\d\\d(, render;dur=\\d+\\.\\d\\d)?");
+        assertThat(timing.contains("render")).isEqualTo(page);
+    }
+
     @Test
     void countsItsAnswers() {
         site.get("/health/live");
