@@ -33,20 +33,27 @@ final class DocumentMaker {
     private static final FieldType FORMS = tokens(IndexOptions.DOCS, false);
 
     private final DimensionLabels labels;
-    private final TermTables tables = new TermTables();
-    private final TextWords title = new TextWords(tables);
-    private final TextWords text = new TextWords(tables);
-    private final TextTokens titleTokens = new TextTokens(title);
-    private final TextTokens textTokens = new TextTokens(text);
-    private final PrintedTokens printedTokens = new PrintedTokens(text);
+    private final TermTable table;
+    private final TextWords title;
+    private final TextWords text;
+    private final TextTokens titleTokens;
+    private final TextTokens textTokens;
+    private final PrintedTokens printedTokens;
     private final Map<Field, TextWords> facts = new EnumMap<>(Field.class);
     private final Map<Field, TextTokens> factTokens = new EnumMap<>(Field.class);
 
     /// Lists are short: what their values are called is looked up once.
     private final Map<Dimension, Map<String, TextWords>> named = new EnumMap<>(Dimension.class);
 
-    DocumentMaker(DimensionLabels labels) {
+    /// @param usual the same for all makers of a build
+    DocumentMaker(DimensionLabels labels, UsualAccents usual) {
         this.labels = labels;
+        table = TermTable.of(usual);
+        title = new TextWords(table);
+        text = new TextWords(table);
+        titleTokens = new TextTokens(title);
+        textTokens = new TextTokens(text);
+        printedTokens = new PrintedTokens(text);
     }
 
     private static FieldType tokens(IndexOptions options, boolean norms) {
@@ -81,10 +88,9 @@ final class DocumentMaker {
 
     private void addTexts(Document document, Communique communique) {
         CleanDocument clean = communique.document();
-        Language language = Language.of(clean.language());
         title.clear();
         if (clean.title() != null) {
-            title.add(List.of(clean.title()), language);
+            title.add(List.of(clean.title()));
         }
         text.clear();
         for (int i = 0; i < Weights.TITLE_COUNTS; i++) {
@@ -92,12 +98,12 @@ final class DocumentMaker {
         }
         for (Section section : clean.sections()) {
             if (section.heading() != null) {
-                text.add(List.of(section.heading()), language);
+                text.add(List.of(section.heading()));
             }
-            text.add(section.paragraphs(), language);
+            text.add(section.paragraphs());
         }
         List<String> names = communique.facts().ministers().stream().map(Minister::name).toList();
-        text.addNames(names, language);
+        text.addNames(names);
         document.add(field(Fields.TITLE, titleTokens, WORDS));
         document.add(field(Fields.PRINTED, printedTokens, FORMS));
         document.add(field(Fields.TEXT, textTokens, WORDS));
@@ -105,7 +111,7 @@ final class DocumentMaker {
 
     private void addFacts(Document document, Communique communique) {
         for (Field field : Field.values()) {
-            TextWords words = facts.computeIfAbsent(field, _ -> new TextWords(tables));
+            TextWords words = facts.computeIfAbsent(field, _ -> new TextWords(table));
             words.clear();
             addWords(field, communique, words);
             if (words.size() > 0) {
@@ -123,7 +129,7 @@ final class DocumentMaker {
     private void addWords(Field field, Communique communique, TextWords words) {
         switch (field) {
             case TITLE -> {}
-            case MINISTER -> words.add(ministers(communique), Language.FRENCH);
+            case MINISTER -> words.add(ministers(communique));
             case COUNTRY -> addLabels(Dimension.COUNTRY, communique, words);
             case ORGANISATION -> addLabels(Dimension.ORGANISATION, communique, words);
             case THEME -> addLabels(Dimension.THEME, communique, words);
@@ -156,6 +162,6 @@ final class DocumentMaker {
                         code,
                         labels.label(dimension, code, Locale.FRENCH),
                         labels.label(dimension, code, Locale.ENGLISH));
-        return new TextWords(tables).add(names, Language.FRENCH);
+        return new TextWords(table).add(names);
     }
 }

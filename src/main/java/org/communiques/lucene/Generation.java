@@ -46,7 +46,7 @@ final class Generation {
     private Generation(DirectoryReader reader, Path path, DimensionLabels labels)
             throws IOException {
         this.reader = reader;
-        searcher = new TextSearcher(reader);
+        searcher = new TextSearcher(reader, WordForms.load(reader));
         averageLength = averageLength(reader);
         searcher.setSimilarity(new TextSimilarity(averageLength));
         order = Order.load(reader);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How words of a language are brought to their stem, after folding. Safe for use by many threads.
 ///
-/// A text is stemmed by its own language, a query by all that the index has: one index holds several.
+/// The words of a text are stemmed by its own language, those of a query by all that the index has: one
+/// index holds several.
 final class Language {
     static final Language FRENCH = new Language('\u0001', "fr", FrenchLightStemFilter::new);
 
@@ -36,16 +37,13 @@ final class Language {
                     new Language('\u0006', "pt", PortugueseLightStemFilter::new),
                     OTHER);
 
-    /// Words whose stems are remembered; a language has fewer that matter.
-    private static final int REMEMBERED = 200_000;
+    /// Words of queries whose stems are remembered.
+    private static final int REMEMBERED = 20_000;
 
     private final char mark;
     private final String code;
     private final ThreadLocal<@Nullable OneWord> stemmer;
     private final Map<String, String> stems = new ConcurrentHashMap<>();
-
-    /// By how they are printed.
-    private final Map<String, KnownWord> known = new ConcurrentHashMap<>();
 
     private Language(char mark, String code, @Nullable Stemming stemming) {
         this.mark = mark;
@@ -68,38 +66,28 @@ final class Language {
         return OTHER;
     }
 
-    /// What stands before its stems in the index, so that they are not taken for words.
+    /// What stands before its stems in [WordForms].
     char mark() {
         return mark;
     }
 
-    /// A word as a text of this language prints it.
-    KnownWord known(String printed) {
-        KnownWord word = known.get(printed);
-        if (word == null) {
-            word = KnownWord.of(printed, this);
-            if (known.size() < REMEMBERED / 4) {
-                known.put(printed, word);
-            }
-        }
-        return word;
-    }
-
     /// The stem of a folded word, which may be the word itself.
     String stem(String word) {
-        if (code.isEmpty()) {
-            return word;
-        }
         String known = stems.get(word);
         if (known != null) {
             return known;
         }
-        OneWord here = stemmer.get();
-        String stem = here == null || isOneLetter(word) ? word : here.stem(word);
+        String stem = stemOnce(word);
         if (stems.size() < REMEMBERED) {
             stems.put(word, stem.equals(word) ? word : stem);
         }
         return stem;
+    }
+
+    /// The same, not remembered.
+    String stemOnce(String word) {
+        OneWord here = stemmer.get();
+        return here == null || isOneLetter(word) ? word : here.stem(word);
     }
 
     /// « aaaaa », which stemmers fold into « a », and so into every text.

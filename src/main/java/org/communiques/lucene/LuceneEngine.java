@@ -91,7 +91,8 @@ public final class LuceneEngine implements SearchEngine {
                     generation
                             .synonyms()
                             .expand(Respelled.of(generation, request.query().tree()).tree());
-            return Optional.of(Titles.mark(generation.read(doc.get()), query));
+            return Optional.of(
+                    Titles.mark(generation.read(doc.get()), query, generation.searcher()::forms));
         });
     }
 

@@ -67,7 +67,8 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         directory = site.opener().open(path);
         writer = new IndexWriter(directory, config());
         lineages = new LineageWriter(path);
-        makers = ThreadLocal.withInitial(() -> new DocumentMaker(labels));
+        UsualAccents usual = new UsualAccents();
+        makers = ThreadLocal.withInitial(() -> new DocumentMaker(labels, usual));
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Object();
         }

@@ -1,9 +1,9 @@
 package org.communiques.lucene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.communiques.query.Field;
 import org.communiques.query.Query;
 import org.communiques.search.Span;
@@ -15,20 +15,25 @@ final class Marker {
     private static final int REMEMBERED = 20_000;
 
     private final List<Pattern> patterns = new ArrayList<>();
-    private final Map<Language, WordTable<Boolean>> beginnings = new HashMap<>();
+    private final WordTable<Boolean> beginnings = new WordTable<>(REMEMBERED);
+    private final Function<String, Set<String>> forms;
 
-    private Marker() {}
+    private Marker(Function<String, Set<String>> forms) {
+        this.forms = forms;
+    }
 
     /// What to mark in bodies.
-    static Marker ofBody(Query query) {
-        Marker marker = new Marker();
+    ///
+    /// @param forms of a word, that count as the word: see [RecallTerms]
+    static Marker ofBody(Query query, Function<String, Set<String>> forms) {
+        Marker marker = new Marker(forms);
         marker.collect(query, false);
         return marker;
     }
 
     /// What to mark in titles.
-    static Marker ofTitle(Query query) {
-        Marker marker = new Marker();
+    static Marker ofTitle(Query query, Function<String, Set<String>> forms) {
+        Marker marker = new Marker(forms);
         marker.collect(query, true);
         return marker;
     }
@@ -45,7 +50,8 @@ final class Marker {
         switch (query) {
             case Query.Word(String text) ->
                     Words.content(Words.of(text))
-                            .forEach(word -> patterns.add(Pattern.Inflected.of(word)));
+                            .forEach(
+                                    word -> patterns.add(new Pattern.Inflected(forms.apply(word))));
             case Query.Exact(String text) -> sequence(text, 0);
             case Query.Printed printed -> patterns.add(Pattern.AsPrinted.of(printed));
             case Query.Phrase(String text, int slop) -> sequence(text, slop);
@@ -92,20 +98,18 @@ final class Marker {
     }
 
     /// The marks of a text, in its order, none overlapping another.
-    List<Mark> marks(String text, Language language) {
+    List<Mark> marks(String text) {
         List<Mark> marks = new ArrayList<>();
         Tokens tokens = Tokens.of(text);
-        WordTable<Boolean> begins =
-                beginnings.computeIfAbsent(language, _ -> new WordTable<>(REMEMBERED));
         for (int at = 0; at < tokens.size(); ) {
-            if (!tokens.in(begins, at, word -> begins(language.known(word)))) {
+            if (!tokens.in(beginnings, at, word -> begins(WordScanner.fold(word)))) {
                 at++;
                 continue;
             }
             int longest = 0;
             int part = 0;
             for (int i = 0; i < patterns.size(); i++) {
-                int length = patterns.get(i).match(tokens, at, language);
+                int length = patterns.get(i).match(tokens, at);
                 if (length > longest) {
                     longest = length;
                     part = i;
@@ -119,7 +123,7 @@ final class Marker {
         return marks;
     }
 
-    private boolean begins(KnownWord word) {
+    private boolean begins(String word) {
         for (Pattern pattern : patterns) {
             if (pattern.begins(word)) {
                 return true;
@@ -147,7 +151,7 @@ final class Marker {
         return spans;
     }
 
-    List<Span> spans(String text, Language language) {
-        return spans(text, 0, text.length(), marks(text, language));
+    List<Span> spans(String text) {
+        return spans(text, 0, text.length(), marks(text));
     }
 }

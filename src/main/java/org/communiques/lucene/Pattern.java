@@ -9,41 +9,35 @@ import org.communiques.vocabulary.EditDistance;
 /// What a part of a query looks for in a text: how many words match from a place on.
 sealed interface Pattern {
     /// How many words match from word `at` on; 0 when none does.
-    int match(Tokens tokens, int at, Language language);
+    int match(Tokens tokens, int at);
 
-    /// Whether a match can begin with this word.
-    boolean begins(KnownWord word);
+    /// Whether a match can begin with this word, folded.
+    boolean begins(String word);
 
-    /// A word in any inflection: by the terms that recall asks the index for, so that what is marked is
-    /// what matched.
-    record Inflected(Set<String> terms) implements Pattern {
-        static Inflected of(String word) {
-            return new Inflected(RecallTerms.texts(word));
+    /// A word in any inflection: in the forms that recall asks the index for, so that what is marked is what
+    /// matched.
+    record Inflected(Set<String> forms) implements Pattern {
+        @Override
+        public int match(Tokens tokens, int at) {
+            return begins(tokens.word(at)) ? 1 : 0;
         }
 
         @Override
-        public int match(Tokens tokens, int at, Language language) {
-            return begins(language.known(tokens.printed(at))) ? 1 : 0;
-        }
-
-        @Override
-        public boolean begins(KnownWord word) {
-            return terms.contains(word.folded()) || terms.contains(word.stem());
+        public boolean begins(String word) {
+            return forms.contains(word);
         }
     }
 
     /// Exactly these words, one after the other; or, at most `slop` moves apart, in any order.
     record Sequence(List<String> words, int slop) implements Pattern {
         @Override
-        public int match(Tokens tokens, int at, Language language) {
+        public int match(Tokens tokens, int at) {
             return slop == 0 ? inOrder(tokens, at) : together(tokens, at);
         }
 
         @Override
-        public boolean begins(KnownWord word) {
-            return slop == 0
-                    ? words.getFirst().equals(word.folded())
-                    : words.contains(word.folded());
+        public boolean begins(String word) {
+            return slop == 0 ? words.getFirst().equals(word) : words.contains(word);
         }
 
         private int inOrder(Tokens tokens, int at) {
@@ -89,12 +83,12 @@ sealed interface Pattern {
         }
 
         @Override
-        public boolean begins(KnownWord word) {
-            return word.folded().equals(first);
+        public boolean begins(String word) {
+            return word.equals(first);
         }
 
         @Override
-        public int match(Tokens tokens, int at, Language language) {
+        public int match(Tokens tokens, int at) {
             if (at + forms.size() > tokens.size()) {
                 return 0;
             }
@@ -110,26 +104,26 @@ sealed interface Pattern {
     /// A word that begins so.
     record Beginning(String prefix) implements Pattern {
         @Override
-        public int match(Tokens tokens, int at, Language language) {
-            return begins(language.known(tokens.printed(at))) ? 1 : 0;
+        public int match(Tokens tokens, int at) {
+            return begins(tokens.word(at)) ? 1 : 0;
         }
 
         @Override
-        public boolean begins(KnownWord word) {
-            return word.folded().startsWith(prefix);
+        public boolean begins(String word) {
+            return word.startsWith(prefix);
         }
     }
 
     /// A word within a few letters of this one.
     record Near(String word, int edits) implements Pattern {
         @Override
-        public int match(Tokens tokens, int at, Language language) {
-            return begins(language.known(tokens.printed(at))) ? 1 : 0;
+        public int match(Tokens tokens, int at) {
+            return begins(tokens.word(at)) ? 1 : 0;
         }
 
         @Override
-        public boolean begins(KnownWord found) {
-            return EditDistance.within(word, found.folded(), edits);
+        public boolean begins(String found) {
+            return EditDistance.within(word, found, edits);
         }
     }
 }

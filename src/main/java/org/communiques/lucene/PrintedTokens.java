@@ -1,15 +1,23 @@
 package org.communiques.lucene;
 
-import java.util.Collections;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.communiques.query.Query.Letters;
 
-/// The terms of [Fields#PRINTED] for a text. Not safe for use by several threads; reusable.
+/// The terms of [Fields#PRINTED] for a text, some several times. Not safe for use by several threads;
+/// reusable.
 final class PrintedTokens extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TextWords words;
-    private Iterator<String> terms = Collections.emptyIterator();
+    private final List<BytesRef> terms = new ArrayList<>();
+    private final Set<String> accentedOtherwise = new HashSet<>();
+    private final Set<String> capitalised = new HashSet<>();
+    private int next;
 
     PrintedTokens(TextWords words) {
         this.words = words;
@@ -17,16 +25,46 @@ final class PrintedTokens extends TokenStream {
 
     @Override
     public void reset() {
-        terms = PrintedForms.terms(words.printed()).iterator();
+        next = 0;
+        terms.clear();
+        accentedOtherwise.clear();
+        capitalised.clear();
+        for (int i = 0; i < words.printed(); i++) {
+            addForms(words.word(i).printed());
+        }
+        for (int i = 0; i < words.printed(); i++) {
+            addPlain(words.word(i).printed());
+        }
+    }
+
+    private void addForms(PrintedForms word) {
+        if (word.accents() != null) {
+            terms.add(word.accents());
+            accentedOtherwise.add(word.folded());
+        }
+        if (word.capitals() != null) {
+            terms.add(word.capitals());
+            capitalised.add(word.accented());
+        }
+    }
+
+    private void addPlain(PrintedForms word) {
+        if (word.accents() == null && accentedOtherwise.remove(word.folded())) {
+            terms.add(new BytesRef(PrintedForms.plainToo(Letters.ACCENTS, word.folded())));
+        }
+        if (word.capitals() == null && capitalised.remove(word.accented())) {
+            String plainToo = PrintedForms.plainToo(Letters.ACCENTS_AND_CASE, word.accented());
+            terms.add(new BytesRef(plainToo));
+        }
     }
 
     @Override
     public boolean incrementToken() {
-        if (!terms.hasNext()) {
+        if (next == terms.size()) {
             return false;
         }
         clearAttributes();
-        term.append(terms.next());
+        term.setBytesRef(terms.get(next++));
         return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -14,10 +15,12 @@ import org.communiques.query.Query.Printed;
 /// Makes words as printed a Lucene query: documents that have each word in its form, and, where that does
 /// not decide (a phrase, a title), whose stored text has them so.
 final class PrintedTranslator {
+    private final TextSearcher searcher;
     private final String field;
     private final Printed printed;
 
-    PrintedTranslator(String field, Printed printed) {
+    PrintedTranslator(TextSearcher searcher, String field, Printed printed) {
+        this.searcher = searcher;
         this.field = field;
         this.printed = printed;
     }
@@ -46,26 +49,40 @@ final class PrintedTranslator {
     }
 
     private Query form(String word) {
-        Query plain = new TermQuery(new Term(Fields.TEXT, Words.of(word).getFirst()));
-        Query accents = step(Letters.ACCENTS, word, plain, Words.of(word).getFirst());
+        String accented = PrintedForms.form(Letters.ACCENTS, word);
+        Query accents = accents(word, accented);
         return switch (printed.letters()) {
             case ACCENTS -> accents;
-            case ACCENTS_AND_CASE ->
-                    step(
-                            Letters.ACCENTS_AND_CASE,
-                            word,
-                            accents,
-                            PrintedForms.form(Letters.ACCENTS, word));
+            case ACCENTS_AND_CASE -> {
+                String cased = PrintedForms.form(Letters.ACCENTS_AND_CASE, word);
+                yield cased.equals(accented)
+                        ? plain(Letters.ACCENTS_AND_CASE, accents, accented)
+                        : new TermQuery(
+                                printedTerm(
+                                        PrintedForms.formsOf(Letters.ACCENTS_AND_CASE, accented)
+                                                + cased));
+            }
         };
     }
 
-    /// @param having finds the documents that have the word in its form one step before
-    private static Query step(Letters letters, String word, Query having, String before) {
-        String form = PrintedForms.form(letters, word);
-        String others = PrintedForms.formsOf(letters, before);
-        if (!form.equals(before)) {
-            return new TermQuery(printedTerm(others + form));
+    /// An index says how words are accented only where that is not as usual, and the usual way is what one
+    /// text that has it prints.
+    private Query accents(String word, String accented) {
+        String folded = Words.of(word).getFirst();
+        Term other = printedTerm(PrintedForms.formsOf(Letters.ACCENTS, folded) + accented);
+        if (searcher.documents(other) > 0) {
+            return new TermQuery(other);
         }
+        Query folds = new TermQuery(new Term(Fields.TEXT, folded));
+        Query usual = plain(Letters.ACCENTS, folds, folded);
+        return searcher.prints(usual, new Printed(accented, Letters.ACCENTS))
+                ? usual
+                : new MatchNoDocsQuery("no text accents it so");
+    }
+
+    /// @param having finds the documents that have the word in its form one step before
+    private static Query plain(Letters letters, Query having, String before) {
+        String others = PrintedForms.formsOf(letters, before);
         Query plainAlone =
                 new BooleanQuery.Builder()
                         .add(having, Occur.MUST)

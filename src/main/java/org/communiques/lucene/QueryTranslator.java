@@ -46,7 +46,7 @@ final class QueryTranslator {
             case Query.Word(String text) -> word(text);
             case Query.Exact(String text) -> phrase(Words.of(text), 0);
             case Query.Printed printed ->
-                    new PrintedTranslator(field, printed)
+                    new PrintedTranslator(searcher, field, printed)
                             .translate(phrase(Words.of(printed.text()), 0));
             case Query.Phrase(String text, int slop) -> phrase(Words.of(text), slop);
             case Query.Prefix(String text) -> prefix(Words.of(text));

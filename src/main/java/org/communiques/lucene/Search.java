@@ -41,8 +41,9 @@ final class Search {
 
     SearchResult result() throws IOException {
         TopHits.Ranked[] page = page(request.paging().offset(), request.paging().limit());
-        Marker title = Marker.ofTitle(tree);
-        Snippets snippets = new Snippets(Marker.ofBody(tree));
+        TextSearcher searcher = generation.searcher();
+        Marker title = Marker.ofTitle(tree, searcher::forms);
+        Snippets snippets = new Snippets(Marker.ofBody(tree, searcher::forms));
         List<Hit> hits = new ArrayList<>();
         for (TopHits.Ranked ranked : page) {
             hits.add(hit(ranked, title, snippets));

@@ -30,11 +30,10 @@ final class Snippets {
         if (marker.isEmpty()) {
             return List.of();
         }
-        Language language = Language.of(document.language());
         List<Passage> passages = new ArrayList<>();
         for (Section section : document.sections()) {
             for (String paragraph : section.paragraphs()) {
-                List<Mark> marks = marker.marks(paragraph, language);
+                List<Mark> marks = marker.marks(paragraph);
                 if (!marks.isEmpty()) {
                     cut(section.heading(), paragraph, marks, passages);
                 }

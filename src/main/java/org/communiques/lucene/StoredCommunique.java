@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The order of the values is the format: who changes it raises [#FORMAT].
 final class StoredCommunique {
-    private static final byte FORMAT = 2;
+    private static final byte FORMAT = 3;
 
     private StoredCommunique() {}
 

@@ -2,12 +2,14 @@ package org.communiques.lucene;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -78,7 +80,7 @@ final class StoredTextQuery extends Query {
     }
 
     private Scorer scorer(Scorer candidate, StoredFields stored) {
-        Marker marker = Marker.ofBody(printed);
+        Marker marker = Marker.ofBody(printed, Set::of);
         TwoPhaseIterator checked =
                 new TwoPhaseIterator(candidate.iterator()) {
                     @Override
@@ -121,20 +123,26 @@ final class StoredTextQuery extends Query {
         };
     }
 
+    /// Whether a communiqué has words as printed.
+    static boolean isIn(Communique communique, Printed printed) {
+        StoredTextQuery anywhere =
+                new StoredTextQuery(MatchAllDocsQuery.INSTANCE, Fields.TEXT, printed);
+        return anywhere.isIn(communique.document(), Marker.ofBody(printed, Set::of));
+    }
+
     private boolean isIn(CleanDocument document, Marker marker) {
-        Language language = Language.of(document.language());
         String title = document.title();
-        if (title != null && !marker.marks(title, language).isEmpty()) {
+        if (title != null && !marker.marks(title).isEmpty()) {
             return true;
         }
         return field.equals(Fields.TEXT)
-                && document.sections().stream().anyMatch(s -> isIn(s, marker, language));
+                && document.sections().stream().anyMatch(s -> isIn(s, marker));
     }
 
-    private static boolean isIn(Section section, Marker marker, Language language) {
-        return (section.heading() != null && !marker.marks(section.heading(), language).isEmpty())
+    private static boolean isIn(Section section, Marker marker) {
+        return (section.heading() != null && !marker.marks(section.heading()).isEmpty())
                 || section.paragraphs().stream()
-                        .anyMatch(paragraph -> !marker.marks(paragraph, language).isEmpty());
+                        .anyMatch(paragraph -> !marker.marks(paragraph).isEmpty());
     }
 
     @Override

@@ -4,56 +4,63 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.BytesRefBuilder;
 
-/// The tokens of a text, for both readings in one field: every word folded (exact wording) and, in the
-/// same place, its stem where that differs, behind its language's mark (recall).
+/// The tokens of a text, for both readings in one field: every word folded, and behind a mark those of names
+/// that the text may not have.
 ///
-/// A recall query asks for the word's stem as a stem and as a word; a phrase asks for words alone and so
-/// never sees a stem. Blocks stand [TextWords#GAP] positions apart: no phrase crosses. Not safe for use by
-/// several threads; reusable.
+/// A recall query asks for all forms of a word ([WordForms]), in texts and in names; a phrase asks for words
+/// as they are and so never sees a name that the text has not. Blocks stand [TextWords#GAP] positions apart:
+/// no phrase crosses. Not safe for use by several threads; reusable.
 final class TextTokens extends TokenStream {
+    /// Before the words of names; no word begins so.
+    private static final char NAME = '\u0001';
+
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment =
             addAttribute(PositionIncrementAttribute.class);
     private final TextWords words;
+    private final BytesRefBuilder name = new BytesRefBuilder();
     private int next;
-    private @Nullable BytesRef stem;
 
     TextTokens(TextWords words) {
         this.words = words;
     }
 
+    /// The term of a word in a name.
+    static String inName(String word) {
+        return NAME + word;
+    }
+
+    /// The word of a term.
+    static String word(BytesRef term) {
+        boolean named = term.length > 0 && term.bytes[term.offset] == NAME;
+        int mark = named ? 1 : 0;
+        return new BytesRef(term.bytes, term.offset + mark, term.length - mark).utf8ToString();
+    }
+
     @Override
     public void reset() {
         next = 0;
-        stem = null;
     }
 
     @Override
     public boolean incrementToken() {
-        // Both attributes are set each time: clearing them first would be wasted.
-        if (stem != null) {
-            emit(stem, 0);
-            stem = null;
-            return true;
-        }
         if (next == words.size()) {
             return false;
         }
-        WordTerms word = words.word(next);
-        if (words.isRecallOnly(next)) {
-            emit(word.stem(), words.step(next));
-        } else {
-            emit(word.word(), words.step(next));
-            stem = word.inflected() ? word.stem() : null;
-        }
+        // Both attributes are set each time: clearing them first would be wasted.
+        BytesRef word = words.word(next).word();
+        term.setBytesRef(words.isRecallOnly(next) ? inName(word) : word);
+        increment.setPositionIncrement(words.step(next));
         next++;
         return true;
     }
 
-    private void emit(BytesRef text, int positions) {
-        term.setBytesRef(text);
-        increment.setPositionIncrement(positions);
+    private BytesRef inName(BytesRef word) {
+        name.clear();
+        name.append((byte) NAME);
+        name.append(word);
+        return name.get();
     }
 }

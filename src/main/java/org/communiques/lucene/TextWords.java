@@ -1,10 +1,7 @@
 package org.communiques.lucene;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.util.ArrayUtil;
 
 /// The words of a text, block by block (title, names, paragraphs), each looked up once for all the fields
@@ -13,14 +10,14 @@ final class TextWords {
     /// Between blocks: more than any phrase's slop.
     static final int GAP = 200;
 
-    private final TermTables tables;
+    private final TermTable table;
     private WordTerms[] words = new WordTerms[256];
     private int[] steps = new int[256];
     private int size;
     private int recallOnly = Integer.MAX_VALUE;
 
-    TextWords(TermTables tables) {
-        this.tables = tables;
+    TextWords(TermTable table) {
+        this.table = table;
     }
 
     void clear() {
@@ -29,8 +26,7 @@ final class TextWords {
         recallOnly = Integer.MAX_VALUE;
     }
 
-    TextWords add(List<String> blocks, Language language) {
-        TermTables.OfLanguage table = tables.of(language);
+    TextWords add(List<String> blocks) {
         for (String block : blocks) {
             WordScanner scanner = new WordScanner(block);
             int step = firstStep();
@@ -46,9 +42,9 @@ final class TextWords {
     }
 
     /// Adds names that the text may not have in this form: found by recall, never by a phrase.
-    TextWords addNames(List<String> names, Language language) {
+    TextWords addNames(List<String> names) {
         recallOnly = size;
-        return add(names, language);
+        return add(names);
     }
 
     /// Adds what another has already looked up.
@@ -89,12 +85,8 @@ final class TextWords {
         return i >= recallOnly;
     }
 
-    /// The different words that the text prints: each is one object, save those too many to remember.
-    Set<WordTerms> printed() {
-        Set<WordTerms> printed = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int i = 0; i < Math.min(size, recallOnly); i++) {
-            printed.add(words[i]);
-        }
-        return printed;
+    /// How many words the text prints; behind them stand the names.
+    int printed() {
+        return Math.min(size, recallOnly);
     }
 }

@@ -2,6 +2,8 @@ package org.communiques.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Section;
@@ -17,25 +19,25 @@ final class Titles {
     /// Empty for a document without a title.
     static List<Span> spans(CleanDocument document, Marker marker) {
         String title = document.title();
-        return title == null ? List.of() : marker.spans(title, Language.of(document.language()));
+        return title == null ? List.of() : marker.spans(title);
     }
 
-    static MarkedCommunique mark(Communique communique, Query query) {
+    static MarkedCommunique mark(
+            Communique communique, Query query, Function<String, Set<String>> forms) {
         CleanDocument document = communique.document();
-        Language language = Language.of(document.language());
-        Marker marker = Marker.ofBody(query);
+        Marker marker = Marker.ofBody(query, forms);
         List<MarkedSection> sections = new ArrayList<>();
         int matches = 0;
         for (Section section : document.sections()) {
             List<List<Span>> paragraphs = new ArrayList<>();
             for (String paragraph : section.paragraphs()) {
-                List<Span> spans = marker.spans(paragraph, language);
+                List<Span> spans = marker.spans(paragraph);
                 matches += (int) spans.stream().filter(Span::matched).count();
                 paragraphs.add(spans);
             }
             sections.add(new MarkedSection(section.heading(), paragraphs));
         }
-        List<Span> title = spans(document, Marker.ofTitle(query));
+        List<Span> title = spans(document, Marker.ofTitle(query, forms));
         return new MarkedCommunique(communique, title, sections, matches);
     }
 }

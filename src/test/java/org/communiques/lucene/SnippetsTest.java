@@ -3,6 +3,7 @@ package org.communiques.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.communiques.query.QueryParser;
 import org.communiques.search.Snippet;
 import org.communiques.search.Span;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 
 class SnippetsTest {
     private static List<Snippet> of(String query, String paragraph) {
-        Marker marker = Marker.ofBody(QueryParser.parse(query).tree());
+        Marker marker = Marker.ofBody(QueryParser.parse(query).tree(), Set::of);
         return new Snippets(marker).of(Texts.text("a", "Titre", paragraph).document());
     }
 

@@ -90,6 +90,9 @@ class WordingTest {
                     ===marché                   | market
                     ==marche                    | step
                     ===MARCHÉ                   | step
+                    ==Nausėda                   | surname
+                    ==Nauseda                   |
+                    ==Nauséda                   |
                     ==Paix                      | market step
                     ===Paix                     | market step
                     ===paix                     | market
