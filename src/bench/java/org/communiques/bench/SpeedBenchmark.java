@@ -24,7 +24,7 @@ import org.communiques.vocabulary.Vocabulary;
 /// classes, on the same synthetic communiqués, in one run: the two take turns, so that noise is shared.
 ///
 /// Arguments: `key=value`, of which `documents` (10000, or several with commas), `rounds` (questions of
-/// each kind), `kinds` (all, or some with commas), `threads`, `folder` (indexes found there are asked again, not
+/// each kind; with 0, indexing alone), `kinds` (all, or some with commas), `threads`, `folder` (indexes found there are asked again, not
 /// rebuilt).
 public final class SpeedBenchmark {
     /// Values that the plain way lists in a facet; the engine lists all.
@@ -59,6 +59,12 @@ public final class SpeedBenchmark {
             report.indexed(documents, index(documents, own, plain));
         }
         report.sizes(documents, size(own), size(plain));
+        if (options.rounds() > 0) {
+            ask(documents, own, plain);
+        }
+    }
+
+    private void ask(int documents, Path own, Path plain) throws Exception {
         try (LuceneEngine engine = LuceneEngine.open(own, labels);
                 PlainSearcher searcher = new PlainSearcher(plain)) {
             ask(engine, searcher, WARM_UP, 1, 1);

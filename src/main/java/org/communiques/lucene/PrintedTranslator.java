@@ -68,13 +68,13 @@ final class PrintedTranslator {
     /// An index says how words are accented only where that is not as usual, and the usual way is what one
     /// text that has it prints.
     private Query accents(String word, String accented) {
-        String folded = Words.of(word).getFirst();
-        Term other = printedTerm(PrintedForms.formsOf(Letters.ACCENTS, folded) + accented);
+        String base = Words.of(word).getFirst();
+        Term other = printedTerm(PrintedForms.formsOf(Letters.ACCENTS, base) + accented);
         if (searcher.documents(other) > 0) {
             return new TermQuery(other);
         }
-        Query folds = new TermQuery(new Term(Fields.TEXT, folded));
-        Query usual = plain(Letters.ACCENTS, folds, folded);
+        Query folds = new TermQuery(new Term(Fields.TEXT, base));
+        Query usual = plain(Letters.ACCENTS, folds, base);
         return searcher.prints(usual, new Printed(accented, Letters.ACCENTS))
                 ? usual
                 : new MatchNoDocsQuery("no text accents it so");

@@ -98,7 +98,7 @@ final class WordForms {
         int low = 0;
         int high = sorted.length;
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (entries.get(sorted[middle], entry).compareTo(beginning) < 0) {
                 low = middle + 1;
             } else {
