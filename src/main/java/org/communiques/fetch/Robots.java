@@ -20,8 +20,15 @@ final class Robots {
     private static final int BROKEN = 500;
     private static final int LARGEST = 1 << 20;
 
+    /// A site that asks for longer pauses wants no robots.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     /// One site's rules, and why they are as they are when its robots.txt is not the reason.
-    private record Rules(SimpleRobotRules rules, Answer.@Nullable None failure) {}
+    private record Rules(SimpleRobotRules rules, Answer.@Nullable None failure) {
+        Duration delay() {
+            return Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
+        }
+    }
 
     private final Follower follower;
     private final Follower.Rules reach;
@@ -38,6 +45,13 @@ final class Robots {
         if (site.failure() != null) {
             return Optional.of(site.failure());
         }
+        if (site.delay().compareTo(PATIENCE) > 0) {
+            return Optional.of(
+                    new Answer.Refused(
+                            "robots.txt asks for "
+                                    + site.delay().toSeconds()
+                                    + " s between two pages: too long"));
+        }
         return site.rules().isAllowed(address.toString())
                 ? Optional.empty()
                 : Optional.of(new Answer.Refused("robots.txt forbids it"));
@@ -46,8 +60,7 @@ final class Robots {
     /// How long the site asks robots to wait, if it does.
     Duration delay(URI address) {
         Rules site = known.get(origin(address));
-        long millis = site == null ? 0 : site.rules().getCrawlDelay();
-        return millis > 0 ? Duration.ofMillis(millis) : Duration.ZERO;
+        return site == null ? Duration.ZERO : site.delay();
     }
 
     List<String> sitemaps(URI address) throws InterruptedException {
@@ -90,7 +103,8 @@ final class Robots {
         try {
             byte[] text = Unpacked.of(response, LARGEST);
             return new Rules(
-                    new SimpleRobotRulesParser()
+                    // what is too long is said here, in its own words
+                    new SimpleRobotRulesParser(Long.MAX_VALUE, 0)
                             .parseContent(
                                     address.toString(), text, "text/plain", List.of(Manners.ROBOT)),
                     null);

@@ -67,6 +67,14 @@ class FetchCommandTest {
     }
 
     @Test
+    void indexesTheArchiveWhereThereIsNoNetwork() {
+        fetch("message");
+        server.stop(0);
+        assertThat(Run.of("reindex", archive(), "--index", index()).err())
+                .contains("1 communiqué in");
+    }
+
+    @Test
     void tellsOnThePageWhenItWasCaptured() throws IOException {
         Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         fetch("message");

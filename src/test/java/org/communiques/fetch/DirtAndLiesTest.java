@@ -62,6 +62,12 @@ class DirtAndLiesTest {
     }
 
     @Test
+    void cutsOffASitemapThatUnpacksToTooMuch() {
+        run.site.on("/map.xml.gz", "application/gzip", TestPages.gzip("<urlset>".repeat(1 << 18)));
+        assertThat(run.problemOf("/map.xml.gz")).contains("larger than 50000 bytes");
+    }
+
+    @Test
     void namesAPackingThatWasNotAskedForOrIsBroken() {
         run.site.on("/zstd", exchange -> packed(exchange, "zstd"));
         run.site.on("/gzip", exchange -> packed(exchange, "gzip"));

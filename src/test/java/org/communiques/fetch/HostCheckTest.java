@@ -72,6 +72,16 @@ class HostCheckTest {
                 .contains("a private address: a.example");
     }
 
+    /// Whoever answers for a name could say a public address to the check and a private one to the connection.
+    @Test
+    void letsANameMeanNoOtherMachineOnceItIsChecked() throws UnknownHostException {
+        URI address = URI.create("http://" + ReboundName.NAME + "/");
+        assertThat(new HostCheck(false).objection(address)).isEmpty();
+        assertThat(InetAddress.getAllByName(ReboundName.NAME))
+                .extracting(InetAddress::getHostAddress)
+                .containsExactly("8.8.8.8");
+    }
+
     @Test
     void takesANameThatNobodyKnowsAsALoss() {
         HostCheck check =

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// How often a site is asked, and what it is told.
 class PolitenessTest {
@@ -59,15 +61,39 @@ class PolitenessTest {
     }
 
     @Test
-    void waitsAsLongAsTheSiteAsks() {
+    void asksWhetherAPageHasChangedSinceItsDate() {
+        String saw = "Thu, 15 Jan 2026 11:00:00 GMT";
+        byte[] page = TestPages.article("A").getBytes(StandardCharsets.UTF_8);
+        run.site.on(
+                "/a",
+                exchange -> {
+                    exchange.getResponseHeaders().add("Last-Modified", saw);
+                    TestSite.send(exchange, 200, "text/html", page);
+                });
+        run.from("/a");
+        run.time.pass(Duration.ofHours(1));
+        assertThat(run.from("/a").counts()).isEqualTo(new FetchReport.Counts(0, 1, 0, 0));
+        assertThat(run.site.headers.get("/a")).containsEntry("If-modified-since", List.of(saw));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    429 | 42
+                    503 | 42
+                    503 | Thu, 15 Jan 2026 12:00:43 GMT
+                    """)
+    void waitsAsLongAsTheSiteAsks(int status, String until) {
         byte[] page = TestPages.article("A").getBytes(StandardCharsets.UTF_8);
         AtomicInteger times = new AtomicInteger();
         run.site.on(
                 "/a",
                 exchange -> {
                     if (times.incrementAndGet() == 1) {
-                        exchange.getResponseHeaders().add("Retry-After", "42");
-                        exchange.sendResponseHeaders(429, -1);
+                        exchange.getResponseHeaders().add("Retry-After", until);
+                        exchange.sendResponseHeaders(status, -1);
                     } else {
                         TestSite.send(exchange, 200, "text/html", page);
                     }

@@ -2,7 +2,10 @@ package org.communiques.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,33 @@ class RedirectsTest {
                 .forEach(i -> run.site.status("/r" + i, 302, "Location", "/r" + (i + 1)));
         assertThat(run.problemOf("/a")).contains("Failed", "redirects in a circle");
         assertThat(run.problemOf("/r0")).contains("Failed", "too many redirects");
+    }
+
+    /// As if the first host were one of the internet.
+    @Test
+    void areNotFollowedToAPrivateAddress() throws InterruptedException {
+        run.site.status("/a", 302, "Location", "http://localhost:1/secret");
+        HostCheck hosts =
+                new HostCheck(
+                        false,
+                        host ->
+                                new InetAddress[] {
+                                    InetAddress.ofLiteral(
+                                            host.equals("127.0.0.1") ? "8.8.8.8" : "10.0.0.1")
+                                });
+        Pace pace = run.time.pace();
+        try (Requester requester = new Requester(run.limits, "essai", pace, new Stop())) {
+            Follower follower = new Follower(new Persistent(requester, pace, run.manners));
+            assertThat(
+                            follower.follow(
+                                    run.uri("/a"),
+                                    Map.of(),
+                                    Follower.rules(hosts::objection, Duration.ZERO)))
+                    .isInstanceOf(Answer.Refused.class)
+                    .asString()
+                    .contains("leads to http://localhost:1/secret: a private address: localhost");
+        }
+        assertThat(run.site.asked).containsExactly("/a");
     }
 
     @Test

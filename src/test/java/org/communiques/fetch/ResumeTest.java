@@ -72,6 +72,13 @@ class ResumeTest {
     }
 
     @Test
+    void endsAfterAsManyRequestsAsAllowed() {
+        run.limits = new Limits(9, 2, 3, 1 << 20, Duration.ofSeconds(20), Duration.ofHours(1));
+        assertThat(run.from("/p/").stop()).contains("as many pages asked for as allowed (2)");
+        assertThat(run.site.asked).hasSize(2);
+    }
+
+    @Test
     void endsWhenTheTimeIsOver() {
         run.limits = limits(9, Duration.ofSeconds(3));
         assertThat(run.from("/p/").stop()).contains("the time is over");

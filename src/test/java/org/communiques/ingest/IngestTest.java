@@ -22,6 +22,7 @@ import org.communiques.model.Version;
 import org.communiques.search.IndexUnavailableException;
 import org.communiques.search.Intake;
 import org.communiques.search.Settlement;
+import org.communiques.source.Keys;
 import org.communiques.source.PassedOver;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.SourceDocument.Content;
@@ -319,6 +320,21 @@ class IngestTest {
                         document("a", "Message de 2025."),
                         document("a", "Message de 2024."));
         assertThat(report.indexed()).isEqualTo(2);
+    }
+
+    @Test
+    void indexesOnePageOfTwoHostsOfASiteOnce() {
+        String main = "https://www.fr.emb-japan.go.jp/itpr_ja/11_000001_02414.html";
+        String alias = "http://amb-japon.fr/itpr_ja/11_000001_02414.html";
+        IngestReport report =
+                run(
+                        document(Keys.of(main), main, "Le texte."),
+                        document(Keys.of(alias), alias, "Le texte."));
+        assertThat(report.indexed()).isEqualTo(1);
+        assertThat(index.settlements)
+                .singleElement()
+                .satisfies(
+                        settled -> assertThat(settled.lineage().aliases()).containsExactly(alias));
     }
 
     @Test
