@@ -54,6 +54,9 @@ final class KindExtractor {
     Found extract(Reading reading, Participants who) {
         for (Passage title : reading.of(Passage.Role.TITLE)) {
             KindRule.Found found = kinds.first(title);
+            if (found != null && isInterview(found, reading)) {
+                return Found.of(EventKind.CONFERENCE_DE_PRESSE, found.span(), "kind-interview");
+            }
             if (found != null) {
                 return refined(outermost(found), reading, who);
             }
@@ -62,6 +65,13 @@ final class KindExtractor {
         return found == null
                 ? new Found(EventKind.INFORMATION, List.of())
                 : refined(found, reading, who);
+    }
+
+    private static boolean isInterview(KindRule.Found found, Reading reading) {
+        Span span = found.span();
+        return found.rule().kind() == EventKind.RENCONTRE_MINISTERIELLE
+                && span.passage().word(span.from()).startsWith("entretien")
+                && Interview.isGiven(span.passage(), reading);
     }
 
     /// « Quatrième session des consultations politiques » are consultations.

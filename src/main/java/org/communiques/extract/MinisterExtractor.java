@@ -78,15 +78,24 @@ final class MinisterExtractor {
     /// former minister who now heads an agency does not.
     private boolean isMinister(Appearance appearance, @Nullable LocalDate day) {
         List<NameMention> mentions = appearance.mentions();
-        if (mentions.stream().anyMatch(NameMention::isMinisterial)) {
+        Person person = appearance.identity().person();
+        if (mentions.stream().anyMatch(m -> m.isMinisterial() && !isNamesake(m, person))) {
             return true;
         }
-        Person person = appearance.identity().person();
         List<Tenure> held = person == null || day == null ? List.of() : person.tenuresOn(day);
         if (held.stream().anyMatch(this::counts)) {
             return true;
         }
-        return mentions.stream().noneMatch(NameMention::isOther) && held.isEmpty();
+        return held.isEmpty()
+                && mentions.stream().noneMatch(m -> m.isOther() || isNamesake(m, person));
+    }
+
+    /// « M. Philippe MARTIN, président délégué d’un conseil » bears the name of a former minister, who presided over nothing.
+    private static boolean isNamesake(NameMention mention, @Nullable Person person) {
+        return person != null
+                && StrangerName.isVague(mention.link())
+                && person.tenures().stream()
+                        .noneMatch(tenure -> tenure.office().contains("president"));
     }
 
     private boolean counts(Tenure tenure) {

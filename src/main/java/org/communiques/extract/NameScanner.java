@@ -185,7 +185,11 @@ final class NameScanner {
     /// The end of the name that holds the tokens up to `end`.
     private int extend(Passage passage, int end, int start, BitSet taken) {
         int to = end;
+        boolean shouted = start == 0 && isShouted(passage, 0) && isShouted(passage, 1);
         while (to < passage.size() && to - start < LONGEST) {
+            if (shouted && !isShouted(passage, to)) {
+                return to;
+            }
             int next = pastNext(passage, to, taken);
             if (next == to) {
                 return to;
@@ -193,6 +197,11 @@ final class NameScanner {
             to = next;
         }
         return to;
+    }
+
+    /// « JEAN-NOËL BARROT Oui, »: before an answer, the name of who speaks is in capitals throughout.
+    private static boolean isShouted(Passage passage, int at) {
+        return at < passage.size() && passage.token(at).shape() == Token.Shape.CAPITALS;
     }
 
     /// The token behind the next word of a name, its particles included; « Abschied von Karl Nehammer » is none, for a name

@@ -21,9 +21,7 @@ final class StrangerName {
     static boolean isPlausible(NameMention mention) {
         Span span = mention.span();
         Passage passage = span.passage();
-        if (mention.link() instanceof NameMention.OfficeLink.Ministerial office
-                && office.country() == null
-                && VAGUE.contains(passageWords(office.span()))) {
+        if (isVague(mention.link())) {
             return false;
         }
         if (mention.honorific()) {
@@ -35,6 +33,13 @@ final class StrangerName {
         boolean complete =
                 mention.words() > 1 || passage.token(span.from()).shape() == Token.Shape.CAPITALS;
         return complete && !isComplement(span) && !isAbbreviation(span);
+    }
+
+    /// A president, director, king or prince of nothing that the vocabulary knows: « président du Conseil des économistes ».
+    static boolean isVague(NameMention.OfficeLink link) {
+        return link instanceof NameMention.OfficeLink.Ministerial office
+                && office.country() == null
+                && VAGUE.contains(passageWords(office.span()));
     }
 
     /// « Foreign Ministers’ Working Lunch »: where every word has a capital, a capital shows no name.

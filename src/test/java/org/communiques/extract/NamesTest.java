@@ -64,6 +64,9 @@ class NamesTest {
                     de | Der Stand der Arbeiten wurde vom Bundesrat Ende Jahr gebilligt.
                     fr | Le général Paul MUSTERER, chef d’état-major, a parlé.
                     fr | ONO Hikariko, porte-parole du ministère des Affaires étrangères, a répondu.
+                    fr | M. Philippe MARTIN, président délégué du Conseil des économistes, a été reçu.
+                    fr | Philippe Martin, économiste, a présenté ses travaux.
+                    fr | Mme OKANO Yukiko, directrice générale de la presse, était présente.
                     """)
     void takesNobodyElseForAMinister(String language, String text) {
         assertThat(ministers(language, text)).isEmpty();
@@ -77,6 +80,27 @@ class NamesTest {
                                 "Elle a vu ses homologues, Mme Ursuline ZÜRBRIGG et Gundula HÄFLIGER."))
                 .extracting(Minister::id)
                 .containsExactly("zurbrigg-ursuline", "hafliger-gundula");
+    }
+
+    /// Two people of one name: the office and the day tell which.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    L’ancien ministre des Affaires étrangères ABE Shintaro avait signé cet accord.  | abe-shintaro
+                    L’ancien Premier ministre ABE Shinzo avait signé cet accord.                    | abe-shinzo
+                    M. Philippe MARTIN, ancien ministre de l’Écologie, a été reçu.                  | martin-philippe
+                    """)
+    void tellsPeopleOfLikeNamesApart(String text, String id) {
+        assertThat(ministers("fr", text)).extracting(Minister::id).containsExactly(id);
+    }
+
+    @Test
+    void keepsTheNameOfWhoSpeaksFromTheFirstWordOfTheAnswer() {
+        assertThat(ministers("fr", "JEAN-NOËL BARROT Oui, ministre depuis un an, je l’ai dit."))
+                .flatExtracting(Minister::asWritten)
+                .containsExactly("JEAN-NOËL BARROT");
     }
 
     @Test

@@ -96,6 +96,48 @@ class PartsTest {
                 .hasSize(count);
     }
 
+    /// Of an interview, a speech or a statement, those whom the title names, not those of whom they speak.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Interview de M. Jean-Noël BARROT, ministre, à une radio, sur les propos de M. Recep Tayyip ERDOĞAN   | Je travaille avec Mme Annalena BAERBOCK.      | barrot-jean-noel
+                    Interview de M. Jean-Noël BARROT au sujet de Mme Annalena BAERBOCK                                   | Vous avez vu le message d’Emmanuel MACRON ?   | barrot-jean-noel
+                    Entretien de M. Jean-Noël BARROT, ministre, avec « Le Phare »                                        | Mme Annalena BAERBOCK a répondu hier.         | barrot-jean-noel
+                    Entretien de M. Jean-Noël BARROT, ministre, avec Radio Phare                                         | Q - Mme Annalena BAERBOCK a répondu hier.     | barrot-jean-noel
+                    Interview croisée de M. Jean-Noël BARROT, ministre chargé de la mémoire et des anciens combattants, et de Mme Annalena BAERBOCK | Le choix de M. Emmanuel MACRON vous va-t-il ? | barrot-jean-noel baerbock-annalena
+                    Déclarations de M. Jean-Noël BARROT, ministre de l’Europe et des affaires étrangères, et Mme Annalena BAERBOCK, ministre des affaires étrangères de l’Allemagne, sur l’Europe | M. Emmanuel MACRON est cité. | barrot-jean-noel baerbock-annalena
+                    Déclaration de M. Jean-Noël BARROT concernant M. Vladimir POUTINE                                    | Une réponse viendra.                          | barrot-jean-noel
+                    Discours de M. Jean-Noël BARROT                                                                      | Aux côtés du président Emmanuel MACRON, nous avons agi. | barrot-jean-noel
+                    """)
+    void countsOfAnInterviewThoseWhomItsTitleNames(String title, String opening, String ids) {
+        assertThat(ministers("fr", title, opening, "Q - Et ensuite ?", "La suite viendra."))
+                .filteredOn(minister -> minister.part() == Part.PARTICIPANT)
+                .extracting(Minister::id)
+                .containsExactly(ids.split(" "));
+    }
+
+    /// Whom those that meet speak of, in the opening itself.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Le Premier ministre ISHIBA Shigeru a évoqué l’ancien Premier ministre ABE Shinzo devant ses hôtes. | abe-shinzo       | mentioned
+                    Le ministre IWAYA Takeshi a évoqué avec M. Jean-Noël BARROT la situation régionale.        | barrot-jean-noel | participant
+                    Le ministre IWAYA Takeshi a évoqué la région, et M. Jean-Noël BARROT a présenté ses vues.  | barrot-jean-noel | participant
+                    Le ministre IWAYA Takeshi a rendu hommage à l’ancien Premier ministre ABE Shinzo.          | abe-shinzo       | mentioned
+                    Le ministre IWAYA Takeshi a cité les travaux de M. Jean-Noël BARROT.                       | barrot-jean-noel | mentioned
+                    """)
+    void tellsWhomAnOpeningOnlySpeaksOf(String opening, String id, String part) {
+        assertThat(ministers("fr", "Rencontre à Tokyo", opening, "Un point."))
+                .filteredOn(minister -> minister.id().equals(id))
+                .singleElement()
+                .extracting(minister -> minister.part().code())
+                .isEqualTo(part);
+    }
+
     private static List<Minister> ministers(String language, String title, String... paragraphs) {
         return EXTRACTOR
                 .extract(Documents.in(language, title, "2025-01-15", paragraphs))
