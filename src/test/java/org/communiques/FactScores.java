@@ -47,13 +47,17 @@ final class FactScores {
             }
         }
         for (String field : LISTS) {
-            compare(file, field, members(judged.at(field), ""), members(found.at(field), ""));
+            if (!judged.at(field).isMissingNode()) {
+                compare(file, field, members(judged.at(field), ""), members(found.at(field), ""));
+            }
         }
-        compare(
-                file,
-                "/ministers+part",
-                members(judged.at("/ministers"), "part"),
-                members(found.at("/ministers"), "part"));
+        if (!judged.at("/ministers").isMissingNode()) {
+            compare(
+                    file,
+                    "/ministers+part",
+                    members(judged.at("/ministers"), "part"),
+                    members(found.at("/ministers"), "part"));
+        }
         tally("/text").add(runs(judged.path("text")), runs(found.path("text")));
     }
 
