@@ -1,6 +1,5 @@
 package org.communiques.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.communiques.query.Query;
 ///
 /// @param notices names what was read otherwise
 record Respelled(Query tree, List<Notice> notices) {
-    static Respelled of(Generation generation, Query typed) throws IOException {
+    static Respelled of(Generation generation, Query typed) {
         if (!(typed instanceof Query.And(List<Query> parts))
                 || parts.stream().filter(Query.Word.class::isInstance).count() < 2) {
             return new Respelled(typed, List.of());
@@ -33,8 +32,7 @@ record Respelled(Query tree, List<Notice> notices) {
         return new Respelled(notices.isEmpty() ? typed : new Query.And(read), notices);
     }
 
-    private static Optional<String> near(Generation generation, List<String> words)
-            throws IOException {
+    private static Optional<String> near(Generation generation, List<String> words) {
         boolean known =
                 words.size() != 1
                         || FunctionWords.contains(words.getFirst())

@@ -79,6 +79,10 @@ final class Search {
     }
 
     private boolean finds(SearchRequest corrected, int total) throws IOException {
+        if (corrected.query().tree().equals(respelled.tree())) {
+            // This very search has read it so.
+            return total > 0 && isDoubtful() && !isPartial();
+        }
         Search better = new Search(generation, corrected);
         boolean surer = isDoubtful() && !better.isDoubtful();
         int found = better.matches.hits().cardinality();
@@ -87,9 +91,11 @@ final class Search {
 
     /// Whether some word was left out, which is no wonder in a question, or read as another.
     private boolean isDoubtful() {
-        boolean partial =
-                !reading.lacking().isEmpty() && !Reading.isQuestion(request.query().text());
-        return partial || !respelled.notices().isEmpty();
+        return isPartial() || !respelled.notices().isEmpty();
+    }
+
+    private boolean isPartial() {
+        return !reading.lacking().isEmpty() && !Reading.isQuestion(request.query().text());
     }
 
     private TopHits.Ranked[] page(long offset, int limit) throws IOException {

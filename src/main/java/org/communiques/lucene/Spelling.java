@@ -22,9 +22,14 @@ final class Spelling {
     /// A word typed right is often rare: what replaces it must be this much more frequent.
     private static final int FAR_MORE = 10;
 
+    /// Words of which the nearest is remembered: a query asks for it up to three times.
+    private static final int REMEMBERED = 5_000;
+
     private final Generation generation;
     private final FrequentWords words;
     private final Map<String, Set<String>> heard;
+    private final Remembered<String, Optional<String>> known =
+            new Remembered<>(REMEMBERED, this::find);
 
     private Spelling(Generation generation, FrequentWords words, Map<String, Set<String>> heard) {
         this.generation = generation;
@@ -48,7 +53,11 @@ final class Spelling {
     }
 
     /// The nearest word that is far more frequent, with its accents; among equally near ones the most frequent.
-    Optional<String> nearest(String word) throws IOException {
+    Optional<String> nearest(String word) {
+        return known.get(word);
+    }
+
+    private Optional<String> find(String word) {
         if (word.length() < 3
                 || FunctionWords.contains(word)
                 || word.chars().anyMatch(Character::isDigit)) {
@@ -96,13 +105,19 @@ final class Spelling {
     }
 
     /// The word as some text writes it, with its accents.
-    private String written(String word) throws IOException {
-        TermQuery query = new TermQuery(new Term(Fields.TEXT, word));
-        TopDocs found = generation.searcher().search(query, 1);
-        if (found.scoreDocs.length == 0) {
-            return word;
+    private String written(String word) {
+        try {
+            TermQuery query = new TermQuery(new Term(Fields.TEXT, word));
+            TopDocs found = generation.searcher().search(query, 1);
+            return found.scoreDocs.length == 0
+                    ? word
+                    : written(generation.read(found.scoreDocs[0].doc).document(), word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        CleanDocument document = generation.read(found.scoreDocs[0].doc).document();
+    }
+
+    private static String written(CleanDocument document, String word) {
         return written(document.text(), word)
                 .or(() -> Optional.ofNullable(document.title()).flatMap(t -> written(t, word)))
                 .orElse(word);

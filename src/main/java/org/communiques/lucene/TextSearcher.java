@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -22,7 +20,7 @@ final class TextSearcher extends IndexSearcher {
     /// Words remembered; a few megabytes.
     private static final int REMEMBERED = 10_000;
 
-    private final Map<Term, RecallTerms> known = new ConcurrentHashMap<>();
+    private final Remembered<Term, RecallTerms> known = new Remembered<>(REMEMBERED, this::find);
 
     private final WordForms forms;
 
@@ -34,15 +32,7 @@ final class TextSearcher extends IndexSearcher {
 
     /// What the index has of a word in a field.
     RecallTerms recall(String field, String word) {
-        Term exact = new Term(field, word);
-        RecallTerms terms = known.get(exact);
-        if (terms == null) {
-            terms = find(exact);
-            if (known.size() < REMEMBERED) {
-                known.put(exact, terms);
-            }
-        }
-        return terms;
+        return known.get(new Term(field, word));
     }
 
     /// What counts as a word in a text, all folded.
