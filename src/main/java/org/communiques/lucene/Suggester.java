@@ -1,6 +1,5 @@
 package org.communiques.lucene;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.communiques.query.ParsedQuery;
@@ -19,12 +18,14 @@ final class Suggester {
     }
 
     /// The request with its query corrected; empty when nothing in it can be.
-    Optional<SearchRequest> suggest(SearchRequest request) throws IOException {
+    Optional<SearchRequest> suggest(SearchRequest request) {
         Query corrected = correct(request.query().tree());
         if (!changed) {
             return Optional.empty();
         }
         String text = QueryPrinter.print(corrected);
+        // Without its mark it would be a list of words, which wants them all.
+        text = request.query().text().endsWith("?") ? text + " ?" : text;
         return Optional.of(
                 new SearchRequest(
                         new ParsedQuery(text, corrected, List.of()),
@@ -34,7 +35,7 @@ final class Suggester {
                         request.paging()));
     }
 
-    private Query correct(Query query) throws IOException {
+    private Query correct(Query query) {
         return switch (query) {
             case Query.Word(String text) -> new Query.Word(word(text));
             case Query.And(List<Query> parts) -> new Query.And(all(parts));
@@ -46,7 +47,7 @@ final class Suggester {
         };
     }
 
-    private List<Query> all(List<Query> parts) throws IOException {
+    private List<Query> all(List<Query> parts) {
         Query[] corrected = new Query[parts.size()];
         for (int i = 0; i < corrected.length; i++) {
             corrected[i] = correct(parts.get(i));
@@ -55,7 +56,7 @@ final class Suggester {
     }
 
     /// The text with its rare words corrected; what stands around them stays.
-    private String word(String text) throws IOException {
+    private String word(String text) {
         StringBuilder corrected = new StringBuilder();
         WordScanner words = new WordScanner(text);
         int end = 0;

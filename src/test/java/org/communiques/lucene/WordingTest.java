@@ -161,6 +161,7 @@ class WordingTest {
                     Zlensky          | Zelensky
                     Zeelnsky         | Zelensky
                     M. Sikosrki      | M Sikorski
+                    Qui est Sikosrki ? | Qui est Sikorski ?
                     """)
     void suggestsWhatWasPerhapsMeant(String typed, String meant) {
         assertThat(engine.search(Texts.request(typed)).suggestion()).isEqualTo(meant);
