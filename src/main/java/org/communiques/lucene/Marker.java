@@ -1,9 +1,12 @@
 package org.communiques.lucene;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.communiques.query.Field;
 import org.communiques.query.Query;
 import org.communiques.search.Span;
@@ -14,8 +17,22 @@ final class Marker {
     /// Words of which it is remembered whether a match begins with them.
     private static final int REMEMBERED = 20_000;
 
+    private static final int[] NONE = {};
+
     private final List<Pattern> patterns = new ArrayList<>();
-    private final WordTable<Boolean> beginnings = new WordTable<>(REMEMBERED);
+
+    /// Words of which one begins each match, save those of [#open].
+    private final Set<String> firsts = new HashSet<>();
+
+    /// The first characters of [#firsts].
+    private final BitSet initials = new BitSet();
+
+    /// Patterns whose first words cannot be listed.
+    private final List<Pattern> open = new ArrayList<>();
+
+    /// By word: the patterns of which a match can begin with it.
+    private final WordTable<int[]> beginnings = new WordTable<>(REMEMBERED);
+
     private final Function<String, Set<String>> forms;
 
     private Marker(Function<String, Set<String>> forms) {
@@ -50,15 +67,13 @@ final class Marker {
         switch (query) {
             case Query.Word(String text) ->
                     Words.content(Words.of(text))
-                            .forEach(
-                                    word -> patterns.add(new Pattern.Inflected(forms.apply(word))));
+                            .forEach(word -> add(new Pattern.Inflected(forms.apply(word))));
             case Query.Exact(String text) -> sequence(text, 0);
-            case Query.Printed printed -> patterns.add(Pattern.AsPrinted.of(printed));
+            case Query.Printed printed -> add(Pattern.AsPrinted.of(printed));
             case Query.Phrase(String text, int slop) -> sequence(text, slop);
             case Query.Prefix(String text) ->
-                    Words.of(text).forEach(word -> patterns.add(new Pattern.Beginning(word)));
-            case Query.Fuzzy(String text) ->
-                    Words.of(text).forEach(word -> patterns.add(near(word)));
+                    Words.of(text).forEach(word -> add(new Pattern.Beginning(word)));
+            case Query.Fuzzy(String text) -> Words.of(text).forEach(word -> add(near(word)));
             case Query.In(Field field, Query inner) -> {
                 if (title && field == Field.TITLE) {
                     collect(inner, true);
@@ -67,6 +82,16 @@ final class Marker {
             case Query.And(List<Query> parts) -> all(parts, title);
             case Query.Or(List<Query> parts) -> parts.forEach(part -> collect(part, title));
             case Query.All _, Query.Between _, Query.Not _ -> {}
+        }
+    }
+
+    private void add(Pattern pattern) {
+        patterns.add(pattern);
+        Set<String> words = pattern.firsts();
+        firsts.addAll(words);
+        words.stream().filter(word -> !word.isEmpty()).forEach(w -> initials.set(w.charAt(0)));
+        if (words.isEmpty()) {
+            open.add(pattern);
         }
     }
 
@@ -93,7 +118,7 @@ final class Marker {
     private void sequence(String text, int slop) {
         List<String> words = Words.of(text);
         if (!words.isEmpty()) {
-            patterns.add(new Pattern.Sequence(words, slop));
+            add(new Pattern.Sequence(words, slop));
         }
     }
 
@@ -102,13 +127,9 @@ final class Marker {
         List<Mark> marks = new ArrayList<>();
         Tokens tokens = Tokens.of(text);
         for (int at = 0; at < tokens.size(); ) {
-            if (!tokens.in(beginnings, at, word -> begins(WordScanner.fold(word)))) {
-                at++;
-                continue;
-            }
             int longest = 0;
             int part = 0;
-            for (int i = 0; i < patterns.size(); i++) {
+            for (int i : beginnings(text, tokens, at)) {
                 int length = patterns.get(i).match(tokens, at);
                 if (length > longest) {
                     longest = length;
@@ -123,13 +144,23 @@ final class Marker {
         return marks;
     }
 
-    private boolean begins(String word) {
-        for (Pattern pattern : patterns) {
-            if (pattern.begins(word)) {
-                return true;
-            }
-        }
-        return false;
+    /// The patterns of which a match can begin with a word. Most words begin none: their first character tells,
+    /// or one look at all first words together.
+    private int[] beginnings(String text, Tokens tokens, int at) {
+        char initial = text.charAt(tokens.start(at));
+        // Folding leaves a letter without an accent alone.
+        boolean other = initial < 0x80 && !initials.get(Character.toLowerCase(initial));
+        return other && open.isEmpty()
+                ? NONE
+                : tokens.in(beginnings, at, word -> beginnings(WordScanner.fold(word)));
+    }
+
+    private int[] beginnings(String word) {
+        return firsts.contains(word) || open.stream().anyMatch(pattern -> pattern.begins(word))
+                ? IntStream.range(0, patterns.size())
+                        .filter(i -> patterns.get(i).begins(word))
+                        .toArray()
+                : NONE;
     }
 
     /// The piece of a text from one offset to another, as spans.

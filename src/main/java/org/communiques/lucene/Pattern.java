@@ -1,6 +1,7 @@
 package org.communiques.lucene;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.communiques.query.Query;
@@ -14,6 +15,11 @@ sealed interface Pattern {
     /// Whether a match can begin with this word, folded.
     boolean begins(String word);
 
+    /// The words, folded, with which alone a match can begin; empty when only [#begins] can tell.
+    default Set<String> firsts() {
+        return Set.of();
+    }
+
     /// A word in any inflection: in the forms that recall asks the index for, so that what is marked is what
     /// matched.
     record Inflected(Set<String> forms) implements Pattern {
@@ -25,6 +31,11 @@ sealed interface Pattern {
         @Override
         public boolean begins(String word) {
             return forms.contains(word);
+        }
+
+        @Override
+        public Set<String> firsts() {
+            return forms;
         }
     }
 
@@ -38,6 +49,11 @@ sealed interface Pattern {
         @Override
         public boolean begins(String word) {
             return slop == 0 ? words.getFirst().equals(word) : words.contains(word);
+        }
+
+        @Override
+        public Set<String> firsts() {
+            return slop == 0 ? Set.of(words.getFirst()) : new HashSet<>(words);
         }
 
         private int inOrder(Tokens tokens, int at) {
@@ -85,6 +101,11 @@ sealed interface Pattern {
         @Override
         public boolean begins(String word) {
             return word.equals(first);
+        }
+
+        @Override
+        public Set<String> firsts() {
+            return Set.of(first);
         }
 
         @Override
