@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -18,30 +19,47 @@ import org.jspecify.annotations.Nullable;
 /// worth, by the same BM25 formula as the score itself.
 final class Rescorer {
     private final Generation generation;
-    private final QueryWords words;
-    private final Map<String, List<Term>> terms = new HashMap<>();
-    private final Map<String, Float> rarity = new HashMap<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private final List<Neighbours> neighbours = new ArrayList<>();
+
+    /// A word to look for.
+    ///
+    /// @param others its other inflections: where they stand counts for its neighbours
+    /// @param placed whether it matters where it stands
+    /// @param worth what its exact form adds, before saturation
+    private record Asked(
+            Term exact, List<Term> others, boolean placed, float rarity, float worth) {}
+
+    /// Two words, by their places in [#asked].
+    ///
+    /// @param places that the second may stand behind the first
+    private record Neighbours(int first, int second, int places, float worth) {}
 
     Rescorer(Generation generation, QueryWords words) {
         this.generation = generation;
-        this.words = words;
+        boolean paired = !words.pairs().isEmpty();
+        Map<String, Integer> places = new HashMap<>();
         for (String word : words.content()) {
-            RecallTerms recall = generation.searcher().recall(Fields.TEXT, word);
-            List<Term> asked = new ArrayList<>(List.of(recall.exact()));
-            asked.addAll(recall.others());
-            add(word, asked, recall.documents());
+            places.put(word, asked.size());
+            add(word, Weights.EXACT_FORM, paired);
         }
-        for (String word : words.function()) {
-            RecallTerms recall = generation.searcher().recall(Fields.TEXT, word);
-            add(word, List.of(recall.exact()), recall.documents());
+        words.function().forEach(word -> add(word, Weights.FUNCTION_WORD, false));
+        for (QueryWords.Pair pair : words.pairs()) {
+            int first = Objects.requireNonNull(places.get(pair.first()));
+            int second = Objects.requireNonNull(places.get(pair.second()));
+            float rarity = (asked.get(first).rarity() + asked.get(second).rarity()) / 2;
+            int apart = pair.distance() + Weights.NEIGHBOURS_APART;
+            neighbours.add(new Neighbours(first, second, apart, Weights.NEIGHBOURS * rarity));
         }
     }
 
-    /// @param documents that have the word in its very form
-    private void add(String word, List<Term> asked, int documents) {
-        terms.put(word, asked);
+    private void add(String word, float weight, boolean placed) {
+        RecallTerms recall = generation.searcher().recall(Fields.TEXT, word);
         double all = generation.reader().numDocs();
-        rarity.put(word, (float) Math.log(1 + (all - documents + 0.5) / (documents + 0.5)));
+        double having = recall.documents();
+        float rarity = (float) Math.log(1 + (all - having + 0.5) / (having + 0.5));
+        List<Term> others = placed ? recall.others() : List.of();
+        asked.add(new Asked(recall.exact(), others, placed, rarity, weight * rarity));
     }
 
     /// The same documents with their new scores.
@@ -66,42 +84,31 @@ final class Rescorer {
     }
 
     private final class Segment {
-        private final Map<String, WordPositions> positions = new HashMap<>();
+        private final WordPositions[] positions = new WordPositions[asked.size()];
         private final @Nullable NumericDocValues norms;
 
         Segment(LeafReader reader) throws IOException {
             norms = reader.getNormValues(Fields.TEXT);
-            for (Map.Entry<String, List<Term>> word : terms.entrySet()) {
-                positions.put(word.getKey(), new WordPositions(reader, word.getValue()));
+            for (int i = 0; i < positions.length; i++) {
+                Asked word = asked.get(i);
+                positions[i] =
+                        new WordPositions(reader, word.exact(), word.others(), word.placed());
             }
         }
 
         float bonus(int doc) throws IOException {
             float length = length(doc);
             float bonus = 0;
-            for (Map.Entry<String, WordPositions> word : positions.entrySet()) {
-                float weight =
-                        words.content().contains(word.getKey())
-                                ? Weights.EXACT_FORM
-                                : Weights.FUNCTION_WORD;
-                int frequency = word.getValue().advance(doc);
-                bonus += weight * rarity(word.getKey()) * saturated(frequency, length);
+            for (int i = 0; i < positions.length; i++) {
+                int frequency = positions[i].advance(doc);
+                bonus += asked.get(i).worth() * saturated(frequency, length);
             }
-            for (QueryWords.Pair pair : words.pairs()) {
-                bonus += Weights.NEIGHBOURS * neighbours(pair);
+            for (Neighbours pair : neighbours) {
+                float count =
+                        positions[pair.first()].followedBy(positions[pair.second()], pair.places());
+                bonus += pair.worth() * count / (count + 1);
             }
             return bonus;
-        }
-
-        private float neighbours(QueryWords.Pair pair) {
-            WordPositions first = positions.get(pair.first());
-            WordPositions second = positions.get(pair.second());
-            if (first == null || second == null) {
-                return 0;
-            }
-            int places = pair.distance() + Weights.NEIGHBOURS_APART;
-            float count = first.followedBy(second, places);
-            return (rarity(pair.first()) + rarity(pair.second())) / 2 * count / (count + 1);
         }
 
         private float length(int doc) throws IOException {
@@ -112,10 +119,6 @@ final class Rescorer {
             float relative = length / generation.averageLength();
             return Weights.SATURATION * (1 - Weights.LENGTH + Weights.LENGTH * relative);
         }
-    }
-
-    private float rarity(String word) {
-        return rarity.getOrDefault(word, 0f);
     }
 
     private static float saturated(int frequency, float length) {

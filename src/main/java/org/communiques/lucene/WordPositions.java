@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class WordPositions {
     private final List<PostingsEnum> others = new ArrayList<>();
     private final @Nullable PostingsEnum exact;
+    private final boolean placed;
     private int[] positions = new int[16];
     private int count;
 
-    WordPositions(LeafReader leaf, List<Term> terms) throws IOException {
-        exact = leaf.postings(terms.getFirst(), PostingsEnum.POSITIONS);
-        for (Term term : terms.subList(1, terms.size())) {
-            PostingsEnum postings = leaf.postings(term, PostingsEnum.POSITIONS);
+    /// @param placed whether places are wanted, and not only how often the word stands in a text: reading
+    ///     all places of a frequent word costs more than all else
+    WordPositions(LeafReader leaf, Term word, List<Term> inflections, boolean placed)
+            throws IOException {
+        this.placed = placed;
+        int wanted = placed ? PostingsEnum.POSITIONS : PostingsEnum.FREQS;
+        exact = leaf.postings(word, wanted);
+        for (Term term : inflections) {
+            PostingsEnum postings = leaf.postings(term, wanted);
             if (postings != null) {
                 others.add(postings);
             }
@@ -49,9 +55,11 @@ final class WordPositions {
             return 0;
         }
         int frequency = postings.freq();
-        positions = ArrayUtil.grow(positions, count + frequency);
-        for (int i = 0; i < frequency; i++) {
-            positions[count++] = postings.nextPosition();
+        if (placed) {
+            positions = ArrayUtil.grow(positions, count + frequency);
+            for (int i = 0; i < frequency; i++) {
+                positions[count++] = postings.nextPosition();
+            }
         }
         return frequency;
     }
