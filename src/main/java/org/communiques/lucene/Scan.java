@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -68,12 +69,36 @@ final class Scan {
 
     /// Whether the query matches one document.
     static boolean matches(IndexSearcher searcher, Query query, int doc) throws IOException {
-        Weight weight = weight(searcher, query, ScoreMode.COMPLETE_NO_SCORES);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        Scorer scorer = weight.scorer(leaf);
-        int wanted = doc - leaf.docBase;
-        return scorer != null && scorer.iterator().advance(wanted) == wanted;
+        return matches(searcher, searcher.rewrite(query), leaf, doc - leaf.docBase);
+    }
+
+    /// The lists of single terms are asked directly: a weight would look all of them up in every segment.
+    private static boolean matches(
+            IndexSearcher searcher, Query query, LeafReaderContext leaf, int doc)
+            throws IOException {
+        switch (query) {
+            case SynonymQuery any -> {
+                for (Term term : any.getTerms()) {
+                    if (isIn(leaf.reader().postings(term, PostingsEnum.NONE), doc)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            case TermQuery one -> {
+                return isIn(leaf.reader().postings(one.getTerm(), PostingsEnum.NONE), doc);
+            }
+            default -> {
+                Scorer scorer = weight(searcher, query, ScoreMode.COMPLETE_NO_SCORES).scorer(leaf);
+                return scorer != null && isIn(scorer.iterator(), doc);
+            }
+        }
+    }
+
+    private static boolean isIn(@Nullable DocIdSetIterator list, int doc) throws IOException {
+        return list != null && list.advance(doc) == doc;
     }
 
     /// Every document that a query matches.
@@ -118,10 +143,10 @@ final class Scan {
         switch (query) {
             case SynonymQuery any -> {
                 for (Term term : any.getTerms()) {
-                    addMatching(searcher, new TermQuery(term), documents);
+                    addList(searcher, term, documents);
                 }
             }
-            case TermQuery one -> addList(searcher, one, documents);
+            case TermQuery one -> addList(searcher, one.getTerm(), documents);
             case BooleanQuery any when isAny(any) -> {
                 for (BooleanClause clause : any.clauses()) {
                     addMatching(searcher, clause.query(), documents);
@@ -141,13 +166,11 @@ final class Scan {
                 && query.clauses().stream().allMatch(part -> part.occur() == Occur.SHOULD);
     }
 
-    private static void addList(IndexSearcher searcher, TermQuery term, FixedBitSet documents)
+    private static void addList(IndexSearcher searcher, Term term, FixedBitSet documents)
             throws IOException {
-        Weight weight = searcher.createWeight(term, ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                DocIdSetIterator list = scorer.iterator();
+            PostingsEnum list = leaf.reader().postings(term, PostingsEnum.NONE);
+            if (list != null) {
                 list.nextDoc();
                 list.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, documents, -leaf.docBase);
             }
