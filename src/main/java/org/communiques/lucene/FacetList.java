@@ -54,6 +54,10 @@ final class FacetList {
         return labels[ordinal];
     }
 
+    private String value(int ordinal) {
+        return column.values().get(ordinal);
+    }
+
     private boolean byTime() {
         return dimension == Dimension.YEAR || dimension == Dimension.MONTH;
     }
@@ -67,7 +71,7 @@ final class FacetList {
         int shown = 0;
         for (int ordinal = 0; ordinal < labels.length; ordinal++) {
             int count = counts[column.first() + ordinal];
-            if (count > 0 || selected.contains(column.values().get(ordinal))) {
+            if (count > 0 || (!chosen.isEmpty() && selected.contains(value(ordinal)))) {
                 long first = byTime() ? 0 : Integer.MAX_VALUE - count;
                 keys[shown++] = first << 32 | places[ordinal];
             }
@@ -76,7 +80,7 @@ final class FacetList {
         FacetValue[] values = new FacetValue[shown];
         for (int i = 0; i < shown; i++) {
             int ordinal = ordinals[(int) keys[i]];
-            String value = column.values().get(ordinal);
+            String value = value(ordinal);
             int count = counts[column.first() + ordinal];
             values[i] = new FacetValue(value, labels[ordinal], count, selected.contains(value));
         }

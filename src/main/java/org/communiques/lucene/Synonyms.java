@@ -143,12 +143,10 @@ final class Synonyms {
 
     /// Replaces the longest members first.
     private List<Query> words(List<Query> words) {
+        List<List<String>> folded = words.stream().map(Synonyms::folded).toList();
         List<Query> expanded = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
-            int length = Math.min(longest, words.size() - at);
-            while (length > 0 && !groups.containsKey(folded(words.subList(at, at + length)))) {
-                length--;
-            }
+            int length = member(folded.subList(at, words.size()));
             if (length == 0) {
                 expanded.add(inOrder((Query.Word) words.get(at++)));
             } else {
@@ -159,6 +157,19 @@ final class Synonyms {
         return expanded;
     }
 
+    /// How many of the first words are the longest member that they begin; 0 when they begin none.
+    private int member(List<List<String>> folded) {
+        List<String> together = new ArrayList<>();
+        int length = 0;
+        for (int i = 0; i < folded.size() && together.size() < longest; i++) {
+            together.addAll(folded.get(i));
+            if (groups.containsKey(together)) {
+                length = i + 1;
+            }
+        }
+        return length;
+    }
+
     /// Japanese and Chinese write no spaces: a run of characters is wanted as it stands.
     private static Query inOrder(Query.Word word) {
         return word.text().codePoints().anyMatch(WordScanner::isIdeogram)
@@ -166,14 +177,12 @@ final class Synonyms {
                 : word;
     }
 
-    private static List<String> folded(List<Query> words) {
-        return words.stream()
-                .flatMap(word -> Words.of(((Query.Word) word).text()).stream())
-                .toList();
+    private static List<String> folded(Query word) {
+        return Words.of(((Query.Word) word).text());
     }
 
     private Query group(List<Query> typed) {
-        List<String> words = folded(typed);
+        List<String> words = typed.stream().flatMap(word -> folded(word).stream()).toList();
         List<Query> variants = new ArrayList<>();
         variants.add(unwrap(List.copyOf(typed)));
         for (String member : groups.getOrDefault(words, List.of())) {
