@@ -3,6 +3,7 @@ package org.communiques.clean;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +55,15 @@ final class DateLine {
     }
 
     /// The date of a line just above the text.
-    static @Nullable LocalDate above(PageTree page, int text) {
-        LocalDate date = null;
-        for (int i = text - 1; date == null && i >= Math.max(0, text - FAR); i--) {
-            date = Dates.ofDateLine(page.blocks().get(i).text());
-        }
-        return date;
+    static Optional<LocalDate> above(PageTree page, int text) {
+        return page.blocks().subList(Math.max(0, text - FAR), Math.max(0, text)).reversed().stream()
+                .map(block -> Dates.ofDateLine(block.text()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /// The date of the one line of the page that says that it tells the day of publication.
-    static @Nullable LocalDate labelled(PageTree page) {
+    static Optional<LocalDate> labelled(PageTree page) {
         List<LocalDate> dates =
                 page.blocks().stream()
                         .map(Block::text)
@@ -72,7 +72,7 @@ final class DateLine {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-        return dates.size() == 1 ? dates.getFirst() : null;
+        return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
     }
 
     private static boolean isLabelled(String text) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +95,11 @@ final class Dates {
 
     /// The date that a title ends with, set apart from it: `Rencontre … (26 janvier 2018)`. One that is
     /// part of the sentence (`à Paris le 20 mars 2016`) tells the event, not the publication.
-    static @Nullable LocalDate closing(@Nullable String title) {
-        if (title == null) {
-            return null;
-        }
+    static Optional<LocalDate> closing(@Nullable String title) {
+        return title == null ? Optional.empty() : Optional.ofNullable(closingOf(title));
+    }
+
+    private static @Nullable LocalDate closingOf(String title) {
         Matcher brief = BRIEF.matcher(title);
         if (brief.find()) {
             return date("20" + brief.group(3), brief.group(2), brief.group(1));
@@ -113,9 +115,11 @@ final class Dates {
     }
 
     /// The date that an address is filed under: `/2025/06/02/accord`, `/20250602-accord.html`.
-    static @Nullable LocalDate ofAddress(@Nullable String address) {
+    static Optional<LocalDate> ofAddress(@Nullable String address) {
         Matcher filed = FILED.matcher(address == null ? "" : address);
-        return filed.find() ? date(filed.group(1), filed.group(3), filed.group(4)) : null;
+        return filed.find()
+                ? Optional.ofNullable(date(filed.group(1), filed.group(3), filed.group(4)))
+                : Optional.empty();
     }
 
     record Found(LocalDate date, int start, int end) {}

@@ -48,7 +48,7 @@ final class HeaderLines {
         int top =
                 IntStream.range(0, page.blocks().size())
                         .filter(i -> page.blocks().get(i).isHeading())
-                        .filter(i -> page.blocks().get(i).text().equals(title))
+                        .filter(i -> Titles.isPrintedIn(page.blocks().get(i), title))
                         .map(i -> i + 1)
                         .findFirst()
                         .orElse(0);
@@ -93,8 +93,8 @@ final class HeaderLines {
     }
 
     /// The date of publication: as marked for machines, or as a line of the header tells it.
-    @Nullable LocalDate published() {
-        return marked().or(this::below).orElse(null);
+    Optional<LocalDate> published() {
+        return marked().or(this::below);
     }
 
     private Optional<LocalDate> marked() {
@@ -117,13 +117,12 @@ final class HeaderLines {
     }
 
     /// The date of a line just above the title.
-    @Nullable LocalDate above() {
+    Optional<LocalDate> above() {
         return lines(Math.max(0, top - 1 - NEAR), top - 1)
                 .filter(line -> isBesideTitle(page.blocks().get(line)))
                 .mapToObj(this::date)
                 .filter(Objects::nonNull)
-                .reduce((_, nearest) -> nearest)
-                .orElse(null);
+                .reduce((_, nearest) -> nearest);
     }
 
     /// Not the bar at the top of the page, which tells what day it is today.

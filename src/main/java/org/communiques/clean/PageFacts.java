@@ -69,7 +69,7 @@ record PageFacts(
                                 "dc.title",
                                 "dcterms.title",
                                 "citation_title")));
-        add(titles, page.title());
+        add(titles, title(page));
         LocalDate published = Dates.parse(JsonLd.string(json, "datePublished"));
         if (published == null) {
             published = meta.firstDate(DATE_NAMES);
@@ -86,6 +86,12 @@ record PageFacts(
                                 "dc.publisher",
                                 "dcterms.publisher")),
                 JsonLd.string(json, "articleBody"));
+    }
+
+    /// Text before it drives it out of the head, where Jsoup looks for it.
+    private static String title(Document page) {
+        Element outside = page.title().isEmpty() ? page.selectFirst("title:not(svg title)") : null;
+        return outside == null ? page.title() : outside.text();
     }
 
     private static void add(List<String> titles, @Nullable String title) {

@@ -3,8 +3,7 @@ package org.communiques.clean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +29,15 @@ final class PageReader {
             header.drop();
             blocks.addAll(Selection.of(page, main, title));
         }
-        LocalDate declared = firstOf(rules.date(document), facts.published());
-        LocalDate line = line(page, header, rules, blocks);
+        Optional<LocalDate> line = line(page, header, rules, blocks);
         return new Draft(
                 title,
-                firstOf(
-                        declared,
-                        line,
-                        Dates.closing(title),
-                        Dates.ofAddress(address == null ? facts.url() : address)),
+                Optional.ofNullable(rules.date(document))
+                        .or(() -> Optional.ofNullable(facts.published()))
+                        .or(() -> line)
+                        .or(() -> Dates.closing(title))
+                        .or(() -> Dates.ofAddress(address == null ? facts.url() : address))
+                        .orElse(null),
                 facts.language(),
                 facts.url(),
                 facts.site() == null ? rules.name() : facts.site(),
@@ -46,23 +45,18 @@ final class PageReader {
     }
 
     /// The date of publication as a line tells it. Takes the lines off the text that tell such dates.
-    private static @Nullable LocalDate line(
+    private static Optional<LocalDate> line(
             PageTree page, HeaderLines header, SiteRules rules, List<Block> blocks) {
         int text = blocks.isEmpty() ? 0 : page.blocks().indexOf(blocks.getFirst());
         LocalDate known = rules.takeLines(blocks);
         LocalDate general = DateLine.take(blocks);
-        return firstOf(
-                known,
-                rules.takeLines(new ArrayList<>(page.blocks())),
-                header.published(),
-                general,
-                header.above(),
-                DateLine.above(page, text),
-                DateLine.labelled(page));
-    }
-
-    private static @Nullable LocalDate firstOf(@Nullable LocalDate... dates) {
-        return Stream.of(dates).filter(Objects::nonNull).findFirst().orElse(null);
+        return Optional.ofNullable(known)
+                .or(() -> Optional.ofNullable(rules.takeLines(new ArrayList<>(page.blocks()))))
+                .or(header::published)
+                .or(() -> Optional.ofNullable(general))
+                .or(header::above)
+                .or(() -> DateLine.above(page, text))
+                .or(() -> DateLine.labelled(page));
     }
 
     /// Mark-up that is all body: nothing around it to be told apart, but what the profile of its site names.

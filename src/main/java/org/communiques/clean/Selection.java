@@ -79,7 +79,7 @@ final class Selection {
         int most = length[main.from] + (length[main.to] - length[main.from]) / HIGH;
         for (int i = main.from; i < main.to && length[i] <= most; i++) {
             Block block = page.blocks().get(i);
-            if (block.isHeading() && block.text().equals(title)) {
+            if (block.isHeading() && Titles.isPrintedIn(block, title)) {
                 return i;
             }
         }
@@ -147,7 +147,7 @@ final class Selection {
         List<Block> lead = new ArrayList<>();
         for (int i = main.from - 1; i >= Math.max(0, main.from - FAR); i--) {
             Block block = page.blocks().get(i);
-            if (block.text().equals(title) || block.region().tag.equals("h1")) {
+            if (Titles.isPrintedIn(block, title) || block.region().tag.equals("h1")) {
                 return lead.reversed();
             }
             if (isLead(block)) {
@@ -184,7 +184,7 @@ final class Selection {
             return false;
         }
         if (block.kind() == Block.Kind.CAPTION
-                || block.text().equals(title)
+                || Titles.isPrintedIn(block, title)
                 || isLinks(block)
                 || page.pictures().isCaption(block)) {
             return false;

@@ -1,11 +1,14 @@
 package org.communiques.clean;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses a page's title among what its head declares and the headings that it shows.
@@ -16,52 +19,148 @@ final class Titles {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /// What belongs to the words behind it: `Iran :`, `Le ministre,`.
+    private static final Pattern JOINED = Pattern.compile("[:–—,;(|-]\\s*$");
+
+    private static final Pattern CUT_SHORT = Pattern.compile("\\s*(?:…|\\.\\.\\.)$");
+
+    /// A heading with more of it in links leads elsewhere: the name of the site, another page.
+    private static final double LINKED = 0.8;
+
     private static final int FEW_WORDS = 3;
+    private static final int FEW_LETTERS = 15;
+    private static final int LONG_ENOUGH = 20;
     private static final int LONGEST = 250;
 
     private Titles() {}
 
-    /// The heading that the head declares too, as it is printed; or else the only first-level
-    /// heading, where it says most of that in other words; or else what the head declares, without the name of
-    /// the site; or else the only first-level heading.
+    /// The heading that the head declares too, as it is printed, a first-level one before others; or else the
+    /// only first-level heading, where it says that more fully or in other words; or else what the head declares,
+    /// without the name of the site; or else the only first-level heading.
     static @Nullable String choose(PageFacts facts, List<Block> headings) {
-        for (String declared : facts.titles()) {
-            for (Block heading : headings) {
-                if (isSaidIn(heading.text(), declared)) {
-                    return heading.text();
-                }
-            }
-        }
-        List<Block> first = headings.stream().filter(h -> h.region().tag.equals("h1")).toList();
-        if (first.size() == 1 && isLikeOne(first.getFirst().text(), facts.titles())) {
-            return first.getFirst().text();
-        }
-        if (facts.titles().size() > 1) {
-            return withoutSite(facts.titles().getFirst(), facts.site());
-        }
-        if (first.size() == 1 && first.getFirst().text().length() > 15) {
-            return first.getFirst().text();
-        }
-        return facts.titles().isEmpty()
-                ? null
-                : withoutSite(facts.titles().getFirst(), facts.site());
+        String title = chosen(facts, headings);
+        return title == null ? null : whole(withoutKicker(title, facts), facts.titles());
     }
 
-    private static boolean isSaidIn(String heading, String declared) {
-        String a = folded(heading);
+    private static @Nullable String chosen(PageFacts facts, List<Block> headings) {
+        List<Block> ownFirst =
+                headings.stream()
+                        .filter(heading -> !isSite(heading.text(), facts))
+                        .sorted(Comparator.comparing(heading -> heading.linkDensity() > LINKED))
+                        .toList();
+        List<Block> first = ownFirst.stream().filter(h -> h.region().tag.equals("h1")).toList();
+        Optional<String> declared =
+                said(first, facts).or(() -> said(ownFirst, facts)).or(() -> part(ownFirst, facts));
+        if (declared.isPresent()) {
+            return declared.get();
+        }
+        List<String> only = first.stream().map(Block::text).distinct().limit(2).toList();
+        String sole = only.size() == 1 ? only.getFirst() : null;
+        boolean like = sole != null && isLikeOne(sole, facts);
+        boolean told = facts.titles().size() > 1 || (sole != null && sole.length() <= FEW_LETTERS);
+        return sole != null && (like || !told || facts.titles().isEmpty())
+                ? sole
+                : withoutSite(facts);
+    }
+
+    private static Optional<String> said(List<Block> headings, PageFacts facts) {
+        return facts.titles().stream()
+                .flatMap(declared ->
+                        headings.stream().filter(heading -> isSaidIn(heading, declared)))
+                .map(Block::text)
+                .findFirst();
+    }
+
+    /// The longest heading that is one of the parts between separators.
+    private static Optional<String> part(List<Block> headings, PageFacts facts) {
+        return facts.titles().stream()
+                .flatMap(declared ->
+                        headings.stream().filter(heading -> isPartOf(heading, declared)))
+                .map(Block::text)
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private static boolean isSite(String heading, PageFacts facts) {
+        return facts.site() != null
+                && folded(facts.site()).equals(folded(heading))
+                && facts.titles().stream()
+                        .noneMatch(title -> folded(title).equals(folded(heading)));
+    }
+
+    /// Whether a block prints the title, or ends with it.
+    static boolean isPrintedIn(Block block, @Nullable String title) {
+        return title != null
+                && (block.text().equals(title)
+                        || (block.isHeading() && block.text().endsWith(title)));
+    }
+
+    /// What a heading prints above the title that the head declares is none of it: `Communiqué Un accord à Oslo`.
+    private static String withoutKicker(String heading, PageFacts facts) {
+        return facts.titles().stream()
+                .map(declared -> without(declared, facts.site()))
+                .flatMap(Stream::ofNullable)
+                .filter(declared -> isBelowKicker(heading, declared))
+                .findFirst()
+                .map(declared -> heading.substring(heading.length() - declared.length()))
+                .orElse(heading);
+    }
+
+    private static boolean isBelowKicker(String heading, String declared) {
+        int at = heading.length() - declared.length();
+        return at > 0
+                && declared.length() >= LONG_ENOUGH
+                && declared.length() >= at
+                && !Character.isLowerCase(declared.charAt(0))
+                && heading.regionMatches(true, at, declared, 0, declared.length())
+                && !JOINED.matcher(heading.substring(0, at)).find();
+    }
+
+    /// A title that ends with `…` may stand elsewhere in full.
+    private static String whole(String title, List<String> declared) {
+        Matcher cut = CUT_SHORT.matcher(title);
+        if (!cut.find()) {
+            return title;
+        }
+        String begun = title.substring(0, cut.start());
+        return declared.stream()
+                .filter(full -> full.startsWith(begun) && full.length() > title.length())
+                .findFirst()
+                .orElse(title);
+    }
+
+    private static boolean isSaidIn(Block heading, String declared) {
+        String a = folded(heading.text());
         String b = folded(declared);
         return (a.length() >= 10 && b.startsWith(a) && a.length() * 3 >= b.length())
                 || a.equals(b)
                 || (a.length() >= 25 && b.contains(a));
     }
 
-    /// Said in other words, or with what stands above it: most words of the shorter are in the longer.
-    private static boolean isLikeOne(String heading, List<String> declared) {
+    /// Only the first part where it is short, as others are names of sites.
+    private static boolean isPartOf(Block heading, String declared) {
+        String folded = folded(heading.text());
+        List<String> parts = SEPARATOR.splitAsStream(declared).map(Titles::folded).toList();
+        boolean first = parts.size() > 1 && parts.getFirst().equals(folded);
+        return !folded.isEmpty()
+                && heading.linkDensity() <= LINKED
+                && ((first && heading.region().tag.equals("h1"))
+                        || (folded.length() >= 10 && parts.contains(folded)));
+    }
+
+    /// More fully, in other words, or with what stands above it: most words of the shorter are in the longer.
+    private static boolean isLikeOne(String heading, PageFacts facts) {
         Set<String> printed = words(heading);
         return heading.length() <= LONGEST
-                && declared.stream()
-                        .map(Titles::words)
-                        .anyMatch(said -> areMostlyShared(printed, said));
+                && facts.titles().stream()
+                        .anyMatch(declared ->
+                                areMostlyShared(printed, words(declared))
+                                        || isFuller(heading, without(declared, facts.site())));
+    }
+
+    private static boolean isFuller(String heading, @Nullable String declared) {
+        return declared != null
+                && declared.length() >= FEW_LETTERS
+                && folded(heading).startsWith(folded(declared));
     }
 
     private static boolean areMostlyShared(Set<String> some, Set<String> others) {
@@ -74,8 +173,12 @@ final class Titles {
         return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
+    private static @Nullable String withoutSite(PageFacts facts) {
+        return facts.titles().isEmpty() ? null : without(facts.titles().getFirst(), facts.site());
+    }
+
     /// Cuts ` - Site name` off; null when there is nothing else.
-    private static @Nullable String withoutSite(String title, @Nullable String site) {
+    private static @Nullable String without(String title, @Nullable String site) {
         Matcher separator = SEPARATOR.matcher(title);
         int cut = -1;
         int next = -1;

@@ -3,6 +3,7 @@ package org.communiques.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,6 @@ class DatesTest {
                     26 janvier 2018                                      |
                     """)
     void readsTheDateThatATitleEndsWith(String title, @Nullable LocalDate date) {
-        assertThat(Dates.closing(title)).isEqualTo(date);
+        assertThat(Dates.closing(title)).isEqualTo(Optional.ofNullable(date));
     }
 }

@@ -2,8 +2,12 @@ package org.communiques.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.communiques.model.CleanDocument;
+import org.communiques.model.Section;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlesTest {
     private static final String PAGE =
@@ -27,5 +31,85 @@ class TitlesTest {
             String declared, String heading, String title) {
         String page = PAGE.replace("%1$s", declared).replace("%2$s", heading);
         assertThat(GoldenPages.clean(page).title()).isEqualTo(title);
+    }
+
+    private static CleanDocument page(String head, String body) {
+        return GoldenPages.clean(
+                "<head>"
+                        + head
+                        + "</head><body>"
+                        + body
+                        + "<p>Le ministre a signé à Oslo l’accord de pêche négocié depuis l’été, et a salué la"
+                        + " qualité des relations entre les deux pays.</p></body>");
+    }
+
+    @Test
+    void choosesTheFullerHeadingThatAPageGivesForTwoWidthsOfScreen() {
+        String heading = "Entretien téléphonique du ministre avec son homologue norvégien";
+        CleanDocument clean =
+                page(
+                        "<title>Entretien téléphonique | Ministère</title>",
+                        "<h1 class=wide>" + heading + "</h1><h1 class=narrow>" + heading + "</h1>");
+        assertThat(clean.title()).isEqualTo(heading);
+        assertThat(clean.sections()).extracting(Section::heading).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>Iran | Ministère des Affaires étrangères</title>",
+                "<title>Iran</title><meta property=og:title content='Iran - Ministère'>",
+                "",
+            })
+    void choosesAHeadingOfOneWord(String head) {
+        assertThat(page(head, "<h1>Iran</h1>").title()).isEqualTo("Iran");
+    }
+
+    @Test
+    void takesNoNameOfASiteForATitle() {
+        CleanDocument clean =
+                page(
+                        "<title>Accord de pêche à Oslo | Ministère de la Mer</title>"
+                                + "<meta property=og:site_name content='Ministère de la Mer'>",
+                        "<h1><a href=/>Ministère de la Mer</a></h1>");
+        assertThat(clean.title()).isEqualTo("Accord de pêche à Oslo");
+    }
+
+    @Test
+    void findsTheTitleBetweenTheNamesOfTheSite() {
+        CleanDocument clean =
+                page(
+                        "<title>Ministère » Actualités » Accord de pêche</title>",
+                        "<h1><a href=/>Ministère</a></h1><h2>Accord de pêche</h2>");
+        assertThat(clean.title()).isEqualTo("Accord de pêche");
+    }
+
+    @Test
+    void leavesOutWhatAHeadingPrintsAboveTheTitle() {
+        CleanDocument clean =
+                page(
+                        "<meta property=og:title content='Un accord de pêche signé à Oslo'><title>Un accord</title>",
+                        "<h1><span>Communiqué de presse</span> Un accord de pêche signé à Oslo</h1>");
+        assertThat(clean.title()).isEqualTo("Un accord de pêche signé à Oslo");
+        assertThat(clean.sections()).extracting(Section::heading).containsOnlyNulls();
+    }
+
+    @Test
+    void choosesTheWholeOfATitleThatIsCutShort() {
+        CleanDocument clean =
+                page(
+                        "<meta property=og:title content='Un accord de pêche signé à Oslo par les deux ministres'>",
+                        "<h1>Un accord de pêche signé à Oslo…</h1>");
+        assertThat(clean.title())
+                .isEqualTo("Un accord de pêche signé à Oslo par les deux ministres");
+    }
+
+    @Test
+    void readsATitleThatTextBeforeItDrivesOutOfTheHead() {
+        CleanDocument clean =
+                GoldenPages.clean(
+                        "<html><head>&nbsp;<title>Accord de pêche à Oslo</title></head><body><p>Le ministre a signé"
+                                + " à Oslo l’accord de pêche négocié depuis l’été.</p></body></html>");
+        assertThat(clean.title()).isEqualTo("Accord de pêche à Oslo");
     }
 }
