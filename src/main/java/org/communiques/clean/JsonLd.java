@@ -43,6 +43,13 @@ final class JsonLd {
         return text.isEmpty() ? null : text.toString();
     }
 
+    /// The first string property of this name, or the `@id` of the object that it is.
+    static @Nullable String reference(String json, String name) {
+        String told = string(json, name);
+        Matcher object = Pattern.compile('"' + name + "\"\\s*:\\s*\\{[^}]*").matcher(json);
+        return told == null && object.find() ? string(object.group(), "@id") : told;
+    }
+
     /// Appends the character escaped here, and gives the place of its last one.
     private static int unescape(String json, int at, StringBuilder text) {
         if (at >= json.length()) {

@@ -5,12 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /// The `<meta>` elements of a page, by name in lower case; of several with one name the first.
 record MetaTags(Map<String, String> values) {
+    /// The names that publishers and their suppliers give it: `vendor:publish-time`, `pubdate`.
+    private static final Pattern PUBLICATION =
+            Pattern.compile("(?!.*(?:unpub|mod|upd)).*pub.*(?:date|time).*|.*date.?pub.*");
+
     /// @param declarations others among them are passed over
     static MetaTags of(Elements declarations) {
         Map<String, String> values = new HashMap<>();
@@ -36,13 +43,17 @@ record MetaTags(Map<String, String> values) {
                 .orElse(null);
     }
 
+    /// The date of the first of these names that tells one; or else of any name that speaks of publication.
     @Nullable LocalDate firstDate(List<String> names) {
-        for (String name : names) {
-            LocalDate date = Dates.parse(values.get(name));
-            if (date != null) {
-                return date;
-            }
-        }
-        return null;
+        return Stream.concat(
+                        names.stream(), values.keySet().stream().filter(MetaTags::isDate).sorted())
+                .map(name -> Dates.parse(values.get(name)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isDate(String name) {
+        return PUBLICATION.matcher(name).matches();
     }
 }

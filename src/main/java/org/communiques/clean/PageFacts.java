@@ -1,8 +1,10 @@
 package org.communiques.clean;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -25,7 +27,8 @@ record PageFacts(
     private static final Evaluator DECLARATIONS =
             QueryParser.parse("meta[content], script[type*=ld+json], link[rel=canonical]");
 
-    private static final List<String> DATE_NAMES =
+    /// The most trusted first; `date` is that of the file on some sites.
+    private static final List<String> DATES =
             List.of(
                     "article:published_time",
                     "datepublished",
@@ -35,16 +38,19 @@ record PageFacts(
                     "dcterms.created",
                     "dc.date.created",
                     "dc.date",
+                    "dc:date",
                     "dcterms.date",
-                    "date",
-                    "pubdate",
-                    "publishdate",
-                    "publish-date",
-                    "publish_date",
-                    "sailthru.date",
-                    "parsely-pub-date",
-                    "publication_date",
-                    "citation_publication_date");
+                    "citation_date",
+                    "date");
+
+    private static final List<String> TITLES =
+            List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title");
+
+    private static final List<String> SITES =
+            List.of("og:site_name", "application-name", "dc.publisher", "dcterms.publisher");
+
+    private static final List<String> LANGUAGES =
+            List.of("og:locale", "content-language", "dc.language", "dcterms.language", "language");
 
     /// Each is compared with every heading of the page: one that somebody poured a whole text into would cost
     /// its length once for each.
@@ -58,34 +64,22 @@ record PageFacts(
         Elements declarations = page.select(DECLARATIONS);
         MetaTags meta = MetaTags.of(declarations);
         String json = JsonLd.of(declarations);
-        List<String> titles = new ArrayList<>();
-        add(titles, JsonLd.string(json, "headline"));
-        add(
-                titles,
-                meta.first(
-                        List.of(
-                                "og:title",
-                                "twitter:title",
-                                "dc.title",
-                                "dcterms.title",
-                                "citation_title")));
-        add(titles, title(page));
-        LocalDate published = Dates.parse(JsonLd.string(json, "datePublished"));
-        if (published == null) {
-            published = meta.firstDate(DATE_NAMES);
-        }
+        LocalDate told = Dates.parse(JsonLd.string(json, "datePublished"));
         return new PageFacts(
-                titles,
-                published,
+                titles(JsonLd.string(json, "headline"), meta.first(TITLES), title(page)),
+                told == null ? meta.firstDate(DATES) : told,
                 language(page, meta),
-                url(declarations, meta),
-                meta.first(
-                        List.of(
-                                "og:site_name",
-                                "application-name",
-                                "dc.publisher",
-                                "dcterms.publisher")),
+                url(declarations, meta, json),
+                meta.first(SITES),
                 JsonLd.string(json, "articleBody"));
+    }
+
+    private static List<String> titles(@Nullable String... candidates) {
+        return Stream.of(candidates)
+                .filter(Objects::nonNull)
+                .map(LineBuilder::collapse)
+                .filter(title -> !title.isEmpty() && title.length() <= LONGEST_TITLE)
+                .toList();
     }
 
     /// Text before it drives it out of the head, where Jsoup looks for it.
@@ -94,38 +88,29 @@ record PageFacts(
         return outside == null ? page.title() : outside.text();
     }
 
-    private static void add(List<String> titles, @Nullable String title) {
-        String text = title == null ? "" : LineBuilder.collapse(title);
-        if (!text.isEmpty() && text.length() <= LONGEST_TITLE) {
-            titles.add(text);
-        }
-    }
-
     private static @Nullable String language(Document page, MetaTags meta) {
         Element html = page.selectFirst("html");
         String lang =
                 html == null
                         ? ""
                         : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
-        return !lang.isBlank()
-                ? lang
-                : meta.first(
-                        List.of(
-                                "og:locale",
-                                "content-language",
-                                "dc.language",
-                                "dcterms.language",
-                                "language"));
+        return lang.isBlank() ? meta.first(LANGUAGES) : lang;
     }
 
-    private static @Nullable String url(Elements declarations, MetaTags meta) {
-        String href =
+    /// Only a whole address: a relative one says nothing of the host.
+    private static @Nullable String url(Elements declarations, MetaTags meta, String json) {
+        Stream<String> canonical =
                 declarations.stream()
                         .filter(element -> element.nameIs("link"))
-                        .map(link -> link.attr("href").strip())
-                        .findFirst()
-                        .orElse("");
-        String url = href.startsWith("http") ? href : meta.first(List.of("og:url"));
-        return url != null && url.startsWith("http") ? url : null;
+                        .map(link -> link.attr("href").strip());
+        Stream<String> others =
+                Stream.of(
+                                Optional.ofNullable(meta.first(List.of("og:url"))),
+                                Optional.ofNullable(JsonLd.reference(json, "mainEntityOfPage")))
+                        .flatMap(Optional::stream);
+        return Stream.concat(canonical.limit(1), others)
+                .filter(address -> address.startsWith("http"))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -27,4 +27,20 @@ class JsonLdTest {
     void readsAStringOutOfWhatMayBeNoJson(String json, @Nullable String value) {
         assertThat(JsonLd.string(json, "headline")).isEqualTo(value);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"mainEntityOfPage": "https://a.example/1"}                               | https://a.example/1
+                    {"mainEntityOfPage": {"@type": "WebPage", "@id": "https://a.example/1"}}  | https://a.example/1
+                    {"mainEntityOfPage": true, "@id": "https://a.example/1"}                  |
+                    {"mainEntityOfPage": {"@type": "WebPage"}, "@id": "https://a.example/1"}  |
+                    {"mainEntityOfPage"                                                       |
+                    """)
+    void readsTheNameOfAThingOrTheThingThatHasIt(String json, @Nullable String value) {
+        assertThat(JsonLd.reference(json, "mainEntityOfPage")).isEqualTo(value);
+    }
 }

@@ -87,6 +87,22 @@ class PublicationDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<script type=application/ld+json>{\"datePublished\": \"2025-06-02T09:00\"}</script>",
+                "<meta property=article:published_time content=2025-06-02>",
+                "<meta name=DC:date content=2025-06-02>",
+                "<meta name=vendor:publish-time content='02.06.2025 18:50'>",
+            })
+    void readsTheHeadBeforeAnyLine(String declaration) {
+        CleanDocument clean =
+                page(
+                        declaration
+                                + "<h1>Accord on fisheries signed</h1><p class=date>3 June 2025</p>");
+        assertThat(clean.published()).isEqualTo(DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "https://ministry.example/2025/06/02/accord-on-fisheries/",
                 "https://ministry.example/press/20250602-accord.html",
             })
