@@ -85,6 +85,7 @@ class ArchitectureTest {
                     org.apache.lucene..,      lucene
                     io.javalin..,             web
                     org.thymeleaf..,          web
+                    ognl..,                   web
                     picocli..,                cli
                     me.tongfei..,             cli
                     org.netpreserve..,        source

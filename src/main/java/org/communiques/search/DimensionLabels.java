@@ -14,7 +14,7 @@ public interface DimensionLabels {
 
     /// Lists are written with the keyboard's apostrophe, and read with the printer's.
     static String typeset(String label) {
-        return APOSTROPHE.matcher(label).replaceAll("’");
+        return label.indexOf('\'') < 0 ? label : APOSTROPHE.matcher(label).replaceAll("’");
     }
 
     /// As the controlled lists say, typeset; a code that they do not know stands for itself. People, publishers

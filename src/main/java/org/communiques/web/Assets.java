@@ -42,6 +42,7 @@ final class Assets {
                     "browse",
                     "portrait",
                     "calendar",
+                    "compare",
                     "prose",
                     "examples",
                     "about",

@@ -55,7 +55,7 @@ record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
                 split ? chosen(groups, asked.letter()) : groups);
     }
 
-    /// The lists that one can browse.
+    /// The lists that one can browse, and what else one can do with their values.
     static List<LinkView> sections(Words words, String path) {
         List<LinkView> links = new ArrayList<>();
         for (Browsed browsed : Browsed.values()) {
@@ -64,6 +64,8 @@ record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
         }
         String calendar = words.say("nav.calendar");
         links.add(LinkView.of(CalendarPage.PATH, calendar, CalendarPage.PATH.equals(path)));
+        String compare = words.say("nav.compare");
+        links.add(LinkView.of(ComparePage.PATH, compare, ComparePage.PATH.equals(path)));
         return links;
     }
 

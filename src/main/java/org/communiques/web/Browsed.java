@@ -41,7 +41,7 @@ enum Browsed {
         return "/" + code();
     }
 
-    /// Whether its list is long, and read by the alphabet.
+    /// Whether its list is long, and read by the alphabet: a communiqué names several of it.
     boolean isLong() {
         return this == MINISTERS || this == COUNTRIES || this == ORGANISATIONS;
     }

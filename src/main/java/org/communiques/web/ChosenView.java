@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The filters chosen, each with the address that removes it.
 ///
 /// @param clear the address without any
-record ChosenView(List<ChosenFilter> filters, String clear) {
+/// @param compare where the values of one filter are compared; null when there are not two
+record ChosenView(List<ChosenFilter> filters, String clear, @Nullable String compare) {
     record ChosenFilter(
             String name,
             String label,
@@ -35,7 +36,13 @@ record ChosenView(List<ChosenFilter> filters, String clear) {
                             false));
         }
         SearchParameters clear = parameters.withoutFilters(_ -> true).withPeriod(Period.ANY);
-        return new ChosenView(chosen, Links.search(clear));
+        return new ChosenView(chosen, Links.search(clear), compare(parameters));
+    }
+
+    private static @Nullable String compare(SearchParameters parameters) {
+        return Compared.of(parameters).isWhole()
+                ? Links.at(ComparePage.PATH, parameters.withPage(1))
+                : null;
     }
 
     private static ChosenFilter view(

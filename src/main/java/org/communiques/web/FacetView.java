@@ -18,11 +18,13 @@ record FacetView(String code, String name, List<ValueView> first, @Nullable More
     /// Longer lists are a weight on every page: the script asks for the rest when a reader searches the list.
     private static final int MOST = 50;
 
+    /// @param except what excluding the value is called
     record ValueView(
             String value,
             String label,
             @Nullable String language,
             String count,
+            String except,
             boolean selected) {}
 
     /// The rest of a list.
@@ -63,11 +65,13 @@ record FacetView(String code, String name, List<ValueView> first, @Nullable More
 
     private static ValueView view(
             Dimension dimension, FacetValue value, ValueLabels labels, Words words) {
+        String label = labels.of(dimension, value);
         return new ValueView(
                 value.value(),
-                labels.of(dimension, value),
+                label,
                 ValueLabels.language(dimension),
                 words.number(value.count()),
+                words.say("facet.except", label),
                 value.selected());
     }
 }

@@ -72,7 +72,11 @@ record HistogramView(
     }
 
     static HistogramView of(Legend legend, List<Count> counts, Words words) {
-        long most = counts.stream().mapToLong(Count::count).max().orElse(1);
+        return of(legend, counts, counts.stream().mapToLong(Count::count).max().orElse(1), words);
+    }
+
+    /// @param most what fills the height: that of several histograms, where they are compared
+    static HistogramView of(Legend legend, List<Count> counts, long most, Words words) {
         List<Bar> bars = new ArrayList<>();
         for (Count count : counts) {
             int tall = height(count.count(), Math.max(1, most));

@@ -3,6 +3,7 @@ package org.communiques.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.communiques.model.Communique;
 import org.communiques.model.EventKind;
 import org.communiques.model.Minister;
@@ -42,6 +43,15 @@ record HitView(
 
     public @Nullable String kind() {
         return when.kind();
+    }
+
+    /// Where the communiqués like it are listed.
+    public String similar() {
+        return address + "#similar";
+    }
+
+    public String plainTitle() {
+        return title.stream().map(Span::text).collect(Collectors.joining());
     }
 
     static HitView of(Hit hit, String text, ValueLabels labels, Words words) {

@@ -41,9 +41,14 @@ final class Links {
         return Browsed.of(dimension).path() + "/" + segment(value);
     }
 
-    /// A query for a person: with a filter for another beside it, it asks for both.
-    static String named(String minister) {
-        return "ministre:\"" + minister.replace('-', ' ') + "\"";
+    /// A query for a value: with a filter for another of its dimension beside it, it asks for both.
+    static String named(Dimension dimension, String value) {
+        return switch (dimension) {
+            case MINISTER -> "ministre:\"" + value.replace('-', ' ') + '"';
+            case COUNTRY -> "pays:" + value;
+            case ORGANISATION -> "organisation:" + value;
+            default -> throw new IllegalArgumentException("No one names by " + dimension.code());
+        };
     }
 
     static String communique(String id) {

@@ -81,7 +81,7 @@ record NeighboursView(List<LineView> lines) {
                     SearchParameters.ALL.with(new Filter(Dimension.MINISTER, first, false));
             return people.size() == 1
                     ? search
-                    : search.withText(Links.named(people.getLast().id()));
+                    : search.withText(Links.named(Dimension.MINISTER, people.getLast().id()));
         }
 
         private @Nullable LinkView nearest(SearchParameters search) {

@@ -74,9 +74,10 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
         for (Browsed other : Browsed.values()) {
             if (other != browsed) {
                 counts.add(new Counted(parameters, other, labels).of(result));
-            } else if (other == Browsed.MINISTERS) {
+            } else if (other.isLong()) {
                 // Facets count sideways: a filter for one minister would not narrow the others.
-                SearchParameters named = SearchParameters.ALL.withText(Links.named(code));
+                SearchParameters named =
+                        SearchParameters.ALL.withText(Links.named(other.dimension(), code));
                 counts.add(new Counted(named, other, labels).of(BrowsePage.counts(site, named)));
             }
         }

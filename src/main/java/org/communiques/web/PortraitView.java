@@ -26,7 +26,12 @@ record PortraitView(
             @Nullable String language,
             String total,
             String search,
-            String feed) {}
+            String feed) {
+        /// Where the value is compared with others.
+        public String compare() {
+            return ComparePage.PATH + search.substring(1);
+        }
+    }
 
     /// @param country null when unknown
     /// @param spellings other ways to write the name

@@ -17,7 +17,8 @@ record Problems(Site site, Pages pages) {
     private static final String WAYS = "ways";
 
     /// @param ways what the visitor may have meant
-    record ProblemView(String status, String heading, String text, List<LinkView> ways) {}
+    record ProblemView(
+            String status, String heading, String text, List<LinkView> ways, SearchBoxView box) {}
 
     void addTo(RoutesConfig routes) {
         routes.exception(
@@ -55,7 +56,9 @@ record Problems(Site site, Pages pages) {
             http.contentType("application/problem+json").result(json);
             return;
         }
-        ProblemView view = new ProblemView(Integer.toString(status), heading, text, ways(http));
+        ProblemView view =
+                new ProblemView(
+                        Integer.toString(status), heading, text, ways(http), SearchBoxView.EMPTY);
         pages.answer(visit, "problem", Head.of(heading, text), view);
         http.header("Cache-Control", "no-store");
     }

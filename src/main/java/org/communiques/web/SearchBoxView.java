@@ -14,6 +14,8 @@ record SearchBoxView(String text, List<Field> kept, List<LinkView> hint) {
     private static final List<String> EXAMPLES =
             List.of("« libre et ouvert »", "ukraine sanctions", "ministre:barrot pays:JP");
 
+    static final SearchBoxView EMPTY = new SearchBoxView("", List.of(), List.of());
+
     record Field(String name, String value) {}
 
     static SearchBoxView of(SearchParameters parameters, RefinementView refinement) {

@@ -17,6 +17,7 @@ final class Templates {
     private final TemplateEngine engine = new TemplateEngine();
 
     Templates(WebFiles files) {
+        RecordReader.install();
         AbstractConfigurableTemplateResolver resolver =
                 files.live() == null
                         ? new ClassLoaderTemplateResolver(Templates.class.getClassLoader())

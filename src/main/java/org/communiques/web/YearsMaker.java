@@ -37,7 +37,7 @@ record YearsMaker(SearchParameters parameters, Words words) {
 
     /// Every year from the first to the last, so that empty ones show; only those that have something where
     /// they lie too far apart.
-    private static List<Integer> spread(List<Integer> known) {
+    static List<Integer> spread(List<Integer> known) {
         if (known.getLast() - known.getFirst() >= MOST) {
             return known;
         }
@@ -48,13 +48,23 @@ record YearsMaker(SearchParameters parameters, Words words) {
         return all;
     }
 
-    private Count count(int year, long count) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        String code = first.toString().substring(0, 4);
-        Filter filter = new Filter(Dimension.YEAR, code, false);
-        SearchParameters chosen = parameters.withoutFilters(HistogramMaker::isOfTime).with(filter);
-        boolean selected = parameters.filters().contains(filter);
-        Days days = new Days(first.toString(), code + "-12-31");
-        return new Count(LinkView.of(Links.search(chosen), code, selected), count, days);
+    Count count(int year, long count) {
+        boolean selected = parameters.filters().contains(filter(year));
+        Days days = new Days(code(year) + "-01-01", code(year) + "-12-31");
+        return new Count(LinkView.of(address(year), code(year), selected), count, days);
+    }
+
+    /// Of the search in one year.
+    String address(int year) {
+        return Links.search(parameters.withoutFilters(HistogramMaker::isOfTime).with(filter(year)));
+    }
+
+    /// Four digits.
+    static String code(int year) {
+        return LocalDate.of(year, 1, 1).toString().substring(0, 4);
+    }
+
+    private static Filter filter(int year) {
+        return new Filter(Dimension.YEAR, code(year), false);
     }
 }

@@ -54,6 +54,9 @@ final class Gallery {
             portrait      | of a minister            | h1                        | /ministers/hayashi-yoshimasa
             portrait      | of a country             | h1                        | /countries/FR
             portrait      | of a theme               | h1                        | /themes/relations-bilaterales
+            compare       | nothing yet              | .compare-form             | /compare
+            compare       | two people               | .compare-series svg       | /compare?minister=iwaya-takeshi&minister=hayashi-yoshimasa
+            compare       | four countries, a search | .compare-table td a       | /compare?q=indopacifique&country=FR&country=UA&country=US&country=KR
             calendar      | years                    | h1                        | /calendar
             calendar      | a year                   | h1                        | /calendar/2024
             month         | with days                | h1                        | /calendar/2024/04

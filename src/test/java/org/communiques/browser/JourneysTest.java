@@ -107,6 +107,51 @@ class JourneysTest {
 
     @ParameterizedTest
     @MethodSource("visitors")
+    void comparesTwoMinistersYearByYear(Visitor visitor) {
+        try (BrowserContext context = site.arrive(visitor)) {
+            Page page = open(context, "/?q=indopacifique");
+            for (int chosen = 1; chosen <= 2; chosen++) {
+                visitor.openFilters(page);
+                page.locator(".facet input[name=minister]:not(:checked)").first().check();
+                visitor.apply(page);
+                assertThat(page.locator(".chip")).hasCount(chosen);
+            }
+            page.locator(".chosen a[href^='/compare?']").click();
+            assertThat(page.locator(".compare-series svg")).hasCount(2);
+            Locator cell = page.locator(".compare-table tbody td a").last();
+            String total = cell.innerText();
+            cell.click();
+            assertThat(page).hasURL(address("q=indopacifique&minister=.*&year="));
+            Assertions.assertThat(count(page) + "").isEqualTo(total);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void comparesPeopleByTheirNames(Visitor visitor) {
+        try (BrowserContext context = site.arrive(visitor)) {
+            Page page = open(context, "/compare");
+            page.fill("#value-1", "iwaya");
+            page.fill("#value-2", "hayashi");
+            page.locator("#value-2").press("Enter");
+            assertThat(page.locator(".compare-table thead th")).hasCount(3);
+            assertThat(page.locator("#value-1")).hasValue("IWAYA Takeshi");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void goesFromAResultToThoseLikeIt(Visitor visitor) {
+        try (BrowserContext context = site.arrive(visitor)) {
+            Page page = open(context, "/?q=indopacifique");
+            page.locator(".hit-similar a").first().click();
+            assertThat(page).hasURL(address("#similar"));
+            assertThat(page.locator("#similar li a").first()).isInViewport();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
     void takesASearchAway(Visitor visitor) throws IOException {
         try (BrowserContext context = site.arrive(visitor)) {
             Page page = open(context, "/?q=iran");

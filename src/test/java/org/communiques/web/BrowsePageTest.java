@@ -59,6 +59,7 @@ class BrowsePageTest {
                 "/ministers/iwaya-takeshi",
                 "/ministers/barrot-jean-noel",
                 "/countries/FR",
+                "/organisations/nato",
                 "/themes/ukraine-russie",
                 "/kinds/declaration"
             })
@@ -80,8 +81,14 @@ class BrowsePageTest {
     @Test
     void tellsOfAMinisterOfficesSpellingsAndCounterparts() {
         assertThat(site.body("/ministers/iwaya-takeshi"))
-                .contains("IWAYA Takeshi", "Fonctions", "Nommés dans les mêmes communiqués")
+                .contains("IWAYA Takeshi", "Fonctions", "Dans les mêmes communiqués")
                 .contains("IWAYA Takesi", "/ministers/barrot-jean-noel");
+    }
+
+    @Test
+    void tellsOfACountryThoseThatAreNamedWithIt() {
+        assertThat(site.body("/countries/UA"))
+                .contains("Dans les mêmes communiqués", "/countries/RU", "country=RU");
     }
 
     @Test

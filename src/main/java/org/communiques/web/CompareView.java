@@ -1,0 +1,42 @@
+package org.communiques.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Counts of several values of one dimension, year by year.
+///
+/// @param sections the lists beside it
+/// @param form to compare other values
+/// @param table null when there are not two values to compare
+record CompareView(
+        List<LinkView> sections,
+        HeadingView heading,
+        FormView form,
+        List<String> notices,
+        List<SeriesView> series,
+        @Nullable TableView table) {
+    /// @param lead what is compared, and within which search
+    /// @param search the search for any of the values; null when there are none
+    record HeadingView(String lead, @Nullable LinkView search) {}
+
+    /// Fields of one name, a value in each and one more to add another.
+    ///
+    /// @param kept what else the search holds
+    record FormView(
+            String name, String label, List<String> values, List<SearchBoxView.Field> kept) {}
+
+    /// One value over the years, drawn as high as all others are.
+    record SeriesView(
+            String label, @Nullable String language, LinkView total, HistogramView years) {}
+
+    /// The same in numbers; every one leads to the search that it counts.
+    record TableView(List<ColumnView> columns, List<RowView> rows, RowView totals) {}
+
+    record ColumnView(String label, @Nullable String language) {}
+
+    /// @param name the year
+    record RowView(String name, List<CellView> cells) {}
+
+    /// @param address of the search; null for none
+    record CellView(@Nullable String address, String count) {}
+}
