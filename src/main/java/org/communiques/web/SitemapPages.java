@@ -13,7 +13,8 @@ import org.communiques.search.SearchResult;
 /// The pages that are no communiqué: the fixed ones, the lists, the portraits and months that occur. Each
 /// by its canonical address.
 final class SitemapPages {
-    private static final List<String> FIXED = List.of("/", "/about", "/help", "/api");
+    private static final List<String> FIXED =
+            List.of("/", ComparePage.PATH, "/about", "/help", "/api");
 
     private SitemapPages() {}
 
