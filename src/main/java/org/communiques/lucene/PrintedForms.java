@@ -54,6 +54,11 @@ record PrintedForms(
         return mark(letters) + before + BEHIND;
     }
 
+    /// What comes behind the last of them in the order of terms.
+    static String behindForms(Letters letters, String before) {
+        return mark(letters) + before + (char) (BEHIND + 1);
+    }
+
     static String plainToo(Letters letters, String before) {
         return mark(letters) + PLAIN_TOO + before;
     }

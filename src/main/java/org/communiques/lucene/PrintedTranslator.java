@@ -9,11 +9,14 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.util.BytesRef;
 import org.communiques.query.Query.Letters;
 import org.communiques.query.Query.Printed;
 
 /// Makes words as printed a Lucene query: documents that have each word in its form, and, where that does
-/// not decide (a phrase, a title), whose stored text has them so.
+/// not decide (a phrase or a title, and a word that the text prints otherwise, too), whose stored text has
+/// them so.
 final class PrintedTranslator {
     private final TextSearcher searcher;
     private final String field;
@@ -34,9 +37,12 @@ final class PrintedTranslator {
         List<String> words = printedWords();
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(folded, Occur.MUST);
         words.forEach(word -> all.add(form(word), Occur.FILTER));
-        return whole && words.size() == 1
-                ? all.build()
-                : new StoredTextQuery(all.build(), field, printed);
+        if (whole && words.size() == 1) {
+            return all.build();
+        }
+        BooleanQuery.Builder doubtful = new BooleanQuery.Builder();
+        words.forEach(word -> addOthers(word, doubtful));
+        return new StoredTextQuery(all.build(), doubtful.build(), field, printed);
     }
 
     private List<String> printedWords() {
@@ -57,10 +63,7 @@ final class PrintedTranslator {
                 String cased = PrintedForms.form(Letters.ACCENTS_AND_CASE, word);
                 yield cased.equals(accented)
                         ? plain(Letters.ACCENTS_AND_CASE, accents, accented)
-                        : new TermQuery(
-                                printedTerm(
-                                        PrintedForms.formsOf(Letters.ACCENTS_AND_CASE, accented)
-                                                + cased));
+                        : new TermQuery(varied(Letters.ACCENTS_AND_CASE, accented, cased));
             }
         };
     }
@@ -69,7 +72,7 @@ final class PrintedTranslator {
     /// text that has it prints.
     private Query accents(String word, String accented) {
         String base = Words.of(word).getFirst();
-        Term other = printedTerm(PrintedForms.formsOf(Letters.ACCENTS, base) + accented);
+        Term other = varied(Letters.ACCENTS, base, accented);
         if (searcher.documents(other) > 0) {
             return new TermQuery(other);
         }
@@ -78,6 +81,37 @@ final class PrintedTranslator {
         return searcher.prints(usual, new Printed(accented, Letters.ACCENTS))
                 ? usual
                 : new MatchNoDocsQuery("no text accents it so");
+    }
+
+    /// Adds what finds the documents that print a word otherwise, whether as wanted or not.
+    private void addOthers(String word, BooleanQuery.Builder others) {
+        String accented = PrintedForms.form(Letters.ACCENTS, word);
+        addOthers(Letters.ACCENTS, Words.of(word).getFirst(), accented, others);
+        if (printed.letters() == Letters.ACCENTS_AND_CASE) {
+            String cased = PrintedForms.form(Letters.ACCENTS_AND_CASE, word);
+            addOthers(Letters.ACCENTS_AND_CASE, accented, cased, others);
+        }
+    }
+
+    private void addOthers(
+            Letters letters, String before, String form, BooleanQuery.Builder others) {
+        Term wanted = varied(letters, before, form);
+        if (searcher.documents(wanted) == 0) {
+            Term all = printedTerm(PrintedForms.formsOf(letters, before));
+            others.add(new PrefixQuery(all), Occur.SHOULD);
+            return;
+        }
+        BytesRef first = printedTerm(PrintedForms.formsOf(letters, before)).bytes();
+        BytesRef behind = printedTerm(PrintedForms.behindForms(letters, before)).bytes();
+        String name = Fields.PRINTED;
+        others.add(new TermRangeQuery(name, first, wanted.bytes(), true, false), Occur.SHOULD);
+        others.add(new TermRangeQuery(name, wanted.bytes(), behind, false, false), Occur.SHOULD);
+        Term plainToo = printedTerm(PrintedForms.plainToo(letters, before));
+        others.add(new TermQuery(plainToo), Occur.SHOULD);
+    }
+
+    private static Term varied(Letters letters, String before, String form) {
+        return printedTerm(PrintedForms.formsOf(letters, before) + form);
     }
 
     /// @param having finds the documents that have the word in its form one step before

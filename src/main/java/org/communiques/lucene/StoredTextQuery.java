@@ -23,15 +23,19 @@ import org.communiques.model.Section;
 import org.communiques.query.Query.Printed;
 import org.jspecify.annotations.Nullable;
 
-/// Those documents of a query whose stored text has words as printed. Each is read, so the query must
-/// already be about as narrow as the answer.
+/// Those documents of a query whose stored text has words as printed. Only doubtful ones are read: where a
+/// text prints these words in no other form, finding them is finding them as printed.
 final class StoredTextQuery extends Query {
     private final Query candidates;
+    private final Query doubtful;
     private final String field;
     private final Printed printed;
 
-    StoredTextQuery(Query candidates, String field, Printed printed) {
+    /// @param candidates finds the words whatever their form
+    /// @param doubtful finds, among them, those that print some of the words in another form, too
+    StoredTextQuery(Query candidates, Query doubtful, String field, Printed printed) {
         this.candidates = candidates;
+        this.doubtful = doubtful;
         this.field = field;
         this.printed = printed;
     }
@@ -40,36 +44,47 @@ final class StoredTextQuery extends Query {
     @SuppressWarnings("ReferenceEquality") // what a rewrite left alone is the same object
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query rewritten = candidates.rewrite(searcher);
-        return rewritten == candidates ? this : new StoredTextQuery(rewritten, field, printed);
+        Query doubts = doubtful.rewrite(searcher);
+        return rewritten == candidates && doubts == doubtful
+                ? this
+                : new StoredTextQuery(rewritten, doubts, field, printed);
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
             throws IOException {
         Weight weight = candidates.createWeight(searcher, ScoreMode.COMPLETE, boost);
-        return new Checked(this, weight);
+        return new Checked(
+                this, weight, doubtful.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1));
     }
 
     private static final class Checked extends FilterWeight {
         private final StoredTextQuery query;
+        private final Weight doubtful;
 
-        Checked(StoredTextQuery query, Weight weight) {
+        Checked(StoredTextQuery query, Weight weight, Weight doubtful) {
             super(query, weight);
             this.query = query;
+            this.doubtful = doubtful;
         }
 
         @Override
         public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
             ScorerSupplier supplier = in.scorerSupplier(leaf);
-            return supplier == null ? null : query.checked(supplier, leaf);
+            return supplier == null ? null : query.checked(supplier, doubtful, leaf);
         }
     }
 
-    private ScorerSupplier checked(ScorerSupplier supplier, LeafReaderContext leaf) {
+    private ScorerSupplier checked(ScorerSupplier supplier, Weight doubts, LeafReaderContext leaf) {
         return new ScorerSupplier() {
             @Override
             public Scorer get(long leadCost) throws IOException {
-                return scorer(supplier.get(leadCost), leaf.reader().storedFields());
+                Scorer doubt = doubts.scorer(leaf);
+                DocIdSetIterator none = DocIdSetIterator.empty();
+                return scorer(
+                        supplier.get(leadCost),
+                        doubt == null ? none : doubt.iterator(),
+                        leaf.reader().storedFields());
             }
 
             @Override
@@ -79,15 +94,18 @@ final class StoredTextQuery extends Query {
         };
     }
 
-    private Scorer scorer(Scorer candidate, StoredFields stored) {
+    private Scorer scorer(Scorer candidate, DocIdSetIterator doubts, StoredFields stored) {
         Marker marker = Marker.ofBody(printed, Set::of);
         TwoPhaseIterator checked =
                 new TwoPhaseIterator(candidate.iterator()) {
                     @Override
                     public boolean matches() throws IOException {
-                        Communique communique =
-                                StoredCommunique.read(stored, approximation.docID());
-                        return isIn(communique.document(), marker);
+                        int doc = approximation.docID();
+                        if (doubts.docID() < doc) {
+                            doubts.advance(doc);
+                        }
+                        return doubts.docID() != doc
+                                || isIn(StoredCommunique.read(stored, doc).document(), marker);
                     }
 
                     @Override
@@ -126,7 +144,11 @@ final class StoredTextQuery extends Query {
     /// Whether a communiqué has words as printed.
     static boolean isIn(Communique communique, Printed printed) {
         StoredTextQuery anywhere =
-                new StoredTextQuery(MatchAllDocsQuery.INSTANCE, Fields.TEXT, printed);
+                new StoredTextQuery(
+                        MatchAllDocsQuery.INSTANCE,
+                        MatchAllDocsQuery.INSTANCE,
+                        Fields.TEXT,
+                        printed);
         return anywhere.isIn(communique.document(), Marker.ofBody(printed, Set::of));
     }
 

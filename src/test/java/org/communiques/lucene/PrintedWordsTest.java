@@ -36,6 +36,34 @@ class PrintedWordsTest {
         }
     }
 
+    @RepeatedTest(10)
+    void findsExactlyTheTextsThatPrintTwoWordsSo(RepetitionInfo repetition, @TempDir Path folder) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<Communique> texts = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            texts.add(Texts.text("t" + i, "Titre", text(random)));
+        }
+        try (LuceneEngine engine = Texts.engine(folder, texts.toArray(Communique[]::new))) {
+            for (String form : FORMS) {
+                String phrase = form + " " + FORMS.get(random.nextInt(FORMS.size()));
+                assertThat(Texts.find(engine, "==\"" + phrase + "\""))
+                        .as(phrase)
+                        .containsExactlyInAnyOrderElementsOf(together(lower(phrase), texts, true));
+                assertThat(Texts.find(engine, "===\"" + phrase + "\""))
+                        .as(phrase)
+                        .containsExactlyInAnyOrderElementsOf(together(phrase, texts, false));
+            }
+        }
+    }
+
+    private static List<String> together(String phrase, List<Communique> texts, boolean anyCase) {
+        return texts.stream()
+                .filter(text ->
+                        (String.join(" ", words(text, anyCase)) + " ").contains(phrase + " "))
+                .map(Communique::id)
+                .toList();
+    }
+
     private static String text(Random random) {
         StringBuilder text = new StringBuilder("mer");
         for (int i = random.nextInt(4); i > 0; i--) {
