@@ -18,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.communiques.model.Communique;
+import org.communiques.query.Notice;
 import org.communiques.search.Completion;
 import org.communiques.search.Hit;
 import org.communiques.search.IndexStatus;
@@ -85,7 +86,8 @@ final class PlainRanking implements SearchEngine {
     }
 
     @Override
-    public void forEach(SearchRequest request, Consumer<Communique> action) {
+    public void forEach(
+            SearchRequest request, Consumer<List<Notice>> notices, Consumer<Communique> action) {
         throw unwanted();
     }
 

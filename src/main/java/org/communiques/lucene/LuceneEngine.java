@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.communiques.model.Communique;
+import org.communiques.query.Notice;
 import org.communiques.query.Query;
 import org.communiques.search.Completion;
 import org.communiques.search.DimensionLabels;
@@ -97,9 +98,10 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
-    public void forEach(SearchRequest request, Consumer<Communique> action) {
+    public void forEach(
+            SearchRequest request, Consumer<List<Notice>> notices, Consumer<Communique> action) {
         index.use(generation -> {
-            Search.of(generation, request).forEach(action);
+            Search.of(generation, request).forEach(notices, action);
             return true;
         });
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.communiques.model.Communique;
 import org.communiques.query.Notice;
@@ -54,15 +55,16 @@ final class Search {
                 total,
                 hits,
                 new FacetCounter(generation).count(matches, request.filters()),
-                notices(page),
+                notices(page.length == 0 ? OptionalInt.empty() : OptionalInt.of(page[0].doc())),
                 total <= FEW || isDoubtful() ? suggestion(total) : null);
     }
 
-    private List<Notice> notices(TopHits.Ranked[] page) throws IOException {
+    /// @param first the first document shown
+    private List<Notice> notices(OptionalInt first) throws IOException {
         List<Notice> notices = new ArrayList<>(request.query().notices());
         notices.addAll(respelled.notices());
-        if (!reading.lacking().isEmpty() && page.length > 0) {
-            List<String> lacked = reading.lackedBy(generation.searcher(), page[0].doc());
+        if (!reading.lacking().isEmpty() && first.isPresent()) {
+            List<String> lacked = reading.lackedBy(generation.searcher(), first.getAsInt());
             if (!lacked.isEmpty()) {
                 notices.add(Notice.of("words-missing", String.join(", ", lacked)));
             }
@@ -116,14 +118,39 @@ final class Search {
                 snippets.of(communique.document()));
     }
 
-    /// Every match, in order.
-    void forEach(Consumer<Communique> action) throws IOException {
+    /// Every match, in order, and before them what is to be said of the search.
+    void forEach(Consumer<List<Notice>> notices, Consumer<Communique> action) throws IOException {
         TopHits top = new TopHits(generation, matches.hits());
-        TopHits.Action export = doc -> action.accept(generation.readOnce(doc));
+        Export export = new Export(notices, action);
         if (request.sort() == Sort.RELEVANCE) {
             top.forEachRelevant(reading, QueryWords.of(respelled.tree()), export);
         } else {
             top.forEachSorted(request.sort(), export);
+        }
+        export.begin(OptionalInt.empty());
+    }
+
+    private final class Export implements TopHits.Action {
+        private final Consumer<List<Notice>> said;
+        private final Consumer<Communique> action;
+        private boolean begun;
+
+        Export(Consumer<List<Notice>> said, Consumer<Communique> action) {
+            this.said = said;
+            this.action = action;
+        }
+
+        @Override
+        public void take(int doc) throws IOException {
+            begin(OptionalInt.of(doc));
+            action.accept(generation.readOnce(doc));
+        }
+
+        void begin(OptionalInt first) throws IOException {
+            if (!begun) {
+                begun = true;
+                said.accept(notices(first));
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ import org.communiques.query.Notice;
 import org.communiques.search.Paging;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
 
 /// `/search.csv` and `/search.jsonl`: all of a search, streamed, each line able to stand alone.
 record Exports(Site site) {
@@ -52,16 +53,20 @@ record Exports(Site site) {
         http.contentType(form.type() + "; charset=utf-8");
         http.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         http.header("Cache-Control", "public, no-cache");
-        NoticesHeader.set(http, notices(request), visit.words());
-        // Fails here, before the first byte, when there is no index to ask.
-        if (Validators.unchanged(visit, site) || http.method().equals(HandlerType.HEAD)) {
+        if (Validators.unchanged(visit, site)) {
             return;
         }
-        try (Writer out =
-                new BufferedWriter(
-                        new OutputStreamWriter(http.outputStream(), StandardCharsets.UTF_8))) {
-            out.write(form.header());
-            site.engine().forEach(request, communique -> write(out, form.line().apply(communique)));
+        if (http.method().equals(HandlerType.HEAD)) {
+            NoticesHeader.set(http, notices(request), visit.words());
+            return;
+        }
+        try (Answer answer = new Answer(http, form.header())) {
+            site.engine()
+                    .forEach(
+                            request,
+                            notices -> NoticesHeader.set(http, notices, visit.words()),
+                            communique -> answer.write(form.line().apply(communique)));
+            answer.begin();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,11 +85,42 @@ record Exports(Site site) {
                 .notices();
     }
 
-    private static void write(Writer out, String line) {
-        try {
-            out.write(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// What is sent. Nothing is before the engine has begun to answer: without an index to ask, the status
+    /// must still say so.
+    private static final class Answer implements AutoCloseable {
+        private final Context http;
+        private final String header;
+        private @Nullable Writer begun;
+
+        Answer(Context http, String header) {
+            this.http = http;
+            this.header = header;
+        }
+
+        Writer begin() throws IOException {
+            if (begun == null) {
+                begun =
+                        new BufferedWriter(
+                                new OutputStreamWriter(
+                                        http.outputStream(), StandardCharsets.UTF_8));
+                begun.write(header);
+            }
+            return begun;
+        }
+
+        void write(String line) {
+            try {
+                begin().write(line);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (begun != null) {
+                begun.close();
+            }
         }
     }
 

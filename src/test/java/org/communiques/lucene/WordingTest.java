@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.communiques.model.Communique;
 import org.communiques.query.Notice;
+import org.communiques.query.QueryParser;
+import org.communiques.search.Paging;
+import org.communiques.search.Period;
+import org.communiques.search.SearchRequest;
 import org.communiques.search.SearchResult;
+import org.communiques.search.Sort;
 import org.communiques.search.Span;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +142,28 @@ class WordingTest {
 
         assertThat(result.total()).isPositive();
         assertThat(result.notices()).extracting(Notice::code).contains("words-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Japon Myanmar règles", "visite Sikosrki", "(paix", "xyzzyx (zyxxyz"})
+    void tellsAnExportWhatItTellsAPageBeforeTheFirstMatch(String typed) {
+        for (Sort sort : Sort.values()) {
+            SearchRequest request =
+                    new SearchRequest(
+                            QueryParser.parse(typed),
+                            List.of(),
+                            Period.ANY,
+                            sort,
+                            new Paging(1, 100));
+            SearchResult page = engine.search(request);
+            List<String> told = new ArrayList<>();
+            engine.forEach(
+                    request, notices -> told.add(notices.toString()), one -> told.add(one.id()));
+
+            List<String> expected = new ArrayList<>(Texts.ids(page));
+            expected.addFirst(page.notices().toString());
+            assertThat(told).isEqualTo(expected);
+        }
     }
 
     @Test
