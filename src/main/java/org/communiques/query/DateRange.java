@@ -1,6 +1,9 @@
 package org.communiques.query;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,6 +52,21 @@ final class DateRange {
         return Stream.of(Optional.ofNullable(range.from()), Optional.ofNullable(range.to()))
                 .flatMap(Optional::stream)
                 .allMatch(day -> day.getYear() >= 0 && day.getYear() <= 9999);
+    }
+
+    /// Whether no day is in all of these.
+    static boolean areApart(List<Query.Between> periods) {
+        Optional<LocalDate> last =
+                periods.stream()
+                        .map(Query.Between::from)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder());
+        Optional<LocalDate> first =
+                periods.stream()
+                        .map(Query.Between::to)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder());
+        return last.isPresent() && first.isPresent() && first.get().isBefore(last.get());
     }
 
     static String print(Query.Between range) {

@@ -61,10 +61,12 @@ final class QueryLexer {
             at++;
             return;
         }
+        int start = at;
         String words = text.substring(at + 1, end).strip().replaceAll("[\\s\\p{Z}]+", " ");
         at = end + 1;
         int slop = slop();
         if (!words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            notice("nothing-in", text.substring(start, end + 1));
             return;
         }
         if (words.contains("*")) {
@@ -133,26 +135,37 @@ final class QueryLexer {
         switch (typed) {
             case "||", "|" -> tokens.add(new Token.Or(typed));
             case "&&" -> tokens.add(new Token.And(typed));
-            default -> {}
+            default -> {
+                if (typed.codePoints().anyMatch(QueryLexer::isSymbol)) {
+                    notice("nothing-in", typed);
+                }
+            }
         }
+    }
+
+    /// Something that was meant, an emoji say; punctuation that stands alone is mere typography.
+    private static boolean isSymbol(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     /// Reads `name:` and, for dates, their value.
     private boolean named(String name, String value) {
         int behind = at + name.length() + 1;
-        if (DateRange.isName(name)) {
-            return startsOperand(behind) && dates(name, behind);
-        }
         Optional<Field> field = FieldName.parse(name);
-        if (field.isPresent() && startsOperand(behind)) {
+        boolean known = field.isPresent() || DateRange.isName(name);
+        if (known && !startsOperand(behind)) {
+            notice("field-empty", name);
+            return false;
+        }
+        if (field.isPresent()) {
             at = behind;
             tokens.add(new Token.Named(field.get(), name));
             return true;
         }
-        if (field.isEmpty() && looksLikeField(name, value)) {
+        if (!known && looksLikeField(name, value)) {
             notice("field-unknown", name);
         }
-        return false;
+        return known && dates(name, behind);
     }
 
     /// Reads as many words as make a date; what makes none is left out.
@@ -208,6 +221,7 @@ final class QueryLexer {
         boolean near = tilde > 0 && BEHIND_TILDE.matcher(raw.substring(tilde + 1)).matches();
         String word = trim(near ? raw.substring(0, tilde) : raw);
         if (word.isEmpty()) {
+            notice("nothing-in", raw);
             return;
         }
         int end = raw.indexOf(word) + word.length();

@@ -1,5 +1,7 @@
 package org.communiques.query;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,7 @@ public final class QueryParser {
 
     private Query nothing() {
         if (!text.isEmpty()) {
+            notices.removeIf(notice -> notice.code().equals("nothing-in"));
             notices.add(Notice.of("nothing-to-search", text));
         }
         return new Query.All();
@@ -174,6 +177,9 @@ public final class QueryParser {
         depth--;
         if (peek() instanceof Token.Close) {
             at++;
+            if (query == null) {
+                notices.add(Notice.of("nothing-in", "()"));
+            }
         } else {
             notices.add(Notice.of("parenthesis-ignored", "("));
         }
@@ -195,7 +201,18 @@ public final class QueryParser {
         }
     }
 
-    private static @Nullable Query and(List<Query> parts) {
+    private @Nullable Query and(List<Query> parts) {
+        List<Query.Between> periods =
+                parts.stream()
+                        .filter(Query.Between.class::isInstance)
+                        .map(Query.Between.class::cast)
+                        .toList();
+        if (DateRange.areApart(periods)) {
+            notices.add(
+                    Notice.of(
+                            "periods-apart",
+                            periods.stream().map(DateRange::print).collect(joining(" "))));
+        }
         return parts.size() < 2 ? first(parts) : new Query.And(parts);
     }
 
