@@ -7,16 +7,21 @@ import java.time.InstantSource;
 import java.util.Locale;
 import org.communiques.ingest.Outcome;
 
-/// A line now and then, for a file; none of a run that is over before.
+/// A line now and then, for a file: less and less often, so that a long run does not fill it; none of a run that is
+/// over before.
 final class ProgressLog implements ProgressDisplay {
-    private static final Duration INTERVAL = Duration.ofSeconds(5);
+    private static final Duration SHORTEST = Duration.ofSeconds(5);
+
+    /// The part of the time so far that passes from one line to the next.
+    private static final int PART = 10;
+
     private static final double MILLIS = 1000;
 
     private final PrintWriter err;
     private final long expected;
     private final InstantSource clock;
     private final Instant begun;
-    private Instant told;
+    private Instant next;
     private long documents;
 
     ProgressLog(PrintWriter err, long expected, InstantSource clock) {
@@ -24,7 +29,7 @@ final class ProgressLog implements ProgressDisplay {
         this.expected = expected;
         this.clock = clock;
         begun = clock.instant();
-        told = begun;
+        next = begun.plus(SHORTEST);
     }
 
     @Override
@@ -34,9 +39,11 @@ final class ProgressLog implements ProgressDisplay {
         }
         documents++;
         Instant now = clock.instant();
-        if (Duration.between(told, now).compareTo(INTERVAL) >= 0) {
-            told = now;
-            tell(Duration.between(begun, now));
+        if (!now.isBefore(next)) {
+            Duration elapsed = Duration.between(begun, now);
+            Duration pause = elapsed.dividedBy(PART);
+            next = now.plus(pause.compareTo(SHORTEST) > 0 ? pause : SHORTEST);
+            tell(elapsed);
         }
     }
 

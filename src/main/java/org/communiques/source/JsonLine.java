@@ -76,10 +76,12 @@ final class JsonLine {
                         + ": write each object on one line";
     }
 
-    /// The parser's words without the places that it keeps to itself (« Source: REDACTED »), and the column.
+    /// The parser's words without what it says each time (which values there are, and the places that it keeps to
+    /// itself: « Source: REDACTED »), and the column.
     private static String message(JacksonException e) {
         return String.valueOf(e.getOriginalMessage())
                         .replaceAll(" \\(start marker at \\[Source:[^]]*]\\)", "")
+                        .replaceAll(": expected a valid value \\([^)]*\\)", "")
                 + ", at column "
                 + e.getLocation().getColumnNr();
     }

@@ -13,7 +13,7 @@ class ProgressLogTest {
     private Instant now = Instant.EPOCH;
 
     @Test
-    void tellsEveryFiveSecondsHowFarItIs() {
+    void tellsAfterFiveSecondsHowFarItIs() {
         ProgressLog log = log(10_000);
         documents(log, 3);
         now = now.plusSeconds(4);
@@ -26,6 +26,16 @@ class ProgressLogTest {
         assertThat(written.toString().lines())
                 .containsExactly(
                         "Indexing: 5 of about 10,000 documents, 0.6 a second, about 4:26:32 left");
+    }
+
+    @Test
+    void tellsLessAndLessOften() {
+        ProgressLog log = log(1_000_000);
+        for (int second = 0; second < 10_000; second++) {
+            now = now.plusSeconds(1);
+            documents(log, 1);
+        }
+        assertThat(written.toString().lines()).hasSizeBetween(40, 70);
     }
 
     @Test

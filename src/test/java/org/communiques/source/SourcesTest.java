@@ -229,6 +229,16 @@ class SourcesTest {
     }
 
     @Test
+    void namesWhatIsNotExpectedInALineAndNoMore() throws IOException {
+        write("x.jsonl", "\"title\": \"x\",");
+        assertThat(all(at("x.jsonl")))
+                .containsExactly(
+                        new Unreadable(
+                                at("x.jsonl") + ":1",
+                                "not JSON: Unexpected character (':' (code 58)), at column 8"));
+    }
+
+    @Test
     void readsNoLineLargerThanMemoryShouldHold() throws IOException {
         Path file = folder.resolve("x.jsonl");
         Files.writeString(file, "{\"text\": \"a\"}\n");
