@@ -36,7 +36,7 @@ class RelevanceTest {
         Vocabulary vocabulary = Vocabulary.load();
         DimensionLabels labels = DimensionLabels.of(vocabulary);
         Clock clock = Clock.fixed(Instant.parse("2025-04-04T14:55:00Z"), ZoneOffset.UTC);
-        try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(folder, labels, clock)) {
+        try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(folder, clock)) {
             new Ingest(new Cleaner(), new Extractor(vocabulary))
                     .run(Sample.open(), builder, _ -> {});
             builder.commit();

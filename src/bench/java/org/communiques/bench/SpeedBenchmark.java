@@ -94,7 +94,7 @@ public final class SpeedBenchmark {
     private SpeedReport.Indexing index(int documents, Path own, Path plain) throws IOException {
         Stopwatch ownTime = Stopwatch.ZERO;
         Stopwatch plainTime = Stopwatch.ZERO;
-        try (IndexBuilder builder = LuceneIndexBuilder.open(own, labels, Clock.systemUTC());
+        try (IndexBuilder builder = LuceneIndexBuilder.open(own, Clock.systemUTC());
                 PlainWriter writer = new PlainWriter(plain)) {
             for (int from = 0; from < documents; from += BATCH) {
                 List<Communique> batch = batch(from, Math.min(documents, from + BATCH));
@@ -161,8 +161,7 @@ public final class SpeedBenchmark {
         }
     }
 
-    private static void askEngine(
-            LuceneEngine engine, Question question, Kind kind, Timings timings) {
+    static void askEngine(LuceneEngine engine, Question question, Kind kind, Timings timings) {
         Stopwatch watch = Stopwatch.start();
         SearchResult result = engine.search(question.request());
         timings.add(kind, watch.stop(), result.total());

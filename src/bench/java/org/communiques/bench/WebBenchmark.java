@@ -67,7 +67,7 @@ public final class WebBenchmark {
     }
 
     private void index(Path folder) {
-        try (IndexBuilder builder = LuceneIndexBuilder.open(folder, labels, Clock.systemUTC())) {
+        try (IndexBuilder builder = LuceneIndexBuilder.open(folder, Clock.systemUTC())) {
             for (int number = 0; number < documents; number++) {
                 builder.add(corpus.communique(number));
             }

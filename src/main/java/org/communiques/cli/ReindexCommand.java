@@ -63,8 +63,7 @@ final class ReindexCommand implements Callable<Integer> {
         List<String> places = fetched(sources.places());
         sayWhatIsWrong(labels);
         try (StopSignal stop = new StopSignal();
-                IndexBuilder builder =
-                        LuceneIndexBuilder.open(index.folder, labels, Clock.systemUTC())) {
+                IndexBuilder builder = LuceneIndexBuilder.open(index.folder, Clock.systemUTC())) {
             return index(places, builder, stop);
         }
     }

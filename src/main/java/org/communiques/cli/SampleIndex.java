@@ -8,7 +8,6 @@ import org.communiques.ingest.Ingest;
 import org.communiques.ingest.IngestReport;
 import org.communiques.ingest.Sample;
 import org.communiques.lucene.LuceneIndexBuilder;
-import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexBuilder;
 import org.communiques.vocabulary.Vocabulary;
 
@@ -17,9 +16,7 @@ final class SampleIndex {
     private SampleIndex() {}
 
     static IngestReport build(Path folder, Vocabulary vocabulary) {
-        DimensionLabels labels = DimensionLabels.of(vocabulary);
-        try (IndexBuilder builder =
-                LuceneIndexBuilder.open(folder, labels, Clock.systemUTC()).asSample()) {
+        try (IndexBuilder builder = LuceneIndexBuilder.open(folder, Clock.systemUTC()).asSample()) {
             IngestReport report =
                     new Ingest(new Cleaner(), new Extractor(vocabulary))
                             .run(Sample.open(), builder, _ -> {});

@@ -2,6 +2,7 @@ package org.communiques.lucene;
 
 import org.communiques.query.Field;
 import org.communiques.search.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /// Names of the fields of an index, in one place.
 final class Fields {
@@ -26,6 +27,9 @@ final class Fields {
     /// Ids of ministers, each with the name.
     static final String NAMES = "names";
 
+    /// Ids of ministers, each with a way of writing the name that is not part of it.
+    static final String WRITTEN = "written";
+
     private Fields() {}
 
     /// Codes of a dimension: to filter by, and to count.
@@ -33,15 +37,15 @@ final class Fields {
         return "code." + dimension.code();
     }
 
-    /// Words of a fact, as `pays:japon` looks for them.
-    static String words(Field field) {
+    /// The dimension in which `pays:japon` looks for values; null for the title, which has none.
+    static @Nullable Dimension dimension(Field field) {
         return switch (field) {
-            case TITLE -> TITLE;
-            case MINISTER -> "words.minister";
-            case COUNTRY -> "words.country";
-            case ORGANISATION -> "words.organisation";
-            case THEME -> "words.theme";
-            case KIND -> "words.kind";
+            case TITLE -> null;
+            case MINISTER -> Dimension.MINISTER;
+            case COUNTRY -> Dimension.COUNTRY;
+            case ORGANISATION -> Dimension.ORGANISATION;
+            case THEME -> Dimension.THEME;
+            case KIND -> Dimension.KIND;
         };
     }
 }

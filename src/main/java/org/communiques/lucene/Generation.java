@@ -46,11 +46,13 @@ final class Generation {
     private Generation(DirectoryReader reader, Path path, DimensionLabels labels)
             throws IOException {
         this.reader = reader;
-        searcher = new TextSearcher(reader, WordForms.load(reader));
+        values = ValueTable.load(reader);
+        MinisterNames names = MinisterNames.load(reader, labels);
+        this.labels = names;
+        searcher = new TextSearcher(reader, WordForms.load(reader), FactNames.load(values, names));
         averageLength = averageLength(reader);
         searcher.setSimilarity(new TextSimilarity(averageLength));
         order = Order.load(reader);
-        values = ValueTable.load(reader);
         CommitData data = CommitData.from(reader.getIndexCommit().getUserData());
         status =
                 new IndexStatus(
@@ -59,7 +61,6 @@ final class Generation {
                                 data.built(),
                                 data.sample())
                         .with(data.intake());
-        this.labels = MinisterNames.load(reader, labels);
         facets = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             facets.put(dimension, new FacetList(dimension, column(dimension), this.labels));

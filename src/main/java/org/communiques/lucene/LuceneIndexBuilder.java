@@ -17,7 +17,6 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.communiques.model.Communique;
-import org.communiques.search.DimensionLabels;
 import org.communiques.search.IndexBuilder;
 import org.communiques.search.IndexStatus;
 import org.communiques.search.IndexUnavailableException;
@@ -58,7 +57,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     /// Where and when a generation is built.
     private record Site(Generations generations, FileLock lock, Instant begun, Opener opener) {}
 
-    private LuceneIndexBuilder(Site site, DimensionLabels labels) throws IOException {
+    private LuceneIndexBuilder(Site site) throws IOException {
         generations = site.generations();
         lock = site.lock();
         begun = site.begun();
@@ -68,7 +67,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         writer = new IndexWriter(directory, config());
         lineages = new LineageWriter(path);
         UsualAccents usual = new UsualAccents();
-        makers = ThreadLocal.withInitial(() -> new DocumentMaker(labels, usual));
+        makers = ThreadLocal.withInitial(() -> new DocumentMaker(usual));
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Object();
         }
@@ -77,17 +76,16 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     /// Begins a new generation.
     ///
     /// @throws IndexUnavailableException when another build is under way, or the folder cannot be written
-    public static LuceneIndexBuilder open(Path folder, DimensionLabels labels, Clock clock) {
-        return open(folder, labels, clock, FSDirectory::open);
+    public static LuceneIndexBuilder open(Path folder, Clock clock) {
+        return open(folder, clock, FSDirectory::open);
     }
 
-    static LuceneIndexBuilder open(
-            Path folder, DimensionLabels labels, Clock clock, Opener opener) {
+    static LuceneIndexBuilder open(Path folder, Clock clock, Opener opener) {
         Generations generations = new Generations(folder);
         FileLock lock = generations.lock();
         try {
             Site site = new Site(generations, lock, clock.instant(), opener);
-            return new LuceneIndexBuilder(site, labels);
+            return new LuceneIndexBuilder(site);
         } catch (IOException e) {
             release(lock);
             throw unwritable(folder, e);

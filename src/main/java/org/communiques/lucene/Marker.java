@@ -65,15 +65,9 @@ final class Marker {
 
     private void collect(Query query, boolean title) {
         switch (query) {
-            case Query.Word(String text) ->
-                    Words.content(Words.of(text))
-                            .forEach(word -> add(new Pattern.Inflected(forms.apply(word))));
-            case Query.Exact(String text) -> sequence(text, 0);
-            case Query.Printed printed -> add(Pattern.AsPrinted.of(printed));
-            case Query.Phrase(String text, int slop) -> sequence(text, slop);
-            case Query.Prefix(String text) ->
-                    Words.of(text).forEach(word -> add(new Pattern.Beginning(word)));
-            case Query.Fuzzy(String text) -> Words.of(text).forEach(word -> add(near(word)));
+            case Query.Word _, Query.Exact _, Query.Printed _, Query.Phrase _ ->
+                    Pattern.of(query, forms).forEach(this::add);
+            case Query.Prefix _, Query.Fuzzy _ -> Pattern.of(query, forms).forEach(this::add);
             case Query.In(Field field, Query inner) -> {
                 if (title && field == Field.TITLE) {
                     collect(inner, true);
@@ -108,17 +102,6 @@ final class Marker {
         }
         if (patterns.size() == before) {
             parts.forEach(part -> collect(part, title));
-        }
-    }
-
-    private static Pattern near(String word) {
-        return new Pattern.Near(word, QueryTranslator.edits(word));
-    }
-
-    private void sequence(String text, int slop) {
-        List<String> words = Words.of(text);
-        if (!words.isEmpty()) {
-            add(new Pattern.Sequence(words, slop));
         }
     }
 

@@ -2,8 +2,11 @@ package org.communiques.lucene;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -19,38 +22,68 @@ import org.communiques.search.DimensionLabels;
 final class MinisterNames implements DimensionLabels {
     private static final char BETWEEN = '\t';
 
-    private final Map<String, String> names;
+    private final Map<String, Set<String>> names;
+    private final Map<String, Set<String>> written;
     private final DimensionLabels others;
 
-    private MinisterNames(Map<String, String> names, DimensionLabels others) {
-        this.names = names;
+    private MinisterNames(IndexReader reader, DimensionLabels others) throws IOException {
+        names = read(reader, Fields.NAMES);
+        written = read(reader, Fields.WRITTEN);
         this.others = others;
     }
 
-    static SortedSetDocValuesField field(Minister minister) {
-        return new SortedSetDocValuesField(
-                Fields.NAMES, new BytesRef(minister.id() + BETWEEN + minister.name()));
+    /// Adds what a document says of a minister's name.
+    static void add(Document document, Minister minister) {
+        document.add(field(Fields.NAMES, minister, minister.name()));
+        for (String written : minister.asWritten()) {
+            if (!minister.name().contains(written)) {
+                document.add(field(Fields.WRITTEN, minister, written));
+            }
+        }
+    }
+
+    private static SortedSetDocValuesField field(String field, Minister minister, String name) {
+        return new SortedSetDocValuesField(field, new BytesRef(minister.id() + BETWEEN + name));
     }
 
     /// Reads the names of an index.
     ///
     /// @param others says what everything else is called
     static MinisterNames load(IndexReader reader, DimensionLabels others) throws IOException {
-        Map<String, String> names = new HashMap<>();
+        return new MinisterNames(reader, others);
+    }
+
+    private static Map<String, Set<String>> read(IndexReader reader, String field)
+            throws IOException {
+        Map<String, Set<String>> names = new HashMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            SortedSetDocValues found = DocValues.getSortedSet(leaf.reader(), Fields.NAMES);
+            SortedSetDocValues found = DocValues.getSortedSet(leaf.reader(), field);
             for (long i = 0; i < found.getValueCount(); i++) {
                 String entry = found.lookupOrd(i).utf8ToString();
                 int between = entry.indexOf(BETWEEN);
-                names.putIfAbsent(entry.substring(0, between), entry.substring(between + 1));
+                names.computeIfAbsent(entry.substring(0, between), _ -> new LinkedHashSet<>())
+                        .add(entry.substring(between + 1));
             }
         }
-        return new MinisterNames(names, others);
+        return names;
     }
 
     @Override
     public String label(Dimension dimension, String code, Locale locale) {
-        String name = dimension == Dimension.MINISTER ? names.get(code) : null;
-        return name == null ? others.label(dimension, code, locale) : name;
+        Set<String> known = dimension == Dimension.MINISTER ? names.get(code) : null;
+        return known == null ? others.label(dimension, code, locale) : known.iterator().next();
+    }
+
+    /// Whatever a value is called: its code, its labels and, for people, how texts write them.
+    Set<String> all(Dimension dimension, String code) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(code);
+        all.add(label(dimension, code, Locale.FRENCH));
+        all.add(label(dimension, code, Locale.ENGLISH));
+        if (dimension == Dimension.MINISTER) {
+            all.addAll(names.getOrDefault(code, Set.of()));
+            all.addAll(written.getOrDefault(code, Set.of()));
+        }
+        return all;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.communiques.query.Query;
 import org.communiques.vocabulary.EditDistance;
 
@@ -18,6 +19,33 @@ sealed interface Pattern {
     /// The words, folded, with which alone a match can begin; empty when only [#begins] can tell.
     default Set<String> firsts() {
         return Set.of();
+    }
+
+    /// What a leaf of a syntax tree looks for; nothing for other parts of a tree.
+    ///
+    /// @param forms of a word, that count as the word
+    static List<Pattern> of(Query leaf, Function<String, Set<String>> forms) {
+        return switch (leaf) {
+            case Query.Word(String text) ->
+                    each(Words.content(Words.of(text)), w -> new Inflected(forms.apply(w)));
+            case Query.Exact(String text) -> sequence(text, 0);
+            case Query.Printed printed -> List.of(AsPrinted.of(printed));
+            case Query.Phrase(String text, int slop) -> sequence(text, slop);
+            case Query.Prefix(String text) -> each(Words.of(text), Beginning::new);
+            case Query.Fuzzy(String text) ->
+                    each(Words.of(text), w -> new Near(w, QueryTranslator.edits(w)));
+            case Query.All _, Query.In _, Query.Between _ -> List.of();
+            case Query.And _, Query.Or _, Query.Not _ -> List.of();
+        };
+    }
+
+    private static List<Pattern> each(List<String> words, Function<String, Pattern> pattern) {
+        return words.stream().map(pattern).toList();
+    }
+
+    private static List<Pattern> sequence(String text, int slop) {
+        List<String> words = Words.of(text);
+        return words.isEmpty() ? List.of() : List.of(new Sequence(words, slop));
     }
 
     /// A word in any inflection: in the forms that recall asks the index for, so that what is marked is what

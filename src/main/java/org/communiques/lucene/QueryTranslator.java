@@ -28,21 +28,42 @@ final class QueryTranslator {
             new MatchNoDocsQuery("no word in it");
 
     private final TextSearcher searcher;
+    private final @Nullable Field limit;
     private final String field;
 
-    private QueryTranslator(TextSearcher searcher, String field) {
+    private QueryTranslator(TextSearcher searcher, @Nullable Field limit) {
         this.searcher = searcher;
-        this.field = field;
+        this.limit = limit;
+        field = limit == null ? Fields.TEXT : Fields.TITLE;
     }
 
     /// For what a query says of whole texts.
     static QueryTranslator ofText(TextSearcher searcher) {
-        return new QueryTranslator(searcher, Fields.TEXT);
+        return new QueryTranslator(searcher, null);
     }
 
     org.apache.lucene.search.Query translate(Query query) {
         return switch (query) {
             case Query.All _ -> MatchAllDocsQuery.INSTANCE;
+            case Query.In(Field in, Query inner) ->
+                    new QueryTranslator(searcher, in).translate(inner);
+            case Query.Between(LocalDate from, LocalDate to) -> between(from, to);
+            case Query.And(List<Query> parts) -> all(parts);
+            case Query.Or(List<Query> parts) -> any(parts);
+            case Query.Not(Query inner) -> all(List.of(new Query.Not(inner)));
+            case Query.Word _, Query.Exact _, Query.Printed _, Query.Phrase _ -> leaf(query);
+            case Query.Prefix _, Query.Fuzzy _ -> leaf(query);
+        };
+    }
+
+    private org.apache.lucene.search.Query leaf(Query leaf) {
+        return limit == null || limit == Field.TITLE
+                ? words(leaf)
+                : searcher.facts().having(limit, leaf);
+    }
+
+    private org.apache.lucene.search.Query words(Query leaf) {
+        return switch (leaf) {
             case Query.Word(String text) -> word(text);
             case Query.Exact(String text) -> phrase(Words.of(text), 0);
             case Query.Printed printed ->
@@ -51,12 +72,8 @@ final class QueryTranslator {
             case Query.Phrase(String text, int slop) -> phrase(Words.of(text), slop);
             case Query.Prefix(String text) -> prefix(Words.of(text));
             case Query.Fuzzy(String text) -> fuzzy(Words.of(text));
-            case Query.In(Field in, Query inner) ->
-                    new QueryTranslator(searcher, Fields.words(in)).translate(inner);
-            case Query.Between(LocalDate from, LocalDate to) -> between(from, to);
-            case Query.And(List<Query> parts) -> all(parts);
-            case Query.Or(List<Query> parts) -> any(parts);
-            case Query.Not(Query inner) -> all(List.of(new Query.Not(inner)));
+            case Query.All _, Query.In _, Query.Between _, Query.And _, Query.Or _, Query.Not _ ->
+                    throw new IllegalArgumentException("Not a leaf: " + leaf);
         };
     }
 

@@ -23,11 +23,18 @@ final class TextSearcher extends IndexSearcher {
     private final Remembered<Term, RecallTerms> known = new Remembered<>(REMEMBERED, this::find);
 
     private final WordForms forms;
+    private final FactNames facts;
 
-    TextSearcher(IndexReader reader, WordForms forms) {
+    TextSearcher(IndexReader reader, WordForms forms, FactNames facts) {
         super(reader);
         this.forms = forms;
+        this.facts = facts;
         setQueryCache(null);
+    }
+
+    /// The values of facts and what they are called.
+    FactNames facts() {
+        return facts;
     }
 
     /// What the index has of a word in a field.

@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class WordTable<V> {
     private final int most;
     private @Nullable Entry<V>[] entries = table(256);
+
+    /// Of the entries, so that few have to be looked at.
+    private int[] hashes = new int[256];
+
     private int size;
 
     WordTable(int most) {
         this.most = most;
     }
 
-    private record Entry<V>(String word, V value) {}
+    private record Entry<V>(String word, V value) {
+        boolean isIn(String text, int start, int end) {
+            return word.length() == end - start && text.startsWith(word, start);
+        }
+    }
 
     @SuppressWarnings("unchecked") // An array cannot be made of a generic type.
     private static <V> @Nullable Entry<V>[] table(int length) {
@@ -26,9 +34,10 @@ final class WordTable<V> {
     /// What is known of the word between two offsets of a text; found out when it is met first.
     V get(String text, int start, int end, Function<String, V> finding) {
         int mask = entries.length - 1;
-        int slot = hash(text, start, end) & mask;
+        int hash = hash(text, start, end);
+        int slot = hash & mask;
         for (Entry<V> entry = entries[slot]; entry != null; entry = entries[slot]) {
-            if (entry.word().length() == end - start && text.startsWith(entry.word(), start)) {
+            if (hashes[slot] == hash && entry.isIn(text, start, end)) {
                 return entry.value();
             }
             slot = slot + 1 & mask;
@@ -37,6 +46,7 @@ final class WordTable<V> {
         V value = finding.apply(word);
         if (size < most) {
             entries[slot] = new Entry<>(word, value);
+            hashes[slot] = hash;
             if (++size > entries.length / 2) {
                 grow();
             }
@@ -46,15 +56,18 @@ final class WordTable<V> {
 
     private void grow() {
         @Nullable Entry<V>[] old = entries;
+        int[] known = hashes;
         entries = table(2 * old.length);
+        hashes = new int[2 * old.length];
         int mask = entries.length - 1;
-        for (Entry<V> entry : old) {
-            if (entry != null) {
-                int slot = hash(entry.word(), 0, entry.word().length()) & mask;
+        for (int i = 0; i < old.length; i++) {
+            if (old[i] != null) {
+                int slot = known[i] & mask;
                 while (entries[slot] != null) {
                     slot = slot + 1 & mask;
                 }
-                entries[slot] = entry;
+                entries[slot] = old[i];
+                hashes[slot] = known[i];
             }
         }
     }

@@ -36,7 +36,7 @@ final class SampleSite implements AutoCloseable {
         Vocabulary vocabulary = Vocabulary.load();
         DimensionLabels labels = DimensionLabels.of(vocabulary);
         try (LuceneIndexBuilder builder =
-                LuceneIndexBuilder.open(folder.path(), labels, CLOCK).asSample()) {
+                LuceneIndexBuilder.open(folder.path(), CLOCK).asSample()) {
             new Ingest(new Cleaner(), new Extractor(vocabulary))
                     .run(Sample.open(), builder, _ -> {});
             builder.commit();

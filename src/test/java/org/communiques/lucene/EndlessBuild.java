@@ -11,8 +11,7 @@ final class EndlessBuild {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        try (LuceneIndexBuilder builder =
-                LuceneIndexBuilder.open(folder, Texts.CODES, Texts.CLOCK)) {
+        try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(folder, Texts.CLOCK)) {
             for (int i = 0; ; i++) {
                 builder.add(Texts.text("n" + i, "Nouveau", "Un texte de plus."));
                 if (i == 1000) {

@@ -31,8 +31,7 @@ class GenerationsTest {
     @Test
     void leavesTheLiveGenerationWhenABuildIsGivenUp() {
         Texts.build(folder, Texts.text("old", "Ancien", "Un texte."));
-        try (LuceneIndexBuilder builder =
-                LuceneIndexBuilder.open(folder, Texts.CODES, Texts.CLOCK)) {
+        try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(folder, Texts.CLOCK)) {
             builder.add(Texts.text("new", "Nouveau", "Un autre texte."));
         }
 
@@ -76,9 +75,9 @@ class GenerationsTest {
 
     @Test
     void allowsOneBuildAtATime() {
-        try (LuceneIndexBuilder _ = LuceneIndexBuilder.open(folder, Texts.CODES, Texts.CLOCK)) {
+        try (LuceneIndexBuilder _ = LuceneIndexBuilder.open(folder, Texts.CLOCK)) {
             assertThatExceptionOfType(IndexUnavailableException.class)
-                    .isThrownBy(() -> LuceneIndexBuilder.open(folder, Texts.CODES, Texts.CLOCK))
+                    .isThrownBy(() -> LuceneIndexBuilder.open(folder, Texts.CLOCK))
                     .withMessageContaining("Another process is rebuilding")
                     .withMessageContaining(folder.toString());
         }
@@ -97,8 +96,7 @@ class GenerationsTest {
 
     @Test
     void remembersWhenItWasBuiltAndThatItIsASample() {
-        try (LuceneIndexBuilder builder =
-                LuceneIndexBuilder.open(folder, Texts.CODES, Texts.CLOCK).asSample()) {
+        try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(folder, Texts.CLOCK).asSample()) {
             builder.add(Texts.text("one", "Titre", "Un texte."));
             builder.commit();
         }
@@ -284,7 +282,6 @@ class GenerationsTest {
                     try (LuceneIndexBuilder builder =
                             LuceneIndexBuilder.open(
                                     folder,
-                                    Texts.CODES,
                                     Texts.CLOCK,
                                     path -> new FullDirectory(FSDirectory.open(path), 20_000))) {
                         for (int i = 0; i < 20_000; i++) {

@@ -20,8 +20,7 @@ class LineageTest {
     @TempDir Path folder = Path.of("");
 
     private LuceneEngine engine(List<Settlement> settlements, Communique... communiques) {
-        try (LuceneIndexBuilder builder =
-                LuceneIndexBuilder.open(folder, Texts.CODES, Texts.CLOCK)) {
+        try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(folder, Texts.CLOCK)) {
             List.of(communiques).forEach(builder::add);
             settlements.forEach(builder::settle);
             builder.commit();

@@ -82,7 +82,7 @@ final class Texts {
     }
 
     static void build(Path folder, Communique... communiques) {
-        try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(folder, CODES, CLOCK)) {
+        try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(folder, CLOCK)) {
             Stream.of(communiques).forEach(builder::add);
             builder.commit();
         }

@@ -66,7 +66,7 @@ class ValueTableTest {
                 new IndexWriterConfig()
                         .setMergePolicy(NoMergePolicy.INSTANCE)
                         .setMaxBufferedDocs(70);
-        DocumentMaker maker = new DocumentMaker(Texts.CODES, new UsualAccents());
+        DocumentMaker maker = new DocumentMaker(new UsualAccents());
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (Communique communique : corpus) {
                 writer.addDocument(maker.make(communique));

@@ -63,10 +63,9 @@ final class RunningSite implements AutoCloseable {
             WebOptions options,
             Vocabulary vocabulary) {
         TemporaryFolder folder = TemporaryFolder.make();
-        DimensionLabels labels = DimensionLabels.of(vocabulary);
         Extractor extractor = new Extractor(vocabulary);
         try (LuceneIndexBuilder builder =
-                LuceneIndexBuilder.open(folder.path(), labels, CLOCK).asSample()) {
+                LuceneIndexBuilder.open(folder.path(), CLOCK).asSample()) {
             documents.forEach(document -> builder.add(extractor.extract(document)));
             settlements.forEach(builder::settle);
             // As if its run had left two out, and lost one.

@@ -1,0 +1,90 @@
+package org.communiques.lucene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.communiques.query.Field;
+import org.communiques.query.Query;
+import org.communiques.search.Dimension;
+
+/// What the values of facts are called: their codes, their labels in French and in English, and the ways in
+/// which texts write people. `pays:japon` looks here for the values that are meant, and the index has only
+/// codes. Immutable.
+final class FactNames {
+    private final Map<Field, List<Named>> values = new EnumMap<>(Field.class);
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    private record Named(String code, List<Tokens> names) {
+        boolean has(Pattern pattern) {
+            return names.stream().anyMatch(name -> has(name, pattern));
+        }
+
+        private static boolean has(Tokens name, Pattern pattern) {
+            for (int at = 0; at < name.size(); at++) {
+                if (pattern.match(name, at) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private FactNames() {}
+
+    /// @param people says what values are called, and how texts write them
+    static FactNames load(ValueTable table, MinisterNames people) {
+        FactNames facts = new FactNames();
+        for (Field field : Field.values()) {
+            Dimension dimension = Fields.dimension(field);
+            if (dimension != null) {
+                for (String code : table.column(dimension).values()) {
+                    facts.add(field, code, people.all(dimension, code));
+                }
+            }
+        }
+        return facts;
+    }
+
+    private void add(Field field, String code, Set<String> names) {
+        List<Tokens> all = names.stream().map(Tokens::of).toList();
+        values.computeIfAbsent(field, _ -> new ArrayList<>()).add(new Named(code, all));
+        for (Tokens name : all) {
+            for (int i = 0; i < name.size(); i++) {
+                words.computeIfAbsent(stem(name.word(i)), _ -> new LinkedHashSet<>())
+                        .add(name.word(i));
+            }
+        }
+    }
+
+    /// Lists are written in French, mostly.
+    private static String stem(String word) {
+        return Language.FRENCH.stemOnce(word);
+    }
+
+    private Set<String> forms(String word) {
+        Set<String> forms = new LinkedHashSet<>(words.getOrDefault(stem(word), Set.of()));
+        forms.add(word);
+        return forms;
+    }
+
+    /// The documents that have one of the values of which a leaf of a syntax tree is true.
+    org.apache.lucene.search.Query having(Field field, Query leaf) {
+        List<Pattern> patterns = Pattern.of(leaf, this::forms);
+        List<BytesRef> codes =
+                values.getOrDefault(field, List.of()).stream()
+                        .filter(value -> patterns.stream().allMatch(value::has))
+                        .map(value -> new BytesRef(value.code()))
+                        .toList();
+        Dimension dimension = Fields.dimension(field);
+        return dimension == null || patterns.isEmpty() || codes.isEmpty()
+                ? new MatchNoDocsQuery("no value is called so")
+                : new TermInSetQuery(Fields.codes(dimension), codes);
+    }
+}

@@ -1,0 +1,103 @@
+package org.communiques.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.communiques.model.Communique;
+import org.communiques.model.Event;
+import org.communiques.model.Facts;
+import org.communiques.model.Minister;
+import org.communiques.model.Part;
+import org.communiques.search.Dimension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Values of facts found by what they are called.
+class FactNamesTest {
+    private static final Minister IWAYA = minister("IWAYA Takeshi", "Takashi Iwaya");
+    private static final Minister BARROT = minister("BARROT Jean-Noël", "Barrot");
+
+    private static LuceneEngine engine;
+
+    @BeforeAll
+    static void index(@TempDir Path folder) {
+        Texts.build(
+                folder,
+                text("call", List.of(IWAYA), List.of("JP")),
+                text("visit", List.of(BARROT), List.of("FR")),
+                text("meeting", List.of(IWAYA, BARROT), List.of("JP", "FR", "KR")));
+        engine = LuceneEngine.open(folder, FactNamesTest::label);
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    private static Minister minister(String name, String written) {
+        String id = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return new Minister(id, name, List.of(written), null, null, Part.PARTICIPANT);
+    }
+
+    private static Communique text(String id, List<Minister> people, List<String> countries) {
+        List<String> themes = id.equals("call") ? List.of("relations") : List.of();
+        Facts facts = new Facts(Event.UNKNOWN, people, countries, List.of(), themes, List.of());
+        return new Communique(Texts.text(id, "Titre", "Un texte.").document(), facts);
+    }
+
+    private static String label(Dimension dimension, String code, Locale locale) {
+        boolean french = locale.equals(Locale.FRENCH);
+        return switch (code) {
+            case "JP" -> french ? "Japon" : "Japan";
+            case "KR" -> french ? "Corée du Sud" : "South Korea";
+            case "relations" -> french ? "Relations bilatérales" : "Bilateral relations";
+            default -> code;
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    pays:jp                        | call meeting
+                    pays:Japon                     | call meeting
+                    country:japan                  | call meeting
+                    pays:(japon OU fr)             | call visit meeting
+                    pays:(japon fr)                | meeting
+                    -pays:japon                    | visit
+                    pays:"corée du sud"            | meeting
+                    pays:"sud corée"               |
+                    pays:jap*                      | call meeting
+                    pays:japom~                    | call meeting
+                    pays:nulle                     |
+                    theme:relation                 | call
+                    theme:"bilateral relations"    | call
+                    ministre:Iwaya                 | call meeting
+                    ministre:Takashi               | call meeting
+                    ministre:"Takashi Iwaya"       | call meeting
+                    ministre:"Takeshi Iwaya"       |
+                    ministre:=takeshi              | call meeting
+                    ministre:==Barrot              | visit meeting
+                    ministre:(iwaya barrot)        | meeting
+                    ministre:(iwaya SAUF barrot)   | call
+                    """)
+    void findsValuesByTheirNames(String query, String ids) {
+        List<String> expected = ids == null ? List.of() : List.of(ids.split(" "));
+
+        assertThat(Texts.find(engine, query)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void callsPeopleByTheirNamesAndNotAsTextsWriteThem() {
+        assertThat(engine.search(Texts.request("")).facets().toString())
+                .contains("IWAYA Takeshi")
+                .doesNotContain("Takashi");
+    }
+}
