@@ -3,8 +3,8 @@ package org.communiques.lucene;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
-/// BM25 with the true average length of a text. Lucene would count the stems, which stand in the same
-/// places as their words and are not part of a text's length.
+/// BM25 with the average of the lengths that it compares, which norms keep rounded. Lucene would take the
+/// average of the exact ones.
 final class TextSimilarity extends BM25Similarity {
     private final float averageLength;
 
