@@ -100,7 +100,7 @@ final class EngineVariant {
     /// Indexes the set's documents and asks its queries.
     Evaluation evaluate(JudgedSet set, DimensionLabels labels) throws IOException {
         Path folder = Files.createTempDirectory("relevance");
-        try (IndexBuilder builder = builder(folder, labels)) {
+        try (IndexBuilder builder = builder(folder)) {
             set.documents().forEach(builder::add);
             builder.commit();
         }
@@ -111,12 +111,12 @@ final class EngineVariant {
         }
     }
 
-    private IndexBuilder builder(Path folder, DimensionLabels labels) {
+    private IndexBuilder builder(Path folder) {
         try {
             return (IndexBuilder)
                     classes.loadClass(LuceneIndexBuilder.class.getName())
-                            .getMethod("open", Path.class, DimensionLabels.class, Clock.class)
-                            .invoke(null, folder, labels, Clock.systemUTC());
+                            .getMethod("open", Path.class, Clock.class)
+                            .invoke(null, folder, Clock.systemUTC());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
