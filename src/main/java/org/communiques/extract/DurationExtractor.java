@@ -14,7 +14,8 @@ final class DurationExtractor {
             WordSet.of(
                     "pendant durant durante duree dure durait prolonge prolongee pres environ"
                             + " quelque plus sur etendus etendu for lasted lasting about approximately"
-                            + " around some wahrend rund etwa dauerte dauert circa per durata durato"
+                            + " around some wahrend rund etwa dauerte dauerten dauert circa per durata durato"
+                            + " durati durate long longue"
                             + " dura duro duracion de d' ' peu une di ran einem einer");
 
     private static final Set<String> STRONG =
@@ -25,6 +26,14 @@ final class DurationExtractor {
             WordSet.of(
                     "puis ensuite suivi suivie suivis deuxieme seconde autre then followed second"
                             + " anschliessend zweite poi seconda");
+
+    /// Straight before a length of time: « ils ont conversé trente-cinq minutes ».
+    private static final Set<String> TALKED =
+            WordSet.of(
+                    "converse parle echange discute dialogue entretenus entretenues reunis reunies"
+                            + " berieten sprachen tagten telefonierten spoke talked conversed met"
+                            + " parlato conversato discusso");
+
     private static final int BACK = 3;
     private static final int FAR = 8;
 
@@ -66,7 +75,9 @@ final class DurationExtractor {
         while (at < passage.size()) {
             DurationScanner.Minutes found = DurationScanner.at(passage, at);
             if (found == null
-                    || !(isLasting(passage, at) || passage.is(found.span().to(), "durant"))) {
+                    || !(found.isAdjective()
+                            || isLasting(passage, at)
+                            || passage.is(found.span().to(), "durant"))) {
                 at++;
             } else {
                 boolean repeated =
@@ -83,7 +94,7 @@ final class DurationExtractor {
 
     private static boolean isLasting(Passage passage, int at) {
         boolean clock =
-                passage.is(at - 1, "a")
+                isAt(passage, at - 1)
                         || passage.is(at - 1, "vers")
                         || passage.is(at - 1, "partir")
                         || passage.is(at - 2, "partir")
@@ -97,7 +108,12 @@ final class DurationExtractor {
         if (passage.isNumber(at) && passage.is(at + 1, "h") && !isLength(passage, at)) {
             return false;
         }
-        return passage.hasAny(LASTING, at - BACK, at);
+        return passage.hasAny(LASTING, at - BACK, at) || passage.hasAny(TALKED, at - 1, at);
+    }
+
+    /// « à », not the article of « a quarter of an hour ».
+    private static boolean isAt(Passage passage, int at) {
+        return passage.is(at, "a") && !passage.printed(at).equals("a");
     }
 
     /// « de 14h00 » is a time of day, « pendant 2h20 » and « près de 2h20 » are lengths.

@@ -30,6 +30,13 @@ final class TimeScanner {
     private static final Set<String> UNTIL =
             Set.of("-", "–", "—", "a", "au", "jusqu'", "jusqu'a", "to", "bis");
 
+    /// « pour s'achever à », « and ended at », « und endete um ».
+    private static final Set<String> ENDED =
+            WordSet.of(
+                    "achever acheve achevee acheves achevees terminer termine terminee termines"
+                            + " terminees fin ended ending endete endeten concluso conclusa terminato"
+                            + " terminata");
+
     /// « (heure du Japon) », « 00:15 on the following day, Japan time », « 9.30 Uhr japanischer Zeit ».
     private static final Set<String> BEFORE_ZONE =
             WordSet.of(
@@ -46,6 +53,7 @@ final class TimeScanner {
     private static final Set<String> AT_NOON = WordSet.of("a de vers des at from");
     private static final int FAR = 6;
     private static final int MOST_BEFORE_ZONE = 6;
+    private static final int MOST_BEFORE_ENDED = 5;
 
     private TimeScanner() {}
 
@@ -89,8 +97,8 @@ final class TimeScanner {
         LocalTime time = clock(passage, at, past);
         int end = past;
         LocalTime until = null;
-        if (UNTIL.contains(passage.word(past))) {
-            int second = passage.is(past + 1, "a") ? past + 2 : past + 1;
+        int second = end(passage, past);
+        if (second > past) {
             int pastSecond = pastClock(passage, second);
             if (pastSecond > second) {
                 until = clock(passage, second, pastSecond);
@@ -98,6 +106,19 @@ final class TimeScanner {
             }
         }
         return new TimeMention(new Span(passage, at, end), time, until, zone(passage, end));
+    }
+
+    /// Where the end of a range may stand: « à 11 h », « pour s'achever à 11 h »; `past` itself when nothing leads to one.
+    private static int end(Passage passage, int past) {
+        if (UNTIL.contains(passage.word(past))) {
+            return passage.is(past + 1, "a") ? past + 2 : past + 1;
+        }
+        for (int i = past; i < past + MOST_BEFORE_ENDED; i++) {
+            if (ENDED.contains(passage.word(i)) && AT.contains(passage.word(i + 1))) {
+                return passage.is(i + 2, "ore") ? i + 3 : i + 2;
+            }
+        }
+        return past;
     }
 
     /// The token behind a time of day; `at` itself when none stands here.

@@ -129,6 +129,20 @@ class DateAndTimeTest {
                     fr | Le 4 avril, ils ont eu trois heures durant un entretien.                        | -     | -     | 180
                     fr | Le 4 avril, un entretien de 11h25 à 12h10, puis un déjeuner d’une heure.        | 11:25 | -     | 105
                     fr | Le 4 avril à 19h00, les échanges se sont étendus sur 20 minutes.                | 19:00 | -     | 20
+                    en | On April 4 their call lasted a quarter of an hour.                              | -     | -     | 15
+                    en | On April 4 they had a one-and-a-half-hour meeting.                              | -     | -     | 90
+                    en | On April 4 they held a 40-minute call.                                          | -     | -     | 40
+                    it | Il 4 aprile i colloqui, durati tre quarti d’ora, hanno toccato il clima.        | -     | -     | 45
+                    it | Il 4 aprile la telefonata è durata un quarto d’ora.                             | -     | -     | 15
+                    de | Am 4. April dauerte das Treffen eineinviertel Stunden.                          | -     | -     | 75
+                    de | Am 4. April dauerten die Gespräche zweieinhalb Stunden.                         | -     | -     | 150
+                    de | Am 4. April fand das vierzigminütige Gespräch in Bern statt.                    | -     | -     | 40
+                    de | Am 4. April kamen sie zu einem zweistündigen Gespräch zusammen.                 | -     | -     | 120
+                    fr | Le 4 avril, les ministres ont conversé trente-cinq minutes.                     | -     | -     | 35
+                    fr | Le 4 avril, l’entretien, long d’une heure trois quarts, a porté sur le climat.  | -     | -     | 105
+                    fr | Le 4 avril, l’entretien a débuté à 10 h 20 pour s’achever à 11 h 15.            | 10:20 | -     | 55
+                    en | On April 4 the talks began at 10:20 a.m. and ended at 11:15 a.m.                | 10:20 | -     | 55
+                    de | Am 4. April begann das Gespräch um 10.20 Uhr und endete um 11.15 Uhr.           | 10:20 | -     | 55
                     """)
     void readsTheClocksOfEachLanguage(
             String language, String lead, String local, String japan, @Nullable Long minutes) {
