@@ -1,5 +1,7 @@
 package org.communiques.extract;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communiques.model.EventKind;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +9,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name what evidence calls it
 /// @param titles phrases that name it in a title only
+/// @param openings phrases that name it in an opening that names no kind otherwise
 /// @param notIn longer phrases in which the others name nothing
-record KindRule(String name, EventKind kind, Phrases phrases, Phrases titles, Phrases notIn) {
+record KindRule(
+        String name,
+        EventKind kind,
+        Phrases phrases,
+        Phrases titles,
+        Phrases openings,
+        Phrases notIn) {
     /// A phrase found.
     record Found(KindRule rule, Span span) {}
 
@@ -32,6 +41,14 @@ record KindRule(String name, EventKind kind, Phrases phrases, Phrases titles, Ph
         return length > 0 && length >= barred(passage, at)
                 ? new Span(passage, at, at + length)
                 : null;
+    }
+
+    /// A phrase that tells only of openings.
+    Stream<Found> opening(Passage passage) {
+        return IntStream.range(0, passage.size())
+                .filter(i -> openings.lengthAt(passage, i) > barred(passage, i))
+                .mapToObj(i -> new Span(passage, i, i + openings.lengthAt(passage, i)))
+                .map(span -> new Found(this, span));
     }
 
     /// The length of a longer phrase here in which no other names the kind; 0 for none.

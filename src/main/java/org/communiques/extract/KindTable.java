@@ -29,9 +29,10 @@ final class KindTable {
                         new KindRule(
                                 "kind-" + kind.rule(),
                                 event,
-                                Phrases.of(kind.phrases().in(language)),
-                                Phrases.of(kind.titles().in(language)),
-                                Phrases.of(kind.notIn().in(language))));
+                                Phrases.of(kind.phrases().anywhere().in(language)),
+                                Phrases.of(kind.phrases().titles().in(language)),
+                                Phrases.of(kind.phrases().openings().in(language)),
+                                Phrases.of(kind.phrases().notIn().in(language))));
     }
 
     /// The rule whose phrase stands first; of phrases that start together, the longest.
@@ -63,11 +64,15 @@ final class KindTable {
         return rules.stream().mapToInt(rule -> rule.barred(passage, at)).max().orElse(0);
     }
 
-    /// The first rule of the table with a phrase anywhere in these passages.
-    KindRule.@Nullable Found strongest(List<Passage> passages) {
+    /// The first rule of the table with a phrase anywhere in these passages; else with one that tells only of openings.
+    KindRule.@Nullable Found strongest(List<Passage> opening) {
         return rules.stream()
-                .flatMap(rule -> passages.stream().flatMap(passage -> found(rule, passage)))
+                .flatMap(rule -> opening.stream().flatMap(passage -> found(rule, passage)))
                 .findFirst()
+                .or(() ->
+                        rules.stream()
+                                .flatMap(rule -> opening.stream().flatMap(rule::opening))
+                                .findFirst())
                 .orElse(null);
     }
 

@@ -62,9 +62,11 @@ final class Readers {
                 YamlFile.required(node, "code"),
                 YamlFile.labels(node.path("labels"), "m"),
                 YamlFile.text(node, "rule"),
-                YamlFile.forms(node.get("phrases")),
-                YamlFile.forms(node.get("titles")),
-                YamlFile.forms(node.get("notIn")));
+                new Kind.Phrases(
+                        YamlFile.forms(node.get("phrases")),
+                        YamlFile.forms(node.get("titles")),
+                        YamlFile.forms(node.get("openings")),
+                        YamlFile.forms(node.get("notIn"))));
     }
 
     static Organisation organisation(JsonNode node) {

@@ -51,6 +51,9 @@ class KindsTest {
                     fr | Parution du Livre blanc                                                         | rapport
                     de | Aussenpolitischer Bericht                                                       | rapport
                     it | Pubblicata la relazione annuale                                                 | rapport
+                    fr | Norvège – Décès de l’ancien premier ministre                                     | message
+                    fr | Hommage à une diplomate                                                         | message
+                    fr | Journée des victimes de disparitions forcées                                    | information
                     fr | Audience accordée au nouvel ambassadeur                                         | visite-de-courtoisie
                     fr | Déjeuner de travail avec le Secrétaire général de l’ONU                         | repas-de-travail
                     """)
@@ -70,6 +73,16 @@ class KindsTest {
                     fr | Le ministre annonce l’imposition de sanctions contre dix personnes.               | declaration
                     de | Der Bundesrat hat in seiner Sitzung vom 3. Mai die Verordnung geändert.           | information
                     fr | La ministre participera à la réunion du Conseil nordique.                         | reunion-multilaterale
+                    fr | La France condamne l’attentat de mardi.                                           | declaration
+                    de | Die Bundesregierung verurteilt den Anschlag.                                      | declaration
+                    it | L’Italia condanna l’attentato.                                                    | declaration
+                    fr | La ministre félicite M. Adan pour son élection.                                   | message
+                    fr | Le gouvernement débloque deux millions de francs en faveur des sinistrés.         | aide
+                    de | Der Bundesrat stellt zwei Millionen Franken für die Opfer des Erdbebens bereit.   | aide
+                    it | Il governo stanzia due milioni per le popolazioni colpite dal terremoto.          | aide
+                    fr | Le message adopté par le gouvernement demande 90 millions pour les routes.        | information
+                    fr | Le gouvernement a adopté le message correspondant destiné au Parlement.           | information
+                    fr | Le gouvernement soutient l’intervention parlementaire.                            | information
                     """)
     void tellsFromTheOpeningWhereTheTitleDoesNot(String language, String text, String kind) {
         assertThat(kind(language, "Note", text)).isEqualTo(EventKind.parse(kind).orElseThrow());
