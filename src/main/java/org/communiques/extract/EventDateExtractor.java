@@ -60,8 +60,18 @@ final class EventDateExtractor {
     private static final Set<String> TENSES = WordSet.of("a ont avait avaient ete est sont");
 
     private static final Set<String> RECENT_WORDS = Set.of("hier", "yesterday", "gestern", "ieri");
+
+    /// « lors de sa séance du », « in seiner Sitzung vom », « nella sua seduta del », « at its meeting of ».
+    private static final Set<String> SESSIONS = WordSet.of("seance sitzung seduta meeting");
+
+    private static final Set<String> OWN =
+            WordSet.of("sa leur seiner ihrer der sua nella its their");
+    private static final Set<String> OF = WordSet.of("du de vom del of on");
     private static final long NEAR_DAYS = 45;
     private static final int BACK = 5;
+    private static final Set<String> TODAY = WordSet.of("hui today heute oggi");
+    private static final Set<String> FULL_STOP = Set.of(".");
+    private static final int NEAR_WORDS = 4;
 
     private EventDateExtractor() {}
 
@@ -74,7 +84,15 @@ final class EventDateExtractor {
 
     static Found extract(Reading reading) {
         LocalDate published = reading.document().published();
+        Found session = ofSession(reading.of(Passage.Role.LEAD), published);
+        if (session.date() != null) {
+            return session;
+        }
         Found inTitle = first(reading.of(Passage.Role.TITLE), published, "date-in-title");
+        Found today = today(reading.opening(), published);
+        if (today != null) {
+            return today;
+        }
         Found inLead = first(reading.of(Passage.Role.LEAD), published, "date-in-lead");
         if (inLead.date() != null && (published != null || inTitle.date() == null)) {
             return inLead;
@@ -82,7 +100,31 @@ final class EventDateExtractor {
         if (inTitle.date() != null) {
             return inTitle;
         }
-        return published == null ? new Found(null, List.of()) : publication(reading, published);
+        return published == null
+                ? ofSession(reading.of(Passage.Role.BODY), null)
+                : publication(reading, published);
+    }
+
+    /// « Lors de sa séance du 23 mai, le Conseil a … »: the day of a decision, whatever other days it speaks of.
+    private static Found ofSession(List<Passage> passages, @Nullable LocalDate published) {
+        for (Passage passage : passages) {
+            for (DateMention mention : DateScanner.scan(passage)) {
+                LocalDate date = isOfSession(mention.span()) ? plausible(mention, published) : null;
+                if (date != null) {
+                    return Found.of(
+                            date, mention.span().proves(FIELD, date.toString(), "date-of-session"));
+                }
+            }
+        }
+        return new Found(null, List.of());
+    }
+
+    private static boolean isOfSession(Span day) {
+        Passage passage = day.passage();
+        int of = Weekdays.of(passage.word(day.from() - 1)) == null ? 1 : 2;
+        return OF.contains(passage.word(day.from() - of))
+                && SESSIONS.contains(passage.word(day.from() - of - 1))
+                && OWN.contains(passage.word(day.from() - of - 2));
     }
 
     private static Found first(List<Passage> passages, @Nullable LocalDate published, String rule) {
@@ -182,7 +224,14 @@ final class EventDateExtractor {
             return Found.of(day, word.proves(FIELD, day.toString(), "day-before-publication"));
         }
         DayOfWeek weekday = Weekdays.of(folded);
-        if (weekday == null || !Weekdays.standsAlone(word)) {
+        if (weekday == null) {
+            return null;
+        }
+        if (Weekdays.isNext(word)) {
+            LocalDate day = published.with(TemporalAdjusters.next(weekday));
+            return Found.of(day, word.proves(FIELD, day.toString(), "weekday-after-publication"));
+        }
+        if (!Weekdays.standsAlone(word)) {
             return null;
         }
         LocalDate day =
@@ -191,6 +240,31 @@ final class EventDateExtractor {
                                 ? TemporalAdjusters.nextOrSame(weekday)
                                 : TemporalAdjusters.previousOrSame(weekday));
         return Found.of(day, word.proves(FIELD, day.toString(), "weekday-before-publication"));
+    }
+
+    /// « ont signé aujourd'hui l'accord conclu le 3 mai »: the day of publication, told before any other.
+    private static @Nullable Found today(List<Passage> opening, @Nullable LocalDate published) {
+        for (Passage passage : published == null ? List.<Passage>of() : opening) {
+            for (int i = 0; i < passage.size(); i++) {
+                if (TODAY.contains(passage.word(i)) && isBeforeOthers(passage, i)) {
+                    Span word = new Span(passage, i, i + 1);
+                    return Found.of(
+                            published,
+                            word.proves(FIELD, published.toString(), "day-of-publication"));
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether the first day printed stands behind this word, in its sentence, and is not its own: « aujourd'hui 4 avril ».
+    private static boolean isBeforeOthers(Passage passage, int at) {
+        List<DateMention> days = DateScanner.scan(passage);
+        if (days.isEmpty()) {
+            return false;
+        }
+        int first = days.getFirst().span().from();
+        return first >= at + NEAR_WORDS && !passage.hasAny(FULL_STOP, at, first);
     }
 
     /// « hier » counts from the day of publication.

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The weekdays' names, folded, in French, English, German and Italian.
@@ -13,6 +14,11 @@ final class Weekdays {
     /// Behind these, another week's day, or every week's.
     private static final Set<String> NOT_THE_LAST =
             WordSet.of("prochain next every chaque tous les avant apres depuis jusqu'a until by");
+
+    private static final Set<String> NEXT =
+            WordSet.of("prochain next nachsten kommenden prossimo prossima");
+    private static final Set<String> FUTURE = WordSet.of("will wird werden");
+    private static final int BACK = 6;
 
     static {
         String[] names = {
@@ -40,8 +46,22 @@ final class Weekdays {
 
     /// « inaugurera vendredi »: a verb in the future stands before it.
     static boolean isToCome(Span weekday) {
-        String before = weekday.passage().word(weekday.from() - 1);
-        return before.endsWith("ra") || before.endsWith("ront") || before.equals("will");
+        return isFuture(weekday.passage().word(weekday.from() - 1));
+    }
+
+    /// « se rendra à Oslo lundi prochain », « will visit Oslo next Monday ».
+    static boolean isNext(Span weekday) {
+        Passage passage = weekday.passage();
+        boolean next =
+                NEXT.contains(passage.word(weekday.to()))
+                        || NEXT.contains(passage.word(weekday.from() - 1));
+        return next
+                && IntStream.range(Math.max(0, weekday.from() - BACK), weekday.from())
+                        .anyMatch(i -> isFuture(passage.word(i)));
+    }
+
+    private static boolean isFuture(String word) {
+        return word.endsWith("ra") || word.endsWith("ront") || FUTURE.contains(word);
     }
 
     /// « samedi à Manille », not « samedi 31 mai », « samedi prochain ».

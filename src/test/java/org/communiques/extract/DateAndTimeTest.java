@@ -43,6 +43,12 @@ class DateAndTimeTest {
                     2025-03-02 | Des soldats ont pris le pouvoir par la force le 28 février.    | 2025-02-28
                     2025-02-20 | It enters into force on 1 March; the Council decided so on 19 February. | 2025-02-19
                     2025-06-02 | La haute représentante a rencontré samedi son homologue.       | 2025-05-31
+                    2025-06-20 | Dès le 1er juillet, la taxe baisse. Lors de sa séance du 18 juin, le Conseil l’a décidé. | 2025-06-18
+                    2025-06-20 | In seiner Sitzung vom 18. Juni hat der Bundesrat die Revision auf den 1. Juli beschlossen. | 2025-06-18
+                    2025-06-20 | Ils ont signé aujourd’hui à Bâle l’accord négocié les 2 et 3 juin. | 2025-06-20
+                    2025-06-20 | The ministers today opened the bridge that will carry trains from 1 July. | 2025-06-20
+                    2025-06-20 | Le port est aujourd’hui fermé. Le 18 juin, les ministres en ont parlé. | 2025-06-18
+                    2025-06-20 | La ministre se rendra à Oslo lundi prochain.                   | 2025-06-23
                     2025-04-10 | Au lendemain de l’accord signé le 3 avril, ils se sont vus.    | 2025-04-10
                     """)
     void findsTheDay(String published, String lead, String day) {
