@@ -36,6 +36,10 @@ final class Incidentals {
     private static final Set<String> MARGINS =
             WordSet.of("marge margin margins sideline sidelines rande margine");
 
+    /// « l'Intégration africaine », « la Défense nationale », « la Coopération européenne ».
+    private static final Set<String> ADJECTIVE_ENDINGS =
+            WordSet.of("ain aine al ale ien ienne een eenne eur eure ique ais aise");
+
     private static final int MOST_FIELDS = 8;
     private static final int LONGEST_VENUE = 8;
 
@@ -97,7 +101,13 @@ final class Incidentals {
         boolean adjective =
                 isWord(behind) && skip(behind, JOINS) == behind && skip(behind, LINKS) == behind;
         boolean listed = fields > 0 || skip(behind + 1, JOINS) > behind + 1;
-        return adjective && listed ? behind + 1 : behind;
+        return adjective && (listed || looksLikeAdjective(tokens.get(behind)))
+                ? behind + 1
+                : behind;
+    }
+
+    private static boolean looksLikeAdjective(Token word) {
+        return ADJECTIVE_ENDINGS.stream().anyMatch(word.folded()::endsWith);
     }
 
     /// A field behind a comma or « et » is linked as the first was, or is a capitalised noun as it is.

@@ -71,7 +71,7 @@ final class ThemeRules {
             List<Place> hides = places.stream().filter(p -> hiding.containsKey(p.term())).toList();
             places.stream()
                     .filter(place -> !hiding.containsKey(place.term()))
-                    .filter(place -> incidentals.nextClearBit(place.from()) < place.to())
+                    .filter(place -> !incidentals.get(place.from()))
                     .filter(place -> hides.stream().noneMatch(hide -> hides(hide, place)))
                     .forEach(place -> found.putIfAbsent(place.term(), place.in(sentence)));
         }

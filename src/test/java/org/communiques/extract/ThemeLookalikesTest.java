@@ -26,6 +26,10 @@ class ThemeLookalikesTest {
                     fr | securite-defense             | Ils mettront en œuvre l’Alliance verte.
                     fr | securite-defense             | La haute représentante pour les affaires étrangères et la politique de sécurité est arrivée.
                     fr | securite-defense             | Elle a pris la défense des consommateurs.
+                    fr | securite-defense             | La ministre de la Défense était excusée.
+                    en | securite-defense             | The Defence Minister sent his regrets.
+                    fr | commerce-investissement      | Le ministre du Commerce extérieur a présenté ses vœux.
+                    fr | afrique-developpement        | Le ministre de l’Intégration africaine a ouvert la séance.
                     fr | commerce-investissement      | Il a étudié dans une école de commerce.
                     fr | commerce-investissement      | Il séjourne à Davos pour le Forum économique mondial.
                     en | commerce-investissement      | She was a trade union leader.

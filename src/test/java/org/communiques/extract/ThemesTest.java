@@ -26,6 +26,11 @@ class ThemesTest {
                     ordre-international          | Ils ont dit leur attachement à un ordre international fondé sur le droit.
                     indopacifique                | La sécurité de la zone euro-atlantique est liée à celle de l’Indo-Pacifique.
                     securite-defense             | Il a exposé la hausse des dépenses de défense.
+                    securite-defense             | Les ministres de la Défense se sont accordés.
+                    securite-defense             | La Norvège livrera des chars et une aide militaire.
+                    commerce-investissement      | L’Union investira huit milliards d’euros dans les routes.
+                    relations-bilaterales        | La diaspora est un trait d’union entre les deux pays.
+                    chine-mers                   | La Chine déconseille à ses ressortissants ce voyage.
                     securite-defense             | Les garde-côtes mèneront des patrouilles conjointes.
                     securite-defense             | Des Casques bleus supplémentaires seront déployés.
                     securite-economique          | Ils se sont opposés aux pressions économiques.
