@@ -244,7 +244,10 @@ final class EventDateExtractor {
 
     /// « ont signé aujourd'hui l'accord conclu le 3 mai »: the day of publication, told before any other.
     private static @Nullable Found today(List<Passage> opening, @Nullable LocalDate published) {
-        for (Passage passage : published == null ? List.<Passage>of() : opening) {
+        if (published == null) {
+            return null;
+        }
+        for (Passage passage : opening) {
             for (int i = 0; i < passage.size(); i++) {
                 if (TODAY.contains(passage.word(i)) && isBeforeOthers(passage, i)) {
                     Span word = new Span(passage, i, i + 1);
