@@ -50,6 +50,14 @@ final class MarkedTimes {
                                 || PUBLICATION.matcher(element.className()).matches()));
     }
 
+    /// The blocks from this one on have become one.
+    void pullBack(int at) {
+        for (int i = marked.size() - 1; i >= 0 && marked.get(i).at() > at; i--) {
+            Marked time = marked.get(i);
+            marked.set(i, new Marked(time.date(), at, time.isPublication()));
+        }
+    }
+
     /// Those that stand in blocks from one to another, the latter excluded.
     List<Marked> between(int from, int to) {
         return marked.stream().filter(time -> time.at() >= from && time.at() < to).toList();

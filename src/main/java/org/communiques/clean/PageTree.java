@@ -2,6 +2,7 @@ package org.communiques.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -191,8 +192,26 @@ record PageTree(
                 preformatted--;
             }
             current.to = blocks.size();
+            if (tag.equals("tr")) {
+                joinRow(current);
+            }
             if (current.parent != null) {
                 current = current.parent;
+            }
+        }
+
+        /// Its cells are no places of their own any more.
+        private void joinRow(Region row) {
+            List<Block> lines = blocks.subList(row.from, row.to);
+            Optional<Block> joined = TableRow.joined(row, lines);
+            if (joined.isPresent()) {
+                lines.clear();
+                blocks.add(joined.get());
+                row.to = blocks.size();
+                times.pullBack(row.from);
+                while (regions.getLast() != row) {
+                    regions.removeLast();
+                }
             }
         }
 
