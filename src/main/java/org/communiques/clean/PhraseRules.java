@@ -89,7 +89,7 @@ final class PhraseRules {
                             "\\(?\\d*\\)?\\s*(?:kommentare?|comments?|commentaires?|comentarios?|komentarze)\\s*\\(?\\d*\\)?:?",
                             "(?:leave a (?:comment|reply)|view comments|no comments|(?:bisher )?keine kommentare|hinterlass"
                                     + "|schreib(?:e|en sie)? (?:einen|uns)|laisser un commentaire|you must be logged in|du musst"
-                                    + "|sie mussen|we want to hear what you think|submit (?:a|your) letter|deja un comentario).*"),
+                                    + "|sie mussen|deja un comentario).*"),
                     rule(
                             "log in",
                             140,
@@ -156,17 +156,15 @@ final class PhraseRules {
                     rule(
                             "player",
                             120,
-                            "(?:media playback is (?:un|not )|unable to play|video player is|please enable javascript"
+                            "(?:(?:media|video|audio) (?:playback )?is (?:un|not )|unable to play|video player is|please enable javascript"
                                     + "|(?:your|this) browser does not|(?:java)?script (?:is|must be)|a post shared by"
-                                    + "|view this post on|(?:hide|toggle|show) caption|enlarge this image|image \\d+ of \\d+"
+                                    + "|view this post on|(?:hide|toggle|show|expand) (?:the )?(?:caption|transcript|gallery)|enlarge (?:this )?(?:image|picture)|(?:image|photo) \\d+ of \\d+"
                                     + "|bitte aktivieren sie javascript|activez javascript|veuillez activer javascript).*",
-                            "slideshow \\(.{0,20}\\)",
+                            "(?:slideshow|gallery|fotostrecke|bildergalerie|diaporama|galeria) \\(.{0,20}\\)",
                             "(?:loading|play video|load comments|view gallery|skip ad|cargando|chargement)\\W*"),
                     rule(
                             "about the story",
                             160,
-                            "read or share this story\\b.*",
-                            "our standards: .*",
                             "(?:this )?(?:material|content|story) may not be (?:published|reproduced).*"),
                     // Warning: Creating default object from empty value in … on line 12
                     rule(
@@ -197,7 +195,7 @@ final class PhraseRules {
                             "[\\[(»>→\\-–•\\s]*(?:(?:a )?lire (?:aussi|egalement)|voir aussi|en savoir plus|pour en savoir plus"
                                     + "|pour aller plus loin|sur le meme sujet|dans la meme rubrique|vous aimerez aussi"
                                     + "|(?:ces articles|cela) (?:pourraient|pourrait).*|read (?:more|also|next)|see also|learn more"
-                                    + "|explore further|you (?:may|might) (?:also )?like|more (?:from|on|about|stories|news)"
+                                    + "|you (?:may|might) (?:also )?like|more (?:from|on|about|stories|news)"
                                     + "|related(?: (?:articles?|posts?|stories|documents?|content|topics?|reading|news))?"
                                     + "|recommended(?: for you| reading)?|don.t miss|watch(?: now)?|up next|most read"
                                     + "|popular(?: posts| articles)?|latest (?:news|posts|articles)|recent (?:news|posts)"
@@ -209,7 +207,7 @@ final class PhraseRules {
                                     + "|ahnliche .{0,20}|passend(?:e|er)? (?:zum thema|artikel|dazu)|siehe auch|mehr aus"
                                     + "|neueste .{0,20}|aktuelle (?:artikel|berichte|beitrage|meldungen|nachrichten).{0,30}"
                                     + "|meist(?:gelesen|diskutiert|geklickt).{0,20}|top[- ]?themen.{0,40}|lust auf mehr"
-                                    + "|(?:auch )?spannend|branchen news|le puede interesar|te puede interesar"
+                                    + "|(?:auch )?spannend|le puede interesar|te puede interesar"
                                     + "|lea (?:tambien|ademas)|lee (?:tambien|ademas)|vea tambien|ver tambien|mira(?: tambien)?:"
                                     + "|tambien (?:lee|puedes|te)|(?:contenido|noticias?|notas?|articulos) relacionad.{0,20}"
                                     + "|mas (?:noticias|informacion|sobre)|veja (?:tambem|mais)|leia (?:tambem|mais)|saiba mais"

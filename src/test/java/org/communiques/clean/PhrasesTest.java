@@ -29,8 +29,9 @@ class PhrasesTest {
                 "Cet article est réservé aux abonnés",
                 "Media playback is unsupported on your device",
                 "Please enable JavaScript to watch this video",
-                "Read or share this story: https://daily.example/2ABC",
-                "Our Standards: The Example Trust Principles.",
+                "Video is not available in your region",
+                "Show the transcript",
+                "Diaporama (12 photos)",
                 "This material may not be published, broadcast, rewritten or redistributed.",
             })
     void knowsLinesThatAreNoBodyOnAnyPage(String line) {
@@ -73,6 +74,8 @@ class PhrasesTest {
                 "The ministers follow the work of the commission on fisheries.",
                 "Contact presse : presse@ministere.example",
                 "Reporting by Jane Roe; editing by John Doe",
+                "Our standards: the two ministries publish them every spring.",
+                "Explore further the ways of sharing the catch, the ministers said.",
                 "Share prices rose after the accord was signed, and fell again a day later.",
                 "Les deux ministres ont partagé leurs vues (en anglais).",
             })
