@@ -51,7 +51,26 @@ class CleaningFuzzTest {
                     "<plaintext>",
                     "\uFEFF",
                     "{date}",
-                    "2025/13/45");
+                    "2025/13/45",
+                    "<script type=application/ld+json>{\"headline\": \"",
+                    "\"datePublished\": \"2025-06-",
+                    "{\"mainEntityOfPage\": {\"@id\": ",
+                    "\\u12",
+                    "\\",
+                    "<meta itemprop=datePublished content=\"",
+                    "<time datetime='",
+                    " class='published hidden",
+                    " style='display:",
+                    "<svg><title>",
+                    "<h1>",
+                    "<tr><td>",
+                    "<!-- --",
+                    "]]>",
+                    "<![CDATA[<p>",
+                    "&#55296;",
+                    "&#x110000;",
+                    "&unknown",
+                    "&nbsp");
 
     @Test
     void neverThrowsOnABrokenPage() throws IOException {
