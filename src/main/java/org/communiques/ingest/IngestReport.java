@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
@@ -24,12 +23,12 @@ import org.communiques.source.PassedOverTally;
 public record IngestReport(
         long indexed,
         List<Problem> problems,
-        SequencedMap<String, Long> passedOver,
+        Map<String, Long> passedOver,
         Map<Stage, Duration> work,
         Duration elapsed) {
     public IngestReport {
         problems = List.copyOf(problems);
-        passedOver = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(passedOver));
+        passedOver = Collections.unmodifiableMap(new LinkedHashMap<>(passedOver));
         work = Map.copyOf(work);
     }
 

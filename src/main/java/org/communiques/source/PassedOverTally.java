@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SequencedMap;
 
 /// Counts what was passed over, by reason. Not safe for use by several threads.
 public final class PassedOverTally {
@@ -21,13 +20,13 @@ public final class PassedOverTally {
     }
 
     /// How often for each reason, the most frequent first.
-    public SequencedMap<String, Long> byReason() {
-        SequencedMap<String, Long> sorted = new LinkedHashMap<>();
+    public Map<String, Long> byReason() {
+        Map<String, Long> sorted = new LinkedHashMap<>();
         times.entrySet().stream()
                 .sorted(
                         Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return Collections.unmodifiableSequencedMap(sorted);
+        return Collections.unmodifiableMap(sorted);
     }
 }
