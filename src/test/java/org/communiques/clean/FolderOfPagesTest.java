@@ -45,6 +45,7 @@ class FolderOfPagesTest {
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(System.getProperty("cleaning.pages")))) {
             return files.filter(file -> file.toString().matches(".*\\.(?:html?|asp|php)"))
+                    .filter(file -> file.toFile().length() > 0)
                     .sorted()
                     .toList();
         }
