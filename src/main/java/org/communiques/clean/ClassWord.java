@@ -2,8 +2,6 @@ package org.communiques.clean;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// What one class or identifier says of an element, by the table of [HintWords]; the strongest first.
@@ -38,11 +36,6 @@ enum ClassWord {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
-    /// Pages share their classes; past this many, classes are judged anew each time.
-    private static final int REMEMBERED = 1 << 16;
-
-    private static final Map<String, ClassWord> JUDGED = new ConcurrentHashMap<>();
-
     private final Hint hint;
 
     ClassWord(Hint hint) {
@@ -61,23 +54,11 @@ enum ClassWord {
             while (to < classes.length() && !Character.isWhitespace(classes.charAt(to))) {
                 to++;
             }
-            ClassWord word = to == from ? SILENT : remembered(classes.substring(from, to));
+            ClassWord word = to == from ? SILENT : of(classes.substring(from, to));
             strongest = word.compareTo(strongest) < 0 ? word : strongest;
             from = to + 1;
         }
         return strongest;
-    }
-
-    private static ClassWord remembered(String name) {
-        ClassWord known = JUDGED.get(name);
-        if (known != null) {
-            return known;
-        }
-        ClassWord word = of(name);
-        if (JUDGED.size() < REMEMBERED) {
-            JUDGED.put(name, word);
-        }
-        return word;
     }
 
     private static ClassWord of(String mixed) {
@@ -90,12 +71,14 @@ enum ClassWord {
         }
         int variant = name.indexOf(VARIANTS);
         ClassWord place = ofParts(variant < 0 ? name : name.substring(0, variant));
-        boolean elsewhere =
-                STATE.matcher(name).matches() || AROUND.stream().anyMatch(name::endsWith);
-        if (place != SILENT && !elsewhere) {
+        if (place != SILENT && !isElsewhere(name)) {
             return place;
         }
         return variant >= 0 && HintWords.BESIDE.isIn(name.substring(variant)) ? VARIANT : SILENT;
+    }
+
+    private static boolean isElsewhere(String name) {
+        return STATE.matcher(name).matches() || AROUND.stream().anyMatch(name::endsWith);
     }
 
     /// `relatedLinks` is two words too.

@@ -116,7 +116,6 @@ final class HintWords {
                     "trending\\w*",
                     "latest-?(news|posts)?",
                     "recent-?(posts|news|comments)",
-                    "a-lire-aussi",
                     "voir-aussi",
                     "lire-aussi",
                     "mehr-zum-thema",

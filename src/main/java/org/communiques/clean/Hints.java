@@ -1,10 +1,12 @@
 package org.communiques.clean;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// What an element's name, role, class and identifier say of its text, by the rules of [ClassWord].
-/// Thread-safe.
+/// What an element's name, role, class and identifier say of its text, by the rules of [ClassWord]. Not
+/// thread-safe: it lives and dies with the reading of one page.
 final class Hints {
     /// Some pages keep data in their classes.
     private static final int LONGEST = 500;
@@ -26,9 +28,10 @@ final class Hints {
                     "tablist",
                     "tooltip");
 
-    private Hints() {}
+    /// What each class and each identifier of the page says: most stand on many elements.
+    private final Map<String, ClassWord> judged = new HashMap<>();
 
-    static Hint of(Element element) {
+    Hint of(Element element) {
         String tag = element.normalName();
         if (NEVER_TAGS.contains(tag)) {
             return Hint.NEVER;
@@ -49,10 +52,16 @@ final class Hints {
         return byWords == Hint.NONE ? ofTag(tag) : byWords;
     }
 
-    private static Hint byWords(Element element) {
-        ClassWord classes = ClassWord.strongest(shortened(element.className()));
-        ClassWord id = ClassWord.strongest(shortened(element.id()));
+    private Hint byWords(Element element) {
+        ClassWord classes = judged(element.className());
+        ClassWord id = judged(element.id());
         return (id.compareTo(classes) < 0 ? id : classes).hint();
+    }
+
+    private ClassWord judged(String words) {
+        return words.isEmpty()
+                ? ClassWord.SILENT
+                : judged.computeIfAbsent(words, all -> ClassWord.strongest(shortened(all)));
     }
 
     private static String shortened(String words) {

@@ -82,6 +82,7 @@ record PageTree(
         final List<Region> regions = new ArrayList<>();
         final Alternatives pictures = new Alternatives();
         final MarkedTimes times = new MarkedTimes();
+        private final Hints hints = new Hints();
         private final LineBuilder line = new LineBuilder();
         private Region current = new Region("", "", null, Hint.NONE, 0);
         private int links;
@@ -137,7 +138,7 @@ record PageTree(
         }
 
         private void openInline(Element element, String tag, int depth) {
-            if (element.attributesSize() > 0 && isBeside(Hints.of(element))) {
+            if (element.attributesSize() > 0 && isBeside(hints.of(element))) {
                 silent = depth;
                 line.space();
             } else if (tag.equals("a")) {
@@ -157,7 +158,7 @@ record PageTree(
 
         private void openRegion(Element element, String tag, int depth) {
             flush();
-            Hint hint = Hints.of(element);
+            Hint hint = hints.of(element);
             if (hint == Hint.NEVER) {
                 silent = depth;
                 return;
