@@ -62,9 +62,12 @@ final class Decoder {
             return withoutMark(new String(bytes, wide));
         }
         Utf8 utf8 = Utf8.of(bytes);
+        if (utf8.isPlausible() && !utf8.isAscii()) {
+            return withoutMark(utf8.decode(bytes));
+        }
         Charset declared = declared(bytes, transport);
-        if (utf8.isPlausible()) {
-            return withoutMark(utf8.decode(bytes, escaping(bytes, declared)));
+        if (utf8.isAscii()) {
+            return new String(bytes, escaping(bytes, declared));
         }
         Charset japanese = JapaneseBytes.charset(bytes, declared);
         if (japanese != null) {

@@ -1,5 +1,8 @@
 package org.communiques.clean;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -9,17 +12,33 @@ import java.nio.charset.StandardCharsets;
 /// @param invalid how many bytes belong to none
 record Utf8(int sequences, int invalid) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NO_ASCII = 0x8080_8080_8080_8080L;
 
     static Utf8 of(byte[] bytes) {
         int sequences = 0;
         int invalid = 0;
-        for (int i = 0; i < bytes.length; ) {
+        for (int i = behindAscii(bytes, 0); i < bytes.length; ) {
             int length = length(bytes, i);
             sequences += length > 1 ? 1 : 0;
             invalid += length == 0 ? 1 : 0;
-            i += Math.max(1, length);
+            i = behindAscii(bytes, i + Math.max(1, length));
         }
         return new Utf8(sequences, invalid);
+    }
+
+    /// The first byte from here on that is no character of its own: eight are looked at in one go, as nearly all
+    /// of a page is ASCII.
+    private static int behindAscii(byte[] bytes, int from) {
+        int at = from;
+        while (at <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, at) & NO_ASCII) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /// Accented letters of one byte make no valid sequences but by rare chance.
@@ -27,10 +46,14 @@ record Utf8(int sequences, int invalid) {
         return invalid == 0 || sequences >= 4 * invalid;
     }
 
+    boolean isAscii() {
+        return sequences == 0 && invalid == 0;
+    }
+
     /// Reads valid sequences as such, and stray bytes, which come from pasted text, as windows-1252.
-    String decode(byte[] bytes, Charset whenValid) {
+    String decode(byte[] bytes) {
         if (invalid == 0) {
-            return new String(bytes, whenValid);
+            return new String(bytes, StandardCharsets.UTF_8);
         }
         StringBuilder text = new StringBuilder(bytes.length);
         int from = 0;
