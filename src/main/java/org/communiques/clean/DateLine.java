@@ -125,8 +125,10 @@ final class DateLine {
     private static @Nullable LocalDate dateOf(String text) {
         LocalDate date = Dates.ofDateLine(text);
         int longest = PARTED.matcher(text).find() ? LOOSE_PARTED : LOOSE;
-        boolean loose =
-                date == null && text.length() < longest && !SENTENCE.matcher(text).matches();
-        return loose ? Dates.parse(text) : date;
+        if (date != null || text.length() >= longest) {
+            return date;
+        }
+        LocalDate loose = Dates.parse(text);
+        return loose != null && SENTENCE.matcher(text).matches() ? null : loose;
     }
 }

@@ -83,6 +83,9 @@ final class Dates {
             return null;
         }
         Found first = find(text);
+        if (first == null) {
+            return null;
+        }
         String rest = text;
         Found found = first;
         for (int i = 0; found != null && i < DATES_IN_LINE; i++) {
@@ -90,7 +93,7 @@ final class Dates {
             found = find(rest);
         }
         boolean alone = rest.isBlank() || AROUND.matcher(rest).matches();
-        return first != null && alone ? first.date() : null;
+        return alone ? first.date() : null;
     }
 
     /// The date that a title ends with, set apart from it: `Rencontre … (26 janvier 2018)`. One that is
@@ -126,6 +129,9 @@ final class Dates {
 
     /// The first date in a text.
     static @Nullable Found find(String text) {
+        if (text.chars().noneMatch(Dates::isDigit)) {
+            return null;
+        }
         Found found = first(ERA, text, m -> era(m.group(1), m.group(2), m.group(3), m.group(4)));
         if (found == null) {
             found = first(YEAR_FIRST, text, m -> date(m.group(1), m.group(2), m.group(3)));
@@ -140,6 +146,11 @@ final class Dates {
             found = first(MONTH_DAY, text, m -> date(m.group(3), month(m.group(1)), m.group(2)));
         }
         return found;
+    }
+
+    /// Of those that the patterns take.
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private interface Reader {
