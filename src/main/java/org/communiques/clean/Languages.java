@@ -1,12 +1,12 @@
 package org.communiques.clean;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
     private static final int LOOKED_AT = 6000;
 
+    private static final Pattern BLANK = Pattern.compile(" ");
+
     /// The last of the letters that need no look at their script.
     private static final char LATIN = '\u024F';
-
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /// The commonest words of each language that the other languages here do not share too much.
     private static final Map<String, String> SMALL_WORDS =
@@ -88,7 +88,12 @@ final class Languages {
                     Map.entry("uk", "і в не на що з та до як це у за для від його але був про є"),
                     Map.entry("bg", "и на да в не за се от с е че по са като това ще до"));
 
-    private static final Map<String, List<String>> LANGUAGES_OF = inverted();
+    private static final List<String> LANGUAGES = SMALL_WORDS.keySet().stream().sorted().toList();
+    private static final Map<String, int[]> LANGUAGES_OF = inverted();
+    private static final int[] NONE = {};
+
+    private static final int LONGEST =
+            LANGUAGES_OF.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
     private Languages() {}
 
@@ -167,38 +172,59 @@ final class Languages {
 
     /// At least five small words, and a fifth more than the next language has.
     private static @Nullable String bySmallWords(String text) {
-        Map<String, Integer> counts = new HashMap<>();
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            String word = words.group().toLowerCase(Locale.ROOT);
-            for (String language : LANGUAGES_OF.getOrDefault(word, List.of())) {
-                counts.merge(language, 1, Integer::sum);
-            }
-        }
-        List<Map.Entry<String, Integer>> ranked =
-                counts.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Integer>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .toList();
-        if (ranked.isEmpty() || ranked.getFirst().getValue() < 5) {
-            return null;
-        }
-        int second = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
-        return ranked.getFirst().getValue() * 5 >= second * 6 ? ranked.getFirst().getKey() : null;
+        int[] counts = smallWords(text);
+        int first = most(counts, -1);
+        int second = most(counts, first);
+        return counts[first] >= 5 && counts[first] * 5 >= counts[second] * 6
+                ? LANGUAGES.get(first)
+                : null;
     }
 
-    private static Map<String, List<String>> inverted() {
-        Map<String, List<String>> languages = new HashMap<>();
-        SMALL_WORDS.forEach((language, words) ->
-                WORD.matcher(words)
-                        .results()
-                        .forEach(word -> add(languages, word.group(), language)));
+    /// How many words of the text are small ones, for each language.
+    private static int[] smallWords(String text) {
+        int[] counts = new int[LANGUAGES.size()];
+        for (int from = 0; from < text.length(); ) {
+            int to = endOfWord(text, from);
+            if (to > from && to - from <= LONGEST) {
+                String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+                for (int language : LANGUAGES_OF.getOrDefault(word, NONE)) {
+                    counts[language]++;
+                }
+            }
+            from = to + 1;
+        }
+        return counts;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.codePointAt(to))) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return to;
+    }
+
+    /// The language that counts most, the first in the alphabet of several; another than this one.
+    private static int most(int[] counts, int other) {
+        int most = other == 0 ? 1 : 0;
+        for (int i = most + 1; i < counts.length; i++) {
+            most = i != other && counts[i] > counts[most] ? i : most;
+        }
+        return most;
+    }
+
+    /// For each small word the languages that have it, by their numbers.
+    private static Map<String, int[]> inverted() {
+        Map<String, int[]> languages = new HashMap<>();
+        SMALL_WORDS.forEach((language, words) -> {
+            int[] number = {LANGUAGES.indexOf(language)};
+            BLANK.splitAsStream(words)
+                    .forEach(word -> languages.merge(word, number, Languages::joined));
+        });
         return Map.copyOf(languages);
     }
 
-    private static void add(Map<String, List<String>> languages, String word, String language) {
-        languages.computeIfAbsent(word, _ -> new ArrayList<>()).add(language);
+    private static int[] joined(int[] some, int[] others) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(others)).toArray();
     }
 }
