@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,7 @@ record PageFacts(
         @Nullable String url,
         @Nullable String site,
         @Nullable String articleBody) {
-    /// Read in one walk: they stand anywhere in a page.
-    private static final Evaluator DECLARATIONS =
+    private static final Evaluator DECLARATION =
             QueryParser.parse("meta[content], script[type*=ld+json], link[rel=canonical]");
 
     /// The most trusted first; `date` is that of the file on some sites.
@@ -61,7 +61,7 @@ record PageFacts(
     }
 
     static PageFacts of(Document page) {
-        Elements declarations = page.select(DECLARATIONS);
+        Elements declarations = declarations(page);
         MetaTags meta = MetaTags.of(declarations);
         String json = JsonLd.of(declarations);
         LocalDate told = Dates.parse(JsonLd.string(json, "datePublished"));
@@ -88,8 +88,25 @@ record PageFacts(
         return outside == null ? page.title() : outside.text();
     }
 
+    /// In one walk, as they stand anywhere in a page; hardly an element has to be asked for more than its name.
+    private static Elements declarations(Document page) {
+        Elements found = new Elements();
+        NodeTraversor.traverse(
+                (node, _) -> {
+                    boolean named =
+                            node.nameIs("meta") || node.nameIs("script") || node.nameIs("link");
+                    if (named
+                            && node instanceof Element element
+                            && DECLARATION.matches(page, element)) {
+                        found.add(element);
+                    }
+                },
+                page);
+        return found;
+    }
+
     private static @Nullable String language(Document page, MetaTags meta) {
-        Element html = page.selectFirst("html");
+        Element html = page.firstElementChild();
         String lang =
                 html == null
                         ? ""

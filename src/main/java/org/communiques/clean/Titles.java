@@ -199,6 +199,15 @@ final class Titles {
 
     /// Letters and digits alone.
     static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(small.length());
+        small.codePoints().filter(Titles::isLetterOrNumber).forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }
