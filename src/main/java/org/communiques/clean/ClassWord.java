@@ -2,6 +2,7 @@ package org.communiques.clean;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// What one class or identifier says of an element, by the table of [HintWords]; the strongest first.
@@ -34,6 +35,18 @@ enum ClassWord {
 
     private static final String PARTS = "__";
 
+    private static final WordTable PLACES =
+            WordTable.of(
+                    Map.of(
+                            BODY, HintWords.BODY,
+                            TALK, HintWords.TALK,
+                            BESIDE, HintWords.BESIDE,
+                            LEAD, HintWords.LEAD,
+                            DOUBTFUL, HintWords.DOUBTFUL,
+                            MAIN, HintWords.MAIN));
+
+    private static final WordTable OTHER_PLACES = WordTable.of(Map.of(BESIDE, HintWords.BESIDE));
+
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final Hint hint;
@@ -63,10 +76,10 @@ enum ClassWord {
 
     private static ClassWord of(String mixed) {
         String name = inSmallLetters(mixed);
-        if (HintWords.HIDDEN.matcher(name).matches()) {
+        if (HintWords.HIDDEN.contains(name)) {
             return HIDDEN;
         }
-        if (HintWords.WHOLE_ARTICLE.matcher(name).matches()) {
+        if (isWholeArticle(name)) {
             return WHOLE_ARTICLE;
         }
         int variant = name.indexOf(VARIANTS);
@@ -74,7 +87,9 @@ enum ClassWord {
         if (place != SILENT && !isElsewhere(name)) {
             return place;
         }
-        return variant >= 0 && HintWords.BESIDE.isIn(name.substring(variant)) ? VARIANT : SILENT;
+        boolean varied =
+                variant >= 0 && OTHER_PLACES.strongest(name.substring(variant)) == BESIDE;
+        return varied ? VARIANT : SILENT;
     }
 
     private static boolean isElsewhere(String name) {
@@ -98,21 +113,12 @@ enum ClassWord {
     }
 
     private static ClassWord ofPlace(String place) {
-        if (HintWords.BODY.isIn(place)) {
-            return BODY;
-        }
-        if (HintWords.TALK.isIn(place)) {
-            return TALK;
-        }
-        if (HintWords.BESIDE.isIn(place)) {
-            return BESIDE;
-        }
-        if (HintWords.LEAD.isIn(place)) {
-            return LEAD;
-        }
-        if (HintWords.DOUBTFUL.isIn(place)) {
-            return DOUBTFUL;
-        }
-        return HintWords.MAIN.isIn(place) ? MAIN : SILENT;
+        return PLACES.strongest(place);
+    }
+
+    private static boolean isWholeArticle(String name) {
+        return HintWords.WHOLE_ARTICLE.contains(name)
+                || (name.startsWith("post-")
+                        && HintWords.NUMBERED_ARTICLE.matcher(name).matches());
     }
 }

@@ -1,5 +1,7 @@
 package org.communiques.clean;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The rule table for classes and identifiers: the words of content management systems and of front-end
@@ -7,18 +9,48 @@ import java.util.regex.Pattern;
 final class HintWords {
     /// Hidden by a class, in the words of common frameworks: whole ones, as `field--label-hidden` hides a
     /// label, not the field.
-    static final Pattern HIDDEN =
-            Pattern.compile(
-                    "(?:hidden|hide|d-none|(?:is|u|h|has|l)?-+hidden|invisible|visually-?hidden|sr-only"
-                            + "|screen-reader-text|screenreader|skip-links?|skiplinks?|noprint|no-print"
-                            + "|evitement|print-only|printonly)");
+    static final Set<String> HIDDEN =
+            Set.of(
+                    "hidden",
+                    "-hidden",
+                    "--hidden",
+                    "is-hidden",
+                    "is--hidden",
+                    "u-hidden",
+                    "u--hidden",
+                    "h-hidden",
+                    "h--hidden",
+                    "has-hidden",
+                    "has--hidden",
+                    "l-hidden",
+                    "l--hidden",
+                    "hide",
+                    "d-none",
+                    "invisible",
+                    "visuallyhidden",
+                    "visually-hidden",
+                    "sr-only",
+                    "screen-reader-text",
+                    "screenreader",
+                    "skip-link",
+                    "skip-links",
+                    "skiplink",
+                    "skiplinks",
+                    "noprint",
+                    "no-print",
+                    "evitement",
+                    "print-only",
+                    "printonly");
 
     /// The classes with which content management systems mark an article as a whole.
-    static final Pattern WHOLE_ARTICLE =
-            Pattern.compile("(?:hentry|h-entry|type-(?:post|page)|post-\\d+|node-article)");
+    static final Set<String> WHOLE_ARTICLE =
+            Set.of("hentry", "h-entry", "type-post", "type-page", "node-article");
 
-    static final WordList BODY =
-            WordList.of(
+    /// The same with the number of the article.
+    static final Pattern NUMBERED_ARTICLE = Pattern.compile("post-\\d+");
+
+    static final List<String> BODY =
+            List.of(
                     "article-?_?_?(body|content|text|copy)\\w*",
                     "entry-?_?_?(content|body|text)\\w*",
                     "post-?_?_?(body|content|text|entry)",
@@ -40,8 +72,8 @@ final class HintWords {
                     "cuerpo-?\\w*",
                     "corpo-?(articolo|testo|noticia)?");
 
-    static final WordList MAIN =
-            WordList.of(
+    static final List<String> MAIN =
+            List.of(
                     "main",
                     "main-?content",
                     "content-?main",
@@ -59,8 +91,8 @@ final class HintWords {
                     "artikel",
                     "entry");
 
-    static final WordList LEAD =
-            WordList.of(
+    static final List<String> LEAD =
+            List.of(
                     "lead",
                     "lede",
                     "leadin",
@@ -89,8 +121,8 @@ final class HintWords {
                     "resume",
                     "ingress");
 
-    static final WordList BESIDE =
-            WordList.of(
+    static final List<String> BESIDE =
+            List.of(
                     // sharing and following
                     "shar(e|ing)\\w*",
                     "social\\w*",
@@ -264,8 +296,8 @@ final class HintWords {
                     "wp-caption\\w*",
                     "fotograf\\w*");
 
-    static final WordList TALK =
-            WordList.of(
+    static final List<String> TALK =
+            List.of(
                     "comments?",
                     "comment-?(list|text|body|area|s|box|form|wrap|section|content|meta|respond"
                             + "|author|count|reply|link|thread|item)\\w*",
@@ -278,8 +310,8 @@ final class HintWords {
                     "respond",
                     "replies");
 
-    static final WordList DOUBTFUL =
-            WordList.of(
+    static final List<String> DOUBTFUL =
+            List.of(
                     "widgets?\\w*",
                     "teaser\\w*",
                     "promo\\w*",

@@ -1,0 +1,89 @@
+package org.communiques.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What words, given as regular expressions, say where they stand in a class or identifier, in which hyphens,
+/// underscores and blanks part words. Tried only where a word begins, and only those with its first two
+/// characters: every element of every page passes here. Immutable.
+final class WordTable {
+    private static final int RADIX = Character.MAX_RADIX;
+
+    /// For each opening the words that have it, by what they say, the strongest first.
+    private final List<List<Meant>> byOpening;
+
+    private record Meant(ClassWord meaning, Pattern words) {}
+
+    private WordTable(List<List<Meant>> byOpening) {
+        this.byOpening = byOpening;
+    }
+
+    /// @param words in lower case, each beginning with a letter and a letter or digit
+    static WordTable of(Map<ClassWord, List<String>> words) {
+        List<List<Meant>> byOpening =
+                Stream.generate(() -> (List<Meant>) new ArrayList<Meant>())
+                        .limit(RADIX * RADIX)
+                        .toList();
+        new TreeMap<>(words)
+                .forEach((meaning, all) ->
+                        patterns(all)
+                                .forEach((opening, pattern) ->
+                                        byOpening.get(opening).add(new Meant(meaning, pattern))));
+        return new WordTable(byOpening);
+    }
+
+    private static Map<Integer, Pattern> patterns(List<String> words) {
+        return words.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                word -> opening(word, 0),
+                                Collectors.collectingAndThen(
+                                        Collectors.joining("|", "(?:", ")(?![a-z0-9])"),
+                                        Pattern::compile)));
+    }
+
+    /// The strongest that a word of the text says.
+    ClassWord strongest(String text) {
+        ClassWord strongest = ClassWord.SILENT;
+        boolean inside = false;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean in = digit(text.charAt(i)) >= 0;
+            strongest = in && !inside ? strongest(text, i, strongest) : strongest;
+            inside = in;
+        }
+        return strongest;
+    }
+
+    /// What the word that begins here says, where that is stronger than what is known.
+    private ClassWord strongest(String text, int at, ClassWord known) {
+        int opening = opening(text, at);
+        for (Meant meant : opening < 0 ? List.<Meant>of() : byOpening.get(opening)) {
+            if (meant.meaning().compareTo(known) >= 0) {
+                return known;
+            }
+            if (meant.words().matcher(text).region(at, text.length()).lookingAt()) {
+                return meant.meaning();
+            }
+        }
+        return known;
+    }
+
+    /// The two characters as a number; negative where one is neither a small letter nor a digit.
+    private static int opening(String text, int at) {
+        int first = digit(text.charAt(at));
+        int second = digit(text.charAt(at + 1));
+        return first < 0 || second < 0 ? -1 : first * RADIX + second;
+    }
+
+    private static int digit(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a' + 10;
+        }
+        return c >= '0' && c <= '9' ? c - '0' : -1;
+    }
+}
