@@ -87,8 +87,7 @@ enum ClassWord {
         if (place != SILENT && !isElsewhere(name)) {
             return place;
         }
-        boolean varied =
-                variant >= 0 && OTHER_PLACES.strongest(name.substring(variant)) == BESIDE;
+        boolean varied = variant >= 0 && OTHER_PLACES.strongest(name.substring(variant)) == BESIDE;
         return varied ? VARIANT : SILENT;
     }
 
@@ -118,7 +117,6 @@ enum ClassWord {
 
     private static boolean isWholeArticle(String name) {
         return HintWords.WHOLE_ARTICLE.contains(name)
-                || (name.startsWith("post-")
-                        && HintWords.NUMBERED_ARTICLE.matcher(name).matches());
+                || (name.startsWith("post-") && HintWords.NUMBERED_ARTICLE.matcher(name).matches());
     }
 }

@@ -76,7 +76,9 @@ final class DateLine {
     }
 
     private static boolean isLabelled(String text) {
-        return text.length() < LOOSE && PUBLICATION.matcher(Folding.of(text)).matches();
+        return text.length() < LOOSE
+                && Dates.mayStandIn(text)
+                && PUBLICATION.matcher(Folding.of(text)).matches();
     }
 
     /// The lines between opening words and the text.

@@ -129,7 +129,7 @@ final class Dates {
 
     /// The first date in a text.
     static @Nullable Found find(String text) {
-        if (text.chars().noneMatch(Dates::isDigit)) {
+        if (!mayStandIn(text)) {
             return null;
         }
         Found found = first(ERA, text, m -> era(m.group(1), m.group(2), m.group(3), m.group(4)));
@@ -148,9 +148,14 @@ final class Dates {
         return found;
     }
 
-    /// Of those that the patterns take.
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
+    /// Whether a text may tell a date: every date that is read has digits.
+    static boolean mayStandIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private interface Reader {

@@ -9,16 +9,32 @@ final class Folding {
     /// The last letter of the Latin blocks, `ỹ` and its like included.
     private static final int LATIN = 0x1EFF;
 
+    /// Behind the last letter without accents.
+    private static final int ASCII = 0x80;
+
     private static final char[] BASE = bases();
 
     private Folding() {}
 
     static String of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        return isAscii(lower) ? lower : withoutAccents(lower);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutAccents(String lower) {
         StringBuilder folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if (c < 0x80) {
+            if (c < ASCII) {
                 folded.append(c);
             } else if (!isAccent(c)) {
                 folded.append(base(c));

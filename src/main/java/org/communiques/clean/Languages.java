@@ -197,11 +197,14 @@ final class Languages {
     }
 
     private static int endOfWord(String text, int from) {
-        int to = from;
-        while (to < text.length() && Character.isLetter(text.codePointAt(to))) {
-            to += Character.charCount(text.codePointAt(to));
+        for (int to = from; to < text.length(); ) {
+            int c = text.codePointAt(to);
+            if (!Character.isLetter(c)) {
+                return to;
+            }
+            to += Character.charCount(c);
         }
-        return to;
+        return text.length();
     }
 
     /// The language that counts most, the first in the alphabet of several; another than this one.

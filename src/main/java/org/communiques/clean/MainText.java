@@ -1,10 +1,10 @@
 package org.communiques.clean;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the region of a page that holds what a reader came for.
@@ -146,21 +146,28 @@ final class MainText {
     /// The innermost region that still has nearly all of the worth. Never a paragraph, nor one block of a run of
     /// its like: however much it outweighs the sentences around it, they are as much text as it is.
     private Region narrow(Region from) {
-        Map<Like, Long> runs =
-                page.regions().stream()
-                        .collect(Collectors.groupingBy(Like::of, Collectors.counting()));
+        Map<Like, Long> runs = new HashMap<>();
         Region best = from;
         for (Region region : page.regions()) {
-            boolean oneOfMany =
-                    region.to - region.from == 1 && runs.getOrDefault(Like.of(region), 1L) > 1;
             if (worth(region) > 0.9 * worth(best)
                     && !region.tag.equals("p")
-                    && !oneOfMany
-                    && best.contains(region)) {
+                    && best.contains(region)
+                    && !isOneOfMany(region, runs)) {
                 best = region;
             }
         }
         return best;
+    }
+
+    /// @param runs how many regions of the page are like each, counted when it is first asked for
+    private boolean isOneOfMany(Region region, Map<Like, Long> runs) {
+        if (region.to - region.from != 1) {
+            return false;
+        }
+        if (runs.isEmpty()) {
+            page.regions().forEach(each -> runs.merge(Like.of(each), 1L, Long::sum));
+        }
+        return runs.getOrDefault(Like.of(region), 1L) > 1;
     }
 
     /// What the regions of a run have in common.

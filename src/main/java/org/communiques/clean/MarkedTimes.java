@@ -46,8 +46,13 @@ final class MarkedTimes {
     private static boolean isPublication(Element element) {
         return element.attr("itemprop").equals("datePublished")
                 || (CARRIERS.contains(element.normalName())
-                        && (element.hasAttr("pubdate")
-                                || PUBLICATION.matcher(element.className()).matches()));
+                        && (element.hasAttr("pubdate") || isPublication(element.className())));
+    }
+
+    /// Most classes are told apart without the pattern, which may begin anywhere.
+    private static boolean isPublication(String classes) {
+        return (classes.contains("published") || classes.contains("date"))
+                && PUBLICATION.matcher(classes).matches();
     }
 
     /// The blocks from this one on have become one.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,8 @@ record PageFacts(
         @Nullable String url,
         @Nullable String site,
         @Nullable String articleBody) {
+    private static final Set<String> DECLARING = Set.of("meta", "script", "link");
+
     private static final Evaluator DECLARATION =
             QueryParser.parse("meta[content], script[type*=ld+json], link[rel=canonical]");
 
@@ -93,10 +96,8 @@ record PageFacts(
         Elements found = new Elements();
         NodeTraversor.traverse(
                 (node, _) -> {
-                    boolean named =
-                            node.nameIs("meta") || node.nameIs("script") || node.nameIs("link");
-                    if (named
-                            && node instanceof Element element
+                    if (node instanceof Element element
+                            && DECLARING.contains(element.normalName())
                             && DECLARATION.matches(page, element)) {
                         found.add(element);
                     }
