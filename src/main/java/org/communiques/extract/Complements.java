@@ -18,7 +18,11 @@ final class Complements {
                             + " assassinat predecesseur predecesseurs absence nom initiative investiture"
                             + " remerciements jubile memoire intronisation instruction instructions"
                             + " proposition disposizione depart demission abschied rucktritt tod"
-                            + " successeur regime death resignation successor dimissioni");
+                            + " successeur regime death resignation successor dimissioni"
+                            + " pli missive porteur porteuse letter greetings regards saluto saluti grusse"
+                            + " behalf efforts demarches mediation depit malgre grace egide auspices"
+                            + " critiques remarks worte anordnung weisung auftrag interroge interrogee"
+                            + " asked thanks despite trotz");
 
     /// « le directeur de cabinet du Premier ministre X »: another person, whom X sent.
     private static final Set<String> ENVOYS =
@@ -49,18 +53,21 @@ final class Complements {
                     "sur concernant sujet propos suite issue about regarding concerning on uber zu zum su"
                             + " sul sulla avec with mit con");
 
-    /// Of whom these tell, one only speaks: « concernant M. X », « en hommage à M. X ».
+    /// Of whom these tell, one only speaks: « concernant M. X », « Les mesures visent M. X ».
     private static final Set<String> SPEAKING_OF =
             WordSet.of(
                     "concernant propos sujet hommage evoquent evoquer evoquant mentionnent mentionner"
-                            + " mentionnant citant critiquent denoncent regarding concerning mentioned"
+                            + " mentionnant citant critiquent denoncent vises visees visent frappent"
+                            + " sanctionne sanctionnent targets target regarding concerning mentioned"
                             + " criticised criticized praised tribute erwahnte menzionato ricordato");
 
-    /// So do these, as participles: « a évoqué l’ancien ministre X »; but « la cité ».
+    /// So do these, as participles: « a évoqué l’ancien ministre X »; but « la cité », « représenté par X ».
     private static final Set<String> SPOKEN =
-            WordSet.of("evoque rappele cite mentionne critique denonce commente loue");
+            WordSet.of("evoque rappele cite mentionne critique denonce commente loue represente");
 
     private static final Set<String> TENSES = WordSet.of("a ont avait avaient ayant est");
+    private static final Set<String> AGENTS = WordSet.of("par by von da dal dalla");
+    private static final Set<String> TO = Set.of("à", "au", "aux", "to");
     private static final int BACK = 14;
 
     /// Names in a title may stand far behind « Déclarations de ».
@@ -68,15 +75,37 @@ final class Complements {
 
     private Complements() {}
 
-    /// « les salutations du Premier ministre X », « le décès de X ».
-    static boolean isSubject(Span span) {
-        Passage passage = span.passage();
-        for (int i = last(span); i >= first(span, BACK) && !isOtherClause(passage, i); i--) {
+    /// Whether the words before a name, or before one that « et » joins to it, say that its bearer takes no part.
+    static boolean bar(NamePhrase phrase) {
+        if (isSpokenOf(phrase) || Asides.tell(phrase)) {
+            return true;
+        }
+        NamePhrase previous = phrase.previous();
+        return phrase.link() == NamePhrase.Link.AND
+                && previous != null
+                && (isSpokenOf(previous) || Asides.tell(previous))
+                && !Deeds.acts(phrase.name());
+    }
+
+    /// « les salutations du Premier ministre X », « le décès de X », « a évoqué l’ancien ministre X ».
+    private static boolean isSpokenOf(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int first = Math.max(phrase.clause(), phrase.from() - BACK);
+        for (int i = phrase.from() - 1; i >= first && !isOtherClause(passage, i); i--) {
             if (ABOUT.contains(passage.word(i)) && !isCharge(passage, i)) {
-                return true;
+                return !isHost(passage, i);
+            }
+            if (SPEAKING_OF.contains(passage.word(i)) || isSpoken(passage, i)) {
+                return !Deeds.acts(phrase.name());
             }
         }
         return false;
+    }
+
+    private static boolean isSpoken(Passage passage, int at) {
+        return SPOKEN.contains(passage.word(at))
+                && TENSES.contains(passage.word(at - 1))
+                && !AGENTS.contains(passage.word(at + 1));
     }
 
     /// « ministre chargée de la mémoire et des anciens combattants ».
@@ -84,17 +113,11 @@ final class Complements {
         return passage.is(at, "memoire") && !GENITIVES.contains(passage.word(at + 1));
     }
 
-    /// « a évoqué l’ancien ministre X », « en hommage à X », unless X does something there.
-    static boolean isSpokenOf(Span span) {
-        Passage passage = span.passage();
-        for (int i = last(span); i >= first(span, BACK) && !isOtherClause(passage, i); i--) {
-            boolean participle =
-                    SPOKEN.contains(passage.word(i)) && TENSES.contains(passage.word(i - 1));
-            if (participle || SPEAKING_OF.contains(passage.word(i))) {
-                return !Deeds.acts(span);
-            }
-        }
-        return false;
+    /// « À l’invitation de X, Y s’est rendu à Oslo »: at the head of a sentence, who invites receives.
+    private static boolean isHost(Passage passage, int at) {
+        return passage.is(at, "invitation")
+                && GENITIVES.contains(passage.word(at + 1))
+                && (at == 2 || (at > 2 && Sentences.isEnd(passage, at - 3)));
     }
 
     /// « Message du Premier ministre X »: what stands before the name is said or signed by this person.
@@ -143,7 +166,7 @@ final class Complements {
         return passage.hasAny(ENVOYS, at - 3, at);
     }
 
-    /// « à son homologue français, M. X », « adressé à Mme X », « au président X ».
+    /// « à son homologue français, M. X », « adressé à Mme X », « a message to President X ».
     static boolean isAddressed(Span span) {
         Passage passage = span.passage();
         if (GREETINGS.contains(passage.word(last(span)))) {
@@ -151,7 +174,7 @@ final class Complements {
         }
         for (int i = last(span); i >= first(span, BACK); i--) {
             String printed = passage.printed(i);
-            if (printed.equals("à") || printed.equals("au") || printed.equals("aux")) {
+            if (TO.contains(printed)) {
                 return true;
             }
             if (printed.equals("du")

@@ -1,19 +1,21 @@
 package org.communiques.extract;
 
 import java.util.Set;
+import org.communiques.vocabulary.Token;
 
-/// What the words around a name tell of the person: who speaks, attends or is received takes part; who is represented by
-/// another does not, nor who had done something before.
+/// What the words behind a name say that its bearer does: speaks, acts, sends, is absent.
 final class Deeds {
     private static final Set<String> VERBS =
             WordSet.of(
                     "a ont est sont s' n' y se : expliqua declara indique souligne exprime confirme dit"
+                            + " recoit accueille preside ouvre signe rencontre participe prend tient fait"
+                            + " rend salue adresse remercie felicite sent took spoke held"
                             + " has have met said says stated noted stressed underlined emphasised emphasized"
                             + " welcomed thanked expressed described explained announced presented proposed"
                             + " agreed reiterated called recalled highlighted confirmed pledged condemned"
                             + " hat haben ist sagte erklarte betonte begrusste dankte nahm traf leitete"
                             + " unterstrich wurdigte kundigte"
-                            + " ha hanno e ha ringraziato sottolineato");
+                            + " ha hanno ringraziato sottolineato");
 
     private static final Set<String> AND = WordSet.of("et and und e");
     private static final Set<String> OF_SEVERAL =
@@ -21,16 +23,8 @@ final class Deeds {
     private static final int SHORT = 3;
 
     /// What may stand between a name and its verb: « le ministre X l’a remercié », « President Y of Z said ».
-    private static final Set<String> BEFORE_VERB = WordSet.of("l' lui leur les nous en also then");
-
-    private static final Set<String> ATTENDING =
-            WordSet.of(
-                    "presence represente representee representes representees presents presente"
-                            + " presentes participaient participait participant preside presidee presidait"
-                            + " copresidee copresidait copreside"
-                            + " figuraient figurait accompagne accompagnee accompagnes attended joined"
-                            + " participated accompanied teil teilnahm begleitet begleiteten"
-                            + " partecipato presenti accompagnato");
+    private static final Set<String> BEFORE_VERB =
+            WordSet.of("l' lui leur les nous en y also then ensuite egalement");
 
     /// « La ministre, retenue, y était représentée par un haut fonctionnaire ».
     private static final Set<String> ABSENT =
@@ -47,54 +41,88 @@ final class Deeds {
 
     /// What may stand between somebody and the word that says so.
     private static final Set<String> BEFORE_ABSENT =
-            WordSet.of(", ( y etait est a ete etre was were is being wurde war era stata stato");
-
-    /// Whom somebody met: a past deed, not a wish.
-    private static final Set<String> MET =
             WordSet.of(
-                    "rencontre rencontree recu recue entretenu entretenue entretenus accueilli"
-                            + " accueillie vu vue vus vues incontrato ricevuto accolto accolta"
-                            + " getroffen empfangen");
+                    ", ( y etait est a ete etre ayant was were is being wurde war era stata stato");
 
-    /// « trifft », « s'entretiendra avec », « avant de saluer »: an announced meeting is one.
-    private static final Set<String> MET_ALONE =
+    /// « n’a pas pu y prendre part ».
+    private static final Set<String> NOT = WordSet.of("n' ne");
+
+    private static final Set<String> COMING =
+            WordSet.of("pu part participe participer assister venir");
+
+    private static final Set<String> SENT =
             WordSet.of(
-                    "met meets meet received traf trafen trifft treffen empfing empfangt rencontrera"
-                            + " rencontreront recevra entretiendra entretiendront s'entretenir"
-                            + " saluer rencontrer incontrera incontra ricevera");
+                    "adresse envoye parvenir transmis annonce publie publique presente presentee sent"
+                            + " sends conveyed announced issued gesandt geschickt ubermittelt inviato"
+                            + " trasmesso annunciato");
 
-    private static final Set<String> TENSES =
-            WordSet.of("a ont est sont ete sera seront ha hanno sara viene hat haben");
     private static final Set<String> OTHER_CLAUSE =
             WordSet.of("qui que qu' dont lors apres depuis who which after before");
 
-    private static final int FAR = 60;
     private static final int BACK = 14;
-    private static final int SENTENCE = 36;
     private static final int APPOSITION = 20;
+    private static final int CLAUSE = 8;
 
     private Deeds() {}
 
     /// « Le ministre X a déclaré », « Prime Minister Y of Z described ».
     static boolean acts(Span span) {
+        int at = verb(span);
+        return isVerb(span.passage(), at) || isOneOfSeveral(span.passage(), at);
+    }
+
+    /// « M. X et Mme Y aborderont »: a verb of several behind the last.
+    static boolean actTogether(Span span) {
+        String word = span.passage().word(verb(span));
+        return OF_SEVERAL.contains(word) || word.endsWith("ront");
+    }
+
+    /// « a fait parvenir le sien », « also sent a message », « l’a annoncé ».
+    static boolean sends(Span span) {
+        Passage passage = span.passage();
+        int at = verb(span);
+        return isVerb(passage, at)
+                && passage.hasAny(SENT, at, Math.min(passage.size(), at + CLAUSE));
+    }
+
+    /// Where a verb of this name stands, if it has one: behind an apposition and pronouns.
+    private static int verb(Span span) {
         Passage passage = span.passage();
         int at = span.to();
         if (passage.is(at, "of")) {
             at = pastCapitals(passage, at + 1);
         }
         if (passage.is(at, ",")) {
-            at = pastApposition(passage, at);
+            at =
+                    isVerb(passage, pastPronouns(passage, at + 1))
+                            ? at + 1
+                            : pastApposition(passage, at);
         }
+        return pastPronouns(passage, at);
+    }
+
+    private static int pastPronouns(Passage passage, int from) {
+        int at = from;
         while (BEFORE_VERB.contains(passage.word(at))) {
             at++;
         }
-        return isVerb(passage, at) || isOneOfSeveral(passage, at);
+        return at;
     }
 
     private static boolean isVerb(Passage passage, int at) {
         String word = passage.word(at);
         boolean english = word.length() > SHORT && word.endsWith("ed");
-        return english || (VERBS.contains(word) && !isPreposition(passage, at));
+        return english
+                || isFuture(passage, at)
+                || (VERBS.contains(word) && !isPreposition(passage, at));
+    }
+
+    /// « ouvrira la conférence », « inaugureront une école ».
+    private static boolean isFuture(Passage passage, int at) {
+        String word = passage.word(at);
+        return word.length() > SHORT
+                && passage.token(at).shape() == Token.Shape.LOWER
+                && (word.endsWith("ra") || word.endsWith("ront"));
     }
 
     /// « M. X et Mme Y se sont vus »: the verb of both stands behind the last.
@@ -102,7 +130,9 @@ final class Deeds {
         if (!AND.contains(passage.word(at))) {
             return false;
         }
-        for (int i = at + 1; i < Math.min(passage.size(), at + BACK) && !isStop(passage, i); i++) {
+        for (int i = at + 1;
+                i < Math.min(passage.size(), at + BACK) && !Sentences.isEnd(passage, i);
+                i++) {
             if (OF_SEVERAL.contains(passage.word(i))) {
                 return true;
             }
@@ -119,7 +149,7 @@ final class Deeds {
             if (passage.is(i, ",")) {
                 return i + 1;
             }
-            if (isStop(passage, i)) {
+            if (Sentences.isEnd(passage, i)) {
                 return comma;
             }
         }
@@ -138,72 +168,17 @@ final class Deeds {
         return passage.printed(at).equals("à");
     }
 
-    /// « La partie japonaise était représentée par M. X », « *étaient présents … ».
-    static boolean attends(Span span) {
-        Passage passage = span.passage();
-        for (int i = span.from() - 1; i >= from(span, FAR) && !isStop(passage, i); i--) {
-            if (isAttending(passage, i)) {
-                return true;
-            }
-        }
-        for (int i = span.to(); i < to(span) && !isStop(passage, i); i++) {
-            if (isAttending(passage, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// « présente à la réunion », not « a présenté ses vœux ».
-    private static boolean isAttending(Passage passage, int at) {
-        return ATTENDING.contains(passage.word(at))
-                && !(passage.word(at).startsWith("presente") && passage.printed(at).contains("té"));
-    }
-
-    /// « s'est aussi entretenue avec M. X », « also met Mr X », « traf er den Minister X ».
-    static boolean isMet(Span span) {
-        Passage passage = span.passage();
-        for (int i = span.from() - 1; i >= from(span, SENTENCE); i--) {
-            String word = passage.word(i);
-            if (isStop(passage, i) || OTHER_CLAUSE.contains(word)) {
-                return false;
-            }
-            if (MET_ALONE.contains(word) || (MET.contains(word) && isPast(passage, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPast(Passage passage, int participle) {
-        for (int i = participle - 1; i >= Math.max(0, participle - 3); i--) {
-            if (TENSES.contains(passage.word(i)) && !isPreposition(passage, i)) {
-                return true;
-            }
-        }
-        return passage.word(participle).startsWith("getr")
-                || passage.word(participle).startsWith("empf");
-    }
-
     static boolean isAbsent(Span span) {
         Passage passage = span.passage();
+        if (NOT.contains(passage.word(span.to()))) {
+            int to = Math.min(passage.size(), span.to() + CLAUSE);
+            return passage.is(span.to() + 2, "pas") && passage.hasAny(COMING, span.to(), to);
+        }
         int at = span.to();
         while (BEFORE_ABSENT.contains(passage.word(at))) {
             at++;
         }
         return ABSENT.contains(passage.word(at))
                 || (REPRESENTED.contains(passage.word(at)) && BY.contains(passage.word(at + 1)));
-    }
-
-    private static int from(Span span, int back) {
-        return Math.max(0, span.from() - back);
-    }
-
-    private static int to(Span span) {
-        return Math.min(span.passage().size(), span.to() + BACK);
-    }
-
-    private static boolean isStop(Passage passage, int at) {
-        return passage.is(at, ".") && Sentences.isEnd(passage, at);
     }
 }

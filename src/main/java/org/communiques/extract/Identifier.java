@@ -129,10 +129,22 @@ final class Identifier {
                     rest.stream()
                             .anyMatch(word -> given.stream().anyMatch(g -> isNearGiven(word, g)));
             return sameGiven
-                    || (!contradicts(person, mention.link()) && holdsNamedOffice(person, mention));
+                    || (isSurnameShown(mention.span(), surname)
+                            && !contradicts(person, mention.link())
+                            && holdsNamedOffice(person, mention));
         }
         return isNear(words, name)
                 && (isNearSurname(words, given, surname) || agrees(person, mention.link()));
+    }
+
+    /// « HAYASHI Masayoshi » shows its surname by capitals; « Abbas Tarawneh » is no ABBAS.
+    private static boolean isSurnameShown(Span span, List<String> surname) {
+        List<String> capitals =
+                span.passage().tokens().subList(span.from(), span.to()).stream()
+                        .filter(token -> token.shape() == Token.Shape.CAPITALS)
+                        .map(Token::folded)
+                        .toList();
+        return !capitals.isEmpty() && surname.containsAll(capitals);
     }
 
     /// Whether all letters together are nearly the same, in either order.

@@ -23,7 +23,7 @@ final class NameShape {
                             + " pendant selon entre vers chez a y et ou mais or ni car donc que qui dont si"
                             + " comme quand lorsque puis enfin ensuite ainsi aussi alors voici voila tout toute tous toutes"
                             + " monsieur madame mademoiselle messieurs mesdames m mm mme mmes mlle dr sem se s.e"
-                            + " excellence majeste altesse cher chere chers cheres honorable honourable right hon"
+                            + " excellence majeste altesse cher chere chers cheres honorable honourable right hon prix nobel"
                             + " ministre ministres premier premiere premiers vice president presidente presidents"
                             + " presidence vice-president chancelier chanceliere roi reine prince princesse emir sultan"
                             + " empereur imperatrice pape secretaire secretaires general generale haut haute representant representante"

@@ -12,119 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the office that stands beside a name: « le ministre français des Affaires étrangères, M. X », « M. X,
 /// ministre de la Défense », « le ministre X », « MM. X et Y, ministres … ».
 final class OfficeLinker {
-    /// Beyond these, what stands before a name is another phrase.
-    private static final Set<String> BREAKS =
-            WordSet.of(
-                    ". ; : ! ? a ont est sont avait avaient etait etaient sera seront s' se qui que qu' dont ou avec"
-                            + " lors pendant dans sur par entre puis mais ainsi afin apres avant depuis n' ne il elle ils elles"
-                            + " and with who met has have is was mit hat und wird traf con ha '");
-
-    private static final Set<String> COUNTERPARTS =
-            Set.of(
-                    "homologue",
-                    "homologues",
-                    "counterpart",
-                    "counterparts",
-                    "amtskollege",
-                    "amtskollegen",
-                    "amtskollegin",
-                    "omologo",
-                    "omologa",
-                    "hote");
-
-    /// Heads of offices that are not a minister's.
-    private static final Set<String> OTHERS =
-            Set.of(
-                    "ambassadeur",
-                    "ambassadrice",
-                    "ambassadeurs",
-                    "parole",
-                    "maire",
-                    "gouverneur",
-                    "gouverneure",
-                    "directeur",
-                    "directrice",
-                    "directeurs",
-                    "directrices",
-                    "envoye",
-                    "envoyee",
-                    "conseiller",
-                    "conseillere",
-                    "depute",
-                    "deputee",
-                    "senateur",
-                    "senatrice",
-                    "consul",
-                    "consule",
-                    "colonel",
-                    "amiral",
-                    "journaliste",
-                    "correspondant",
-                    "professeur",
-                    "professeure",
-                    "economiste",
-                    "historien",
-                    "historienne",
-                    "chercheur",
-                    "chercheuse",
-                    "avocat",
-                    "avocate",
-                    "philosophe",
-                    "musicien",
-                    "musicienne",
-                    "economist",
-                    "professor",
-                    "coordinateur",
-                    "coordinatrice",
-                    "coordonnateur",
-                    "coordonnatrice",
-                    "administrateur",
-                    "administratrice",
-                    "archeveque",
-                    "ecrivain",
-                    "artiste",
-                    "ambassador",
-                    "spokesperson",
-                    "director",
-                    "mayor",
-                    "botschafter",
-                    "botschafterin",
-                    "direktor",
-                    "direktorin",
-                    "ambasciatore",
-                    "ambasciatrice",
-                    "direttore",
-                    "direttrice",
-                    "charge",
-                    "mere",
-                    "administratif",
-                    "administrative");
-
-    private static final Set<String> QUALIFIERS =
-            Set.of(
-                    "alors",
-                    "actuel",
-                    "actuelle",
-                    "ancien",
-                    "ancienne",
-                    "nouveau",
-                    "nouvelle",
-                    "ex",
-                    "l'",
-                    "son",
-                    "the",
-                    "le",
-                    "la",
-                    "futur",
-                    "future");
-    private static final Set<String> APPOINTED =
-            WordSet.of(
-                    "nomme nommee designe designee elu elue appointed named elected sworn nominato"
-                            + " nominata eletto eletta ernannt");
-
-    private static final Set<String> BEFORE_APPOINTED =
-            WordSet.of("a ont ete est etait has have been was is e stato stata wurde");
-
     private static final int MOST_BEFORE_APPOINTED = 3;
     private static final int REACH = 28;
     private static final int COMPLEMENT = 14;
@@ -191,11 +78,11 @@ final class OfficeLinker {
                 boolean owned = comma && office.from() <= previousEnd + 2 && previousEnd > 0;
                 return owned ? new OfficeLink.None() : ministerial(office, i + 1, name.from());
             }
-            if (COUNTERPARTS.contains(word)) {
+            if (OfficeWords.COUNTERPARTS.contains(word)) {
                 return new OfficeLink.Counterpart(
                         new Span(passage, i, i + 1), country(passage, i + 1, name.from()));
             }
-            if (OTHERS.contains(word)) {
+            if (OfficeWords.OTHERS.contains(word)) {
                 return new OfficeLink.Other();
             }
             // « Minister of State for Development and Africa, X »: a conjunction inside the style.
@@ -211,7 +98,7 @@ final class OfficeLinker {
         if (word.equals(",")) {
             return !isEnumeration(passage, at);
         }
-        return BREAKS.contains(word) && !passage.printed(at).equals("à");
+        return OfficeWords.BREAKS.contains(word) && !passage.printed(at).equals("à");
     }
 
     /// A comma inside the style itself: « ministre des Affaires étrangères, de l'Intégration africaine et … ».
@@ -240,15 +127,15 @@ final class OfficeLinker {
             if (office != null) {
                 return ministerial(office, office.to(), office.to() + COMPLEMENT);
             }
-            if (COUNTERPARTS.contains(passage.word(i))) {
+            if (OfficeWords.COUNTERPARTS.contains(passage.word(i))) {
                 return new OfficeLink.Counterpart(
                         new Span(passage, i, i + 1), country(passage, i + 1, i + COMPLEMENT));
             }
-            if (OTHERS.contains(passage.word(i))) {
+            if (OfficeWords.OTHERS.contains(passage.word(i))) {
                 return new OfficeLink.Other();
             }
             boolean article = passage.is(i, "le") || passage.is(i, "la");
-            if (!QUALIFIERS.contains(passage.word(i)) || (article && !bracket)) {
+            if (!OfficeWords.QUALIFIERS.contains(passage.word(i)) || (article && !bracket)) {
                 return new OfficeLink.None();
             }
         }
@@ -258,10 +145,10 @@ final class OfficeLinker {
     /// Behind « a été nommée », « was appointed as »; `at` itself when nobody is appointed.
     private static int pastAppointment(Passage passage, int at) {
         for (int i = at; i < at + MOST_BEFORE_APPOINTED; i++) {
-            if (APPOINTED.contains(passage.word(i))) {
+            if (OfficeWords.APPOINTED.contains(passage.word(i))) {
                 return i + 1;
             }
-            if (!BEFORE_APPOINTED.contains(passage.word(i))) {
+            if (!OfficeWords.BEFORE_APPOINTED.contains(passage.word(i))) {
                 return at;
             }
         }

@@ -16,12 +16,14 @@ final class PartJudge {
 
     private final EventKind kind;
     private final Signatures signatures;
+    private final NamePhrases phrases;
     private final @Nullable Voice voice;
 
     PartJudge(EventKind kind, Reading reading, List<Appearance> appearances) {
         this.kind = kind;
         this.signatures = Signatures.of(reading.passages());
-        this.voice = Voice.of(kind, reading, appearances);
+        this.phrases = new NamePhrases(appearances);
+        this.voice = Voice.of(kind, reading, appearances, phrases);
     }
 
     List<Appearance> participantsFirst(List<Appearance> appearances) {
@@ -40,17 +42,15 @@ final class PartJudge {
     }
 
     private boolean takesPart(NameMention mention) {
-        Span span = mention.span();
-        if (Complements.isSender(mention)) {
+        Passage passage = mention.span().passage();
+        if (Complements.isSender(mention) || Complements.bar(phrases.of(mention))) {
             return false;
         }
-        if (span.passage().isTitleOrOpening() && !BACKGROUND.contains(kind)) {
-            return !Complements.isSubject(span) && !Complements.isSpokenOf(span);
+        if (passage.isTitleOrOpening() && !BACKGROUND.contains(kind)) {
+            return true;
         }
-        boolean met = Deeds.isMet(span) && !Complements.isSubject(span);
-        boolean meets = Deeds.acts(span) || met;
-        return Deeds.attends(span)
-                || signatures.areNames(span.passage())
-                || (meets && !(mention.link() instanceof OfficeLink.Other));
+        return signatures.areNames(passage)
+                || Encounters.attends(mention.span())
+                || (phrases.isActive(mention) && !(mention.link() instanceof OfficeLink.Other));
     }
 }

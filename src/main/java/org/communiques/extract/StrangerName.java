@@ -8,7 +8,12 @@ import org.communiques.vocabulary.Token;
 /// Gives the name of a person whom the vocabulary lacks its canonical form.
 final class StrangerName {
     private static final Set<String> VAGUE =
-            WordSet.of("president presidente presidents presidentes directeur roi prince");
+            WordSet.of(
+                    "president presidente presidents presidentes vice-president vice-presidente"
+                            + " vicepresidente directeur roi prince prasident prasidentin");
+
+    private static final Set<String> FORMER =
+            WordSet.of("ancien ancienne former ex ehemalige ehemaligen");
     private static final Set<String> PREPOSITIONS =
             WordSet.of(
                     "de du des d' la le l' les au aux a en pour sur of the for der die des della dei di");
@@ -39,7 +44,19 @@ final class StrangerName {
     static boolean isVague(NameMention.OfficeLink link) {
         return link instanceof NameMention.OfficeLink.Ministerial office
                 && office.country() == null
-                && VAGUE.contains(passageWords(office.span()));
+                && VAGUE.contains(passageWords(office.span()))
+                && !isStyle(office.span());
+    }
+
+    /// « l’ancien président X », « President X »: a style right before the name, as one gives it to heads of state.
+    private static boolean isStyle(Span office) {
+        Passage passage = office.passage();
+        boolean adjacent =
+                office.to() < passage.size() && NameShape.isNameWord(passage.token(office.to()));
+        return adjacent
+                && office.to() - office.from() == 1
+                && (passage.token(office.from()).isCapital()
+                        || FORMER.contains(passage.word(office.from() - 1)));
     }
 
     /// « Foreign Ministers’ Working Lunch »: where every word has a capital, a capital shows no name.

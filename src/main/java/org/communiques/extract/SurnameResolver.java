@@ -119,7 +119,10 @@ final class SurnameResolver {
         return words.size() == 1
                 && word.length() >= 5
                 && surname.stream()
-                        .anyMatch(part -> part.length() >= 5 && Similarity.near(part, word));
+                        .anyMatch(part ->
+                                part.length() >= 5
+                                        && part.charAt(0) == word.charAt(0)
+                                        && Similarity.near(part, word));
     }
 
     /// What is doubtful of a surname that [#resolve] gives to nobody: those who fit equally.

@@ -17,6 +17,9 @@ final class Voice {
                     EventKind.DISCOURS,
                     EventKind.CONFERENCE_DE_PRESSE);
 
+    /// These tell of what is sent or given, and perhaps of several who do so.
+    private static final Set<EventKind> SENT = Set.of(EventKind.MESSAGE, EventKind.AIDE);
+
     /// Who speaks when no minister does.
     private static final Set<String> OTHERS =
             WordSet.of("parole spokesperson spokesman spokeswoman sprecher sprecherin portavoce");
@@ -26,12 +29,17 @@ final class Voice {
 
     private static final int BESIDE = 24;
 
+    private final NamePhrases phrases;
     private final Signatures signatures;
+    private final boolean tellsOfSending;
     private final boolean joint;
     private final boolean direct;
     private final @Nullable Appearance speaker;
 
-    private Voice(EventKind kind, Reading reading, List<Appearance> appearances) {
+    private Voice(
+            EventKind kind, Reading reading, List<Appearance> appearances, NamePhrases phrases) {
+        this.phrases = phrases;
+        this.tellsOfSending = SENT.contains(kind);
         boolean answers = kind == EventKind.CONFERENCE_DE_PRESSE;
         this.signatures = Signatures.of(answers ? List.of() : reading.passages());
         this.joint = JointVoice.in(reading.passages());
@@ -42,8 +50,9 @@ final class Voice {
     }
 
     /// Null for a kind of text that no one person says.
-    static @Nullable Voice of(EventKind kind, Reading reading, List<Appearance> appearances) {
-        return KINDS.contains(kind) ? new Voice(kind, reading, appearances) : null;
+    static @Nullable Voice of(
+            EventKind kind, Reading reading, List<Appearance> appearances, NamePhrases phrases) {
+        return KINDS.contains(kind) ? new Voice(kind, reading, appearances, phrases) : null;
     }
 
     boolean isHeardOf(Appearance appearance) {
@@ -57,11 +66,13 @@ final class Voice {
     }
 
     /// The first named above the points who is neither the addressee nor the subject.
-    private static @Nullable Appearance speaker(List<Appearance> appearances) {
+    private @Nullable Appearance speaker(List<Appearance> appearances) {
         for (Appearance appearance : appearances) {
-            Span first = appearance.mentions().getFirst().span();
-            boolean above = first.passage().role() != Passage.Role.BODY;
-            if (above && !Complements.isAddressed(first) && !Complements.isSubject(first)) {
+            NameMention first = appearance.mentions().getFirst();
+            boolean above = first.span().passage().role() != Passage.Role.BODY;
+            if (above
+                    && !Complements.isAddressed(first.span())
+                    && !Complements.bar(phrases.of(first))) {
                 return appearance;
             }
         }
@@ -71,9 +82,10 @@ final class Voice {
     private boolean speaks(NameMention mention) {
         Span span = mention.span();
         return signatures.contains(span.passage())
-                || standsBeside(span)
+                || (standsBeside(span) && !Complements.bar(phrases.of(mention)))
                 || isLabel(span)
-                || isNamedAbove(span);
+                || (tellsOfSending && Deeds.sends(span))
+                || isNamedAbove(mention);
     }
 
     /// « Mme X : » before an answer.
@@ -82,14 +94,14 @@ final class Voice {
     }
 
     /// In a title, or in an opening that tells of the words and is none of them.
-    private boolean isNamedAbove(Span span) {
+    private boolean isNamedAbove(NameMention mention) {
+        Span span = mention.span();
         Passage passage = span.passage();
         boolean tells =
                 passage.role() == Passage.Role.TITLE || (passage.isOpening() && (joint || !direct));
         return tells
                 && (joint || Complements.isSpeaker(span))
-                && !Complements.isSubject(span)
-                && !Complements.isSpokenOf(span)
+                && !Complements.bar(phrases.of(mention))
                 && !Complements.isAddressed(span);
     }
 

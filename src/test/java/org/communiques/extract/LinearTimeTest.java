@@ -39,7 +39,17 @@ class LinearTimeTest {
                 "avec ses homologues MM. A. et B., ",
                 "Mme X a été nommée ",
                 "sur proposition du conseiller du Président X, ",
-                "samedi, avant-hier, "
+                "samedi, avant-hier, ",
+                "M. Jean Untel et Mme Anne Unetelle, ",
+                "le ministre Jean Untel et la ministre Anne Unetelle et ",
+                "Sa’ar’ar’",
+                "le ministre Jean Untel, ministre, ",
+                "entretien avec le Président X et la Présidente Y, ",
+                "aux côtés de M. X en présence de Mme Y et ",
+                "Nous, déclaration conjointe de M. X, ",
+                "Cher Jean-Yves, cher José, ",
+                "a évoqué l’ancien ministre IWAYA et ",
+                "signé jadis par M. X, dont le ministre Y, "
             })
     void staysLinear(String hostile) {
         assertThat(

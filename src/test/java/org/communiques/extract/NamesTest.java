@@ -96,6 +96,20 @@ class NamesTest {
         assertThat(ministers("fr", text)).extracting(Minister::id).containsExactly(id);
     }
 
+    /// Somebody of the authority file bears one of these words as a surname, and is not meant.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    de | Die Ministerin sprach mit Aussenminister Abbas Tarawneh.          | tarawneh-abbas
+                    en | The Minister met Prime Minister Jean-Henry Moltès of Haiti.       | moltes-jean-henry
+                    fr | Le Président Klaus Berthold de la République tchèque a parlé.     | berthold-klaus
+                    """)
+    void takesNoGivenNameForAnothersSurname(String language, String text, String id) {
+        assertThat(ministers(language, text)).extracting(Minister::id).contains(id);
+    }
+
     @Test
     void keepsTheNameOfWhoSpeaksFromTheFirstWordOfTheAnswer() {
         assertThat(ministers("fr", "JEAN-NOËL BARROT Oui, ministre depuis un an, je l’ai dit."))

@@ -118,6 +118,85 @@ class PartsTest {
                 .containsExactly(ids.split(" "));
     }
 
+    /// In any tense, with any subject: who is met, leads, joins or accompanies takes part, and each of a list.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr | Elle aura le lendemain un entretien avec le ministre Jean-Noël BARROT.                    | barrot-jean-noel:p
+                    fr | Il est prévu qu’elle rencontre le ministre Jean-Noël BARROT et Mme Annalena BAERBOCK.      | barrot-jean-noel:p baerbock-annalena:p
+                    fr | Mardi, elle avait rencontré le ministre Jean-Noël BARROT.                                  | barrot-jean-noel:p
+                    fr | Le ministre Jean-Noël BARROT et la ministre Annalena BAERBOCK inaugureront le pont.        | barrot-jean-noel:p baerbock-annalena:p
+                    fr | Elle rendra une visite de courtoisie au président Emmanuel MACRON.                         | macron-emmanuel:p
+                    fr | La délégation était composée du ministre Jean-Noël BARROT et de Mme Annalena BAERBOCK.     | barrot-jean-noel:p baerbock-annalena:p
+                    fr | Les entretiens seront dirigés par le ministre Jean-Noël BARROT.                            | barrot-jean-noel:p
+                    fr | Elle a été rejointe par le ministre Jean-Noël BARROT.                                      | barrot-jean-noel:p
+                    fr | Le ministre Jean-Noël BARROT ouvrira le colloque.                                          | barrot-jean-noel:p
+                    fr | Le ministre Jean-Noël BARROT n’a pas pu y prendre part.                                    | barrot-jean-noel:m
+                    fr | Elle a salué l’Allemagne, dont la ministre, Mme Annalena BAERBOCK, a ouvert ses archives.  | baerbock-annalena:m
+                    fr | Elle a évoqué le plan, signé jadis par M. Jean-Noël BARROT et Mme Annalena BAERBOCK.       | barrot-jean-noel:m baerbock-annalena:m
+                    fr | Elle a reçu un pli du président Emmanuel MACRON.                                           | macron-emmanuel:m
+                    en | She also paid a courtesy call on President Emmanuel Macron.                                | macron-emmanuel:p
+                    en | She had attended on behalf of President Emmanuel Macron.                                   | macron-emmanuel:m
+                    """)
+    void tellsInAnyTense(String language, String sentence, String parts) {
+        assertThat(
+                        ministers(
+                                language,
+                                language.equals("fr") ? "Visite à Tokyo" : "Visit to Tokyo",
+                                "Une délégation est arrivée hier au ministère pour deux jours.",
+                                sentence,
+                                "Un dernier point, qui ne concerne personne en particulier, clôt le texte."))
+                .extracting(minister -> minister.id() + ":" + minister.part().code().charAt(0))
+                .containsExactlyInAnyOrder(parts.split(" "));
+    }
+
+    /// What introduces a name in an opening tells more than that it stands there.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr | Rencontre | M. IWAYA Takeshi a reçu Mme Annalena BAERBOCK, porteuse d’un pli du président Emmanuel MACRON.          | macron-emmanuel:m iwaya-takeshi:p baerbock-annalena:p
+                    en | Meeting   | Minister Iwaya Takeshi received Minister Annalena Baerbock, who conveyed the greetings of President Emmanuel Macron. | macron-emmanuel:m iwaya-takeshi:p baerbock-annalena:p
+                    en | Meeting   | Minister Iwaya Takeshi spoke, as President Emmanuel Macron has urged.                                     | iwaya-takeshi:p macron-emmanuel:m
+                    fr | Rencontre | Interrogé sur les déclarations du président Emmanuel MACRON, le ministre IWAYA Takeshi a répondu.         | iwaya-takeshi:p macron-emmanuel:m
+                    fr | Rencontre | Le ministre IWAYA Takeshi a reconnu que le président Emmanuel MACRON l’avait appelé.                      | iwaya-takeshi:p macron-emmanuel:m
+                    fr | Réunion   | À l’initiative du président Emmanuel MACRON, M. Jean-Noël BARROT et Mme Annalena BAERBOCK se sont réunis. | barrot-jean-noel:p baerbock-annalena:p macron-emmanuel:m
+                    fr | Réunion   | À l’invitation du ministre Jean-Noël BARROT, le ministre IWAYA Takeshi a participé à la réunion de Paris. | barrot-jean-noel:p iwaya-takeshi:p
+                    fr | Passation | La passation entre Mme Annalena BAERBOCK, ministre sortante, et M. Jean-Noël BARROT a eu lieu hier.       | baerbock-annalena:p barrot-jean-noel:p
+                    de | Vorladung | Auf Weisung von Aussenministerin Annalena Baerbock wurde der Botschafter einbestellt.                     | baerbock-annalena:m
+                    en | Message   | Minister Iwaya Takeshi sent a message of condolence to President Emmanuel Macron.                         | iwaya-takeshi:p macron-emmanuel:m
+                    """)
+    void tellsByWhatIntroducesTheName(String language, String title, String opening, String parts) {
+        assertThat(
+                        ministers(
+                                language,
+                                title,
+                                opening,
+                                "A further line, of no one, ends this text as usual today."))
+                .extracting(minister -> minister.id() + ":" + minister.part().code().charAt(0))
+                .containsExactlyInAnyOrder(parts.split(" "));
+    }
+
+    /// A second sender, below the opening.
+    @Test
+    void countsEachWhoSendsAMessage() {
+        assertThat(
+                        ministers(
+                                "fr",
+                                "Message de condoléances",
+                                "Le Premier ministre ISHIBA Shigeru a adressé un message au président Emmanuel MACRON.",
+                                "Le ministre IWAYA Takeshi a fait parvenir le sien à M. Jean-Noël BARROT."))
+                .extracting(minister -> minister.id() + ":" + minister.part().code().charAt(0))
+                .containsExactlyInAnyOrder(
+                        "ishiba-shigeru:p",
+                        "iwaya-takeshi:p",
+                        "macron-emmanuel:m",
+                        "barrot-jean-noel:m");
+    }
+
     /// Whom those that meet speak of, in the opening itself.
     @ParameterizedTest
     @CsvSource(

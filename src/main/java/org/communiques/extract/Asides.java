@@ -1,0 +1,69 @@
+package org.communiques.extract;
+
+import java.util.Set;
+
+/// Clauses by the way, whose subject takes no part: « le Kenya, dont le Président, M. X, … », « signé jadis par X ».
+final class Asides {
+    private static final Set<String> WHOSE = WordSet.of("dont whose dessen deren cui");
+    private static final Set<String> AGENTS = WordSet.of("par by von da dal dalla");
+    private static final Set<String> MADE =
+            WordSet.of(
+                    "signe signee signes conclu conclue negocie negociee initie initiee adopte adoptee"
+                            + " signed concluded negotiated launched initiated concluso conclusa firmato"
+                            + " negoziato");
+    private static final Set<String> PASSIVE =
+            WordSet.of("ete est sont sera seront was were wurde wurden will");
+    private static final Set<String> EARLIER = WordSet.of("avait avaient had war waren era erano");
+    private static final Set<String> THAT = WordSet.of("que qu' that dass che");
+    private static final Set<String> HAD = WordSet.of("avait avaient had hatte hatten aveva");
+    private static final int NEAR = 4;
+    private static final int CLAUSE = 8;
+
+    private Asides() {}
+
+    static boolean tell(NamePhrase phrase) {
+        return WHOSE.contains(phrase.before())
+                || isAsked(phrase)
+                || isAuthorOfOld(phrase)
+                || hadActed(phrase);
+    }
+
+    /// « ainsi que le souhaite le secrétaire général », « comme l’a demandé X », « as UN Secretary-General X has urged ».
+    private static boolean isAsked(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int at = phrase.from();
+        boolean english =
+                passage.is(at - 1, "as")
+                        || (passage.is(at - 2, "as") && passage.token(at - 1).isCapital());
+        boolean asWished =
+                passage.is(at - 4, "ainsi")
+                        && passage.is(at - 3, "que")
+                        && passage.is(at - 2, "le");
+        boolean asAsked =
+                (passage.is(at - 4, "comme") || passage.is(at - 3, "comme"))
+                        && (passage.word(at - 3).equals("l'") || passage.word(at - 2).equals("le"));
+        return english || asWished || asAsked;
+    }
+
+    /// « Le plan, signé jadis par X », « L’accordo era stato concluso da X », « war von X ausgehandelt worden »; but what « a été
+    /// signé par X » is signed here.
+    private static boolean isAuthorOfOld(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int agent = phrase.from() - 1;
+        if (!AGENTS.contains(phrase.before())) {
+            return false;
+        }
+        if (passage.hasAny(EARLIER, agent - NEAR, agent)) {
+            return true;
+        }
+        return passage.hasAny(MADE, agent - NEAR, agent)
+                && !passage.hasAny(PASSIVE, agent - NEAR, agent);
+    }
+
+    /// « a reconnu que la présidente X l’avait appelé ».
+    private static boolean hadActed(NamePhrase phrase) {
+        int to = phrase.name().to();
+        return THAT.contains(phrase.before())
+                && phrase.passage().hasAny(HAD, to, Math.min(phrase.passage().size(), to + CLAUSE));
+    }
+}

@@ -1,0 +1,115 @@
+package org.communiques.extract;
+
+import java.util.Set;
+import org.communiques.extract.NameMention.OfficeLink;
+import org.jspecify.annotations.Nullable;
+
+/// A name with the style, the article and the honorific before it, as one part of a sentence: « le ministre français, M. X ».
+///
+/// @param from the first token of the style
+/// @param clause the first token that may say something of this name and not of the one before
+/// @param previous the name before it in its passage; null for the first
+/// @param link how it follows that name
+record NamePhrase(
+        NameMention mention, int from, int clause, @Nullable NamePhrase previous, Link link) {
+    enum Link {
+        /// By « et ».
+        AND,
+        /// By a comma, as in a list.
+        COMMA,
+        NONE
+    }
+
+    private static final Set<String> QUALIFIERS =
+            WordSet.of(
+                    "le la l' les the der die den dem il lo i gli ancien ancienne anciens former nouveau"
+                            + " nouvelle new neuen neue son sa ses leur leurs his her its their");
+    private static final Set<String> AND = WordSet.of("et and und e sowie");
+    private static final Set<String> PREPOSITIONS =
+            WordSet.of("de du des d' of von di del della a au aux to par by avec with mit con");
+
+    /// Behind these a new clause begins, with its own deeds.
+    private static final Set<String> OTHER_CLAUSE =
+            WordSet.of(
+                    "a ont est sont etait avait avaient sera seront qui que qu' dont lors apres avant depuis"
+                            + " has have had was were is hat haben wurde ha hanno who which ; :");
+
+    private static final int FAR = 24;
+
+    static NamePhrase of(NameMention mention, @Nullable NamePhrase previous) {
+        Passage passage = mention.span().passage();
+        int from = start(mention, previous == null ? 0 : previous.name().to());
+        Link link = link(passage, from, previous);
+        return new NamePhrase(mention, from, clause(passage, from, previous, link), previous, link);
+    }
+
+    private static int clause(Passage passage, int from, @Nullable NamePhrase previous, Link link) {
+        if (previous == null) {
+            return 0;
+        }
+        if (link == Link.AND) {
+            return previous.clause();
+        }
+        for (int i = from - 1; i >= previous.name().to(); i--) {
+            if (passage.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int start(NameMention mention, int previousEnd) {
+        Span name = mention.span();
+        Span style =
+                switch (mention.link()) {
+                    case OfficeLink.Ministerial office -> office.span();
+                    case OfficeLink.Counterpart counterpart -> counterpart.span();
+                    case OfficeLink.Other _, OfficeLink.None _ -> name;
+                };
+        boolean before = style.to() <= name.from() && style.from() >= previousEnd;
+        int start = before ? style.from() : Honorifics.startBefore(name.passage(), name.from());
+        int from = start;
+        while (from > previousEnd && QUALIFIERS.contains(name.passage().word(from - 1))) {
+            from--;
+        }
+        // « den tschechischen Umweltminister X »: one word between the article and the style.
+        boolean adjective =
+                before
+                        && from == start
+                        && from - 1 > previousEnd
+                        && QUALIFIERS.contains(name.passage().word(from - 2))
+                        && !PREPOSITIONS.contains(name.passage().word(from - 1));
+        return adjective ? from - 2 : from;
+    }
+
+    private static Link link(Passage passage, int from, @Nullable NamePhrase previous) {
+        if (previous == null || from - previous.name().to() > FAR) {
+            return Link.NONE;
+        }
+        for (int i = previous.name().to(); i < from; i++) {
+            boolean verb =
+                    OTHER_CLAUSE.contains(passage.word(i)) && !passage.printed(i).equals("à");
+            if (verb || Sentences.isEnd(passage, i)) {
+                return Link.NONE;
+            }
+        }
+        int last = PREPOSITIONS.contains(passage.word(from - 1)) ? from - 2 : from - 1;
+        if (AND.contains(passage.word(last))) {
+            return Link.AND;
+        }
+        return passage.is(last, ",") && last >= previous.name().to() ? Link.COMMA : Link.NONE;
+    }
+
+    Span name() {
+        return mention.span();
+    }
+
+    Passage passage() {
+        return mention.span().passage();
+    }
+
+    /// The word before the phrase: a preposition tells what the name is in its sentence.
+    String before() {
+        return passage().word(from - 1);
+    }
+}

@@ -1,0 +1,74 @@
+package org.communiques.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.communiques.extract.MinisterExtractor.Appearance;
+
+/// The phrases around the names of a text, and which of them do something together.
+final class NamePhrases {
+    private final IdentityHashMap<NameMention, NamePhrase> phrases = new IdentityHashMap<>();
+    private final IdentityHashMap<NameMention, Boolean> active = new IdentityHashMap<>();
+
+    NamePhrases(List<Appearance> appearances) {
+        Map<Passage, List<NameMention>> byPassage = new LinkedHashMap<>();
+        for (Appearance appearance : appearances) {
+            for (NameMention mention : appearance.mentions()) {
+                byPassage
+                        .computeIfAbsent(mention.span().passage(), _ -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        for (List<NameMention> mentions : byPassage.values()) {
+            mentions.sort(Comparator.comparingInt(mention -> mention.span().from()));
+            add(mentions);
+        }
+    }
+
+    private void add(List<NameMention> mentions) {
+        List<NamePhrase> inOrder = new ArrayList<>();
+        NamePhrase previous = null;
+        for (NameMention mention : mentions) {
+            previous = NamePhrase.of(mention, previous);
+            phrases.put(mention, previous);
+            inOrder.add(previous);
+        }
+        meet(inOrder);
+        act(inOrder.reversed());
+    }
+
+    /// « a reçu A, B et C »: what stands before the first of a list tells of each.
+    private void meet(List<NamePhrase> inOrder) {
+        boolean met = false;
+        for (NamePhrase phrase : inOrder) {
+            met = (met && phrase.link() != NamePhrase.Link.NONE) || Encounters.isMet(phrase);
+            active.put(phrase.mention(), met);
+        }
+    }
+
+    /// « A et B participeront »: what stands behind the last, in the plural, tells of each.
+    private void act(List<NamePhrase> backwards) {
+        boolean together = false;
+        for (NamePhrase phrase : backwards) {
+            boolean acts = Deeds.acts(phrase.name());
+            if (acts || together) {
+                active.put(phrase.mention(), true);
+            }
+            boolean plural = together || Deeds.actTogether(phrase.name());
+            together = plural && phrase.link() != NamePhrase.Link.NONE;
+        }
+    }
+
+    NamePhrase of(NameMention mention) {
+        NamePhrase phrase = phrases.get(mention);
+        return phrase == null ? NamePhrase.of(mention, null) : phrase;
+    }
+
+    /// Whether this one does something that those who take part do, or has it done to him.
+    boolean isActive(NameMention mention) {
+        return active.getOrDefault(mention, false);
+    }
+}
