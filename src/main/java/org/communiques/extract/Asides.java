@@ -22,10 +22,13 @@ final class Asides {
     private Asides() {}
 
     static boolean tell(NamePhrase phrase) {
+        return isWhose(phrase) || isAsked(phrase) || isAuthorOfOld(phrase) || hadActed(phrase);
+    }
+
+    /// « le Kenya, dont le Président, M. X », not « les ministres, dont M. X », who is one of them.
+    private static boolean isWhose(NamePhrase phrase) {
         return WHOSE.contains(phrase.before())
-                || isAsked(phrase)
-                || isAuthorOfOld(phrase)
-                || hadActed(phrase);
+                && phrase.from() < Honorifics.startBefore(phrase.passage(), phrase.name().from());
     }
 
     /// « ainsi que le souhaite le secrétaire général », « comme l’a demandé X », « as UN Secretary-General X has urged ».

@@ -83,13 +83,16 @@ final class Complements {
         NamePhrase previous = phrase.previous();
         return phrase.link() == NamePhrase.Link.AND
                 && previous != null
-                && (isSpokenOf(previous) || Asides.tell(previous))
-                && !Deeds.acts(phrase.name());
+                && (Asides.tell(previous) || (isSpokenOf(previous) && !Deeds.acts(phrase.name())));
     }
 
-    /// « les salutations du Premier ministre X », « le décès de X », « a évoqué l’ancien ministre X ».
+    /// « les salutations du Premier ministre X », « le décès de X », « a évoqué l’ancien ministre X », « un de ses
+    /// prédécesseurs, X ».
     private static boolean isSpokenOf(NamePhrase phrase) {
         Passage passage = phrase.passage();
+        if (phrase.before().equals(",") && ABOUT.contains(passage.word(phrase.from() - 2))) {
+            return true;
+        }
         int first = Math.max(phrase.clause(), phrase.from() - BACK);
         for (int i = phrase.from() - 1; i >= first && !isOtherClause(passage, i); i--) {
             if (ABOUT.contains(passage.word(i)) && !isCharge(passage, i)) {

@@ -166,6 +166,9 @@ class PartsTest {
                     fr | Réunion   | À l’initiative du président Emmanuel MACRON, M. Jean-Noël BARROT et Mme Annalena BAERBOCK se sont réunis. | barrot-jean-noel:p baerbock-annalena:p macron-emmanuel:m
                     fr | Réunion   | À l’invitation du ministre Jean-Noël BARROT, le ministre IWAYA Takeshi a participé à la réunion de Paris. | barrot-jean-noel:p iwaya-takeshi:p
                     fr | Passation | La passation entre Mme Annalena BAERBOCK, ministre sortante, et M. Jean-Noël BARROT a eu lieu hier.       | baerbock-annalena:p barrot-jean-noel:p
+                    fr | Réunion   | Les ministres du G7, dont M. IWAYA Takeshi pour le Japon, se sont réunis hier.                          | iwaya-takeshi:p
+                    fr | Rencontre | M. IWAYA Takeshi a salué M. Jean-Noël BARROT, ami d’un de ses prédécesseurs, M. Emmanuel MACRON.       | iwaya-takeshi:p barrot-jean-noel:p macron-emmanuel:m
+                    fr | Rencontre | M. IWAYA Takeshi a relu le plan, signé jadis par Annalena BAERBOCK et Emmanuel MACRON, qui sera révisé. | iwaya-takeshi:p baerbock-annalena:m macron-emmanuel:m
                     de | Vorladung | Auf Weisung von Aussenministerin Annalena Baerbock wurde der Botschafter einbestellt.                     | baerbock-annalena:m
                     en | Message   | Minister Iwaya Takeshi sent a message of condolence to President Emmanuel Macron.                         | iwaya-takeshi:p macron-emmanuel:m
                     """)
