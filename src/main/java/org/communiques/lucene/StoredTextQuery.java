@@ -2,14 +2,12 @@ package org.communiques.lucene;
 
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -17,9 +15,6 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.communiques.model.CleanDocument;
-import org.communiques.model.Communique;
-import org.communiques.model.Section;
 import org.communiques.query.Query.Printed;
 import org.jspecify.annotations.Nullable;
 
@@ -95,76 +90,77 @@ final class StoredTextQuery extends Query {
     }
 
     private Scorer scorer(Scorer candidate, DocIdSetIterator doubts, StoredFields stored) {
-        Marker marker = Marker.ofBody(printed, Set::of);
-        TwoPhaseIterator checked =
-                new TwoPhaseIterator(candidate.iterator()) {
-                    @Override
-                    public boolean matches() throws IOException {
-                        int doc = approximation.docID();
-                        if (doubts.docID() < doc) {
-                            doubts.advance(doc);
-                        }
-                        return doubts.docID() != doc
-                                || isIn(StoredCommunique.read(stored, doc).document(), marker);
-                    }
-
-                    @Override
-                    public float matchCost() {
-                        return 10_000;
-                    }
-                };
-        return new Scorer() {
-            @Override
-            public int docID() {
-                return candidate.docID();
-            }
-
-            @Override
-            public float score() throws IOException {
-                return candidate.score();
-            }
-
-            @Override
-            public DocIdSetIterator iterator() {
-                return TwoPhaseIterator.asDocIdSetIterator(checked);
-            }
-
-            @Override
-            public TwoPhaseIterator twoPhaseIterator() {
-                return checked;
-            }
-
-            @Override
-            public float getMaxScore(int upTo) throws IOException {
-                return candidate.getMaxScore(upTo);
-            }
-        };
+        PrintedCheck check = new PrintedCheck(field, printed);
+        return new CheckedScorer(
+                candidate, new Checking(candidate.iterator(), doubts, stored, check));
     }
 
-    /// Whether a communiqué has words as printed.
-    static boolean isIn(Communique communique, Printed printed) {
-        StoredTextQuery anywhere =
-                new StoredTextQuery(
-                        MatchAllDocsQuery.INSTANCE,
-                        MatchAllDocsQuery.INSTANCE,
-                        Fields.TEXT,
-                        printed);
-        return anywhere.isIn(communique.document(), Marker.ofBody(printed, Set::of));
-    }
+    /// Reads a candidate where there is doubt.
+    private static final class Checking extends TwoPhaseIterator {
+        private final DocIdSetIterator doubts;
+        private final StoredFields stored;
+        private final PrintedCheck check;
 
-    private boolean isIn(CleanDocument document, Marker marker) {
-        String title = document.title();
-        if (title != null && !marker.marks(title).isEmpty()) {
-            return true;
+        Checking(
+                DocIdSetIterator candidates,
+                DocIdSetIterator doubts,
+                StoredFields stored,
+                PrintedCheck check) {
+            super(candidates);
+            this.doubts = doubts;
+            this.stored = stored;
+            this.check = check;
         }
-        return field.equals(Fields.TEXT)
-                && document.sections().stream().anyMatch(s -> isIn(s, marker));
+
+        @Override
+        public boolean matches() throws IOException {
+            int doc = approximation.docID();
+            if (doubts.docID() < doc) {
+                doubts.advance(doc);
+            }
+            return doubts.docID() != doc
+                    || check.isIn(StoredCommunique.read(stored, doc).document());
+        }
+
+        @Override
+        public float matchCost() {
+            return 10_000;
+        }
     }
 
-    private static boolean isIn(Section section, Marker marker) {
-        return (section.heading() != null && !marker.marks(section.heading()).isEmpty())
-                || section.paragraphs().stream()
-                        .anyMatch(paragraph -> !marker.marks(paragraph).isEmpty());
+    private static final class CheckedScorer extends Scorer {
+        private final Scorer candidate;
+        private final TwoPhaseIterator checking;
+
+        CheckedScorer(Scorer candidate, TwoPhaseIterator checking) {
+            this.candidate = candidate;
+            this.checking = checking;
+        }
+
+        @Override
+        public int docID() {
+            return candidate.docID();
+        }
+
+        @Override
+        public float score() throws IOException {
+            return candidate.score();
+        }
+
+        @Override
+        public DocIdSetIterator iterator() {
+            return TwoPhaseIterator.asDocIdSetIterator(checking);
+        }
+
+        @Override
+        public TwoPhaseIterator twoPhaseIterator() {
+            return checking;
+        }
+
+        @Override
+        public float getMaxScore(int upTo) throws IOException {
+            return candidate.getMaxScore(upTo);
+        }
     }
 
     @Override

@@ -71,8 +71,10 @@ final class TextSearcher extends IndexSearcher {
         try {
             TopDocs found = search(new ConstantScoreQuery(query), 1);
             return found.scoreDocs.length > 0
-                    && StoredTextQuery.isIn(
-                            StoredCommunique.read(storedFields(), found.scoreDocs[0].doc), word);
+                    && new PrintedCheck(Fields.TEXT, word)
+                            .isIn(
+                                    StoredCommunique.read(storedFields(), found.scoreDocs[0].doc)
+                                            .document());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
