@@ -35,8 +35,8 @@ enum ClassWord {
 
     private static final String PARTS = "__";
 
-    private static final WordTable PLACES =
-            WordTable.of(
+    private static final ClassWordTable PLACES =
+            ClassWordTable.of(
                     Map.of(
                             BODY, HintWords.BODY,
                             TALK, HintWords.TALK,
@@ -45,7 +45,8 @@ enum ClassWord {
                             DOUBTFUL, HintWords.DOUBTFUL,
                             MAIN, HintWords.MAIN));
 
-    private static final WordTable OTHER_PLACES = WordTable.of(Map.of(BESIDE, HintWords.BESIDE));
+    private static final ClassWordTable OTHER_PLACES =
+            ClassWordTable.of(Map.of(BESIDE, HintWords.BESIDE));
 
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -106,13 +107,9 @@ enum ClassWord {
     /// `article-body__author`: a part of something is what the part is.
     private static ClassWord ofParts(String name) {
         int part = name.lastIndexOf(PARTS);
-        ClassWord last = part < 0 ? SILENT : ofPlace(name.substring(part));
+        ClassWord last = part < 0 ? SILENT : PLACES.strongest(name.substring(part));
         boolean apart = last == TALK || last == BESIDE || last == LEAD || last == DOUBTFUL;
-        return apart ? last : ofPlace(name);
-    }
-
-    private static ClassWord ofPlace(String place) {
-        return PLACES.strongest(place);
+        return apart ? last : PLACES.strongest(name);
     }
 
     private static boolean isWholeArticle(String name) {

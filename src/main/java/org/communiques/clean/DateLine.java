@@ -78,7 +78,7 @@ final class DateLine {
     private static boolean isLabelled(String text) {
         return text.length() < LOOSE
                 && Dates.mayStandIn(text)
-                && PUBLICATION.matcher(Folding.of(text)).matches();
+                && PUBLICATION.matcher(AccentFolding.of(text)).matches();
     }
 
     /// The lines between opening words and the text.

@@ -204,7 +204,7 @@ final class Dates {
     }
 
     private static @Nullable String month(String name) {
-        Month month = MONTHS.get(Folding.of(name));
+        Month month = MONTHS.get(AccentFolding.of(name));
         return month == null ? null : String.valueOf(month.getValue());
     }
 
@@ -215,7 +215,8 @@ final class Dates {
             for (Month month : Month.values()) {
                 for (TextStyle style :
                         List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
-                    String name = Folding.of(month.getDisplayName(style, locale)).replace(".", "");
+                    String name =
+                            AccentFolding.of(month.getDisplayName(style, locale)).replace(".", "");
                     months.putIfAbsent(name, month);
                 }
             }

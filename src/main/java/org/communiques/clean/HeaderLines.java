@@ -142,6 +142,6 @@ final class HeaderLines {
     }
 
     private String folded(int line) {
-        return Folding.of(page.blocks().get(line).text());
+        return AccentFolding.of(page.blocks().get(line).text());
     }
 }

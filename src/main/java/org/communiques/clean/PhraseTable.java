@@ -31,7 +31,7 @@ final class PhraseTable {
     }
 
     private List<PhraseRule> candidates(String folded) {
-        String opening = folded.substring(0, Math.min(OPENING, folded.length()));
+        String opening = opening(folded);
         List<PhraseRule> known = byOpening.get(opening);
         if (known != null || byOpening.size() >= REMEMBERED) {
             return known == null ? rules : known;
@@ -39,5 +39,9 @@ final class PhraseTable {
         List<PhraseRule> may = rules.stream().filter(rule -> rule.mayOpenWith(opening)).toList();
         byOpening.put(opening, may);
         return may;
+    }
+
+    static String opening(String folded) {
+        return folded.substring(0, Math.min(OPENING, folded.length()));
     }
 }

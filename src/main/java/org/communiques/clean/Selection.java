@@ -55,7 +55,7 @@ final class Selection {
             if (block.region().dropped && !(kept.isEmpty() && isLead(block))) {
                 continue;
             }
-            if (isBelowText(i, main) && Phrases.opensTalk(block.text())) {
+            if (isBelowText(i, main) && BlockWording.opensTalk(block.text())) {
                 return;
             }
             if (announcesOthers(block)) {
@@ -106,7 +106,7 @@ final class Selection {
                 && block.text().length() < SHORT_LINK
                 && at > main.from
                 && at + 1 < main.to
-                && !Phrases.isBoilerplate(block.text())
+                && !BlockWording.isBoilerplate(block.text())
                 && isProse(page.blocks().get(at - 1))
                 && isProse(page.blocks().get(at + 1));
     }
@@ -120,7 +120,7 @@ final class Selection {
 
     private static boolean announcesOthers(Block block) {
         return (block.isHeading() || block.text().length() < 60 || block.linkDensity() > 0.2)
-                && Phrases.isRelated(block.text());
+                && BlockWording.isRelated(block.text());
     }
 
     /// Behind what a line such as « Related articles » announces: the links and short pieces below it; below
@@ -189,8 +189,8 @@ final class Selection {
                 || page.pictures().isCaption(block)) {
             return false;
         }
-        return !Phrases.isBoilerplate(block.text())
-                && (block.isHeading() || !Phrases.isSolicitation(block.text()));
+        return !BlockWording.isBoilerplate(block.text())
+                && (block.isHeading() || !BlockWording.isSolicitation(block.text()));
     }
 
     /// Nothing but links; an entry of a list only where the others are links too.

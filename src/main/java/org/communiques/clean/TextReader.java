@@ -47,7 +47,7 @@ final class TextReader {
         if (line == null) {
             line = DateLine.take(body);
         }
-        body.removeIf(block -> Phrases.isBoilerplate(block.text()));
+        body.removeIf(block -> BlockWording.isBoilerplate(block.text()));
         return new Draft(
                 title,
                 whole.published() == null ? line : whole.published(),
@@ -105,10 +105,12 @@ final class TextReader {
     }
 
     private boolean continues(String line) {
-        if (previous.isEmpty() || MARKER.matcher(line).matches() || Phrases.isBoilerplate(line)) {
+        if (previous.isEmpty()
+                || MARKER.matcher(line).matches()
+                || BlockWording.isBoilerplate(line)) {
             return false;
         }
-        if (Phrases.isBoilerplate(previous)) {
+        if (BlockWording.isBoilerplate(previous)) {
             return false;
         }
         return wrapped || !ENDS.matcher(previous).matches();

@@ -68,7 +68,7 @@ final class WordScanner {
 
     /// A word as it was printed, in the form in which words are compared.
     static String fold(String printed) {
-        return Folding.fold(printed.indexOf('.') < 0 ? printed : printed.replace(".", ""));
+        return WordFolding.fold(printed.indexOf('.') < 0 ? printed : printed.replace(".", ""));
     }
 
     /// What a table knows of the word.

@@ -12,8 +12,9 @@ import org.netpreserve.jwarc.WarcRecord;
 
 /// A WARC file, packed or not: the pages and plain texts that were answered with success.
 ///
-/// Redirects, errors, pictures, scripts and rules for robots are no documents and passed over. A record that cannot be read is named, and the rest is read; of a file that was cut off,
-/// all that precedes the cut; of one that is damaged, all that precedes the damage.
+/// Redirects, errors, pictures, scripts and rules for robots are no documents and passed over. A record that
+/// cannot be read is named, and the rest is read; of a file that was cut off, all that precedes the cut; of one
+/// that is damaged, all that precedes the damage.
 final class WarcArchive implements Reading {
     private static final String EMPTY = "empty, or cut off in its first record";
     private static final String NONE = "no WARC file";
@@ -22,13 +23,13 @@ final class WarcArchive implements Reading {
     private static final String CUT =
             "cut off in the middle of a record: what precedes it was read";
 
-    private final RecordReader records;
+    private final WarcRecordReader records;
     private final WarcReader reader;
     private boolean begun;
     private boolean ended;
 
     private WarcArchive(SourceFile file, WarcReader reader) {
-        this.records = new RecordReader(file);
+        this.records = new WarcRecordReader(file);
         this.reader = reader;
     }
 

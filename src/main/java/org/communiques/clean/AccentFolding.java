@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /// Small letters without accents and ordinary blanks, so that a rule of wording is written once. Only the
 /// accents of Latin letters go: those of kana and of Cyrillic make other letters.
-final class Folding {
+final class AccentFolding {
     /// The last letter of the Latin blocks, `ỹ` and its like included.
     private static final int LATIN = 0x1EFF;
 
@@ -14,7 +14,7 @@ final class Folding {
 
     private static final char[] BASE = bases();
 
-    private Folding() {}
+    private AccentFolding() {}
 
     static String of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

@@ -20,7 +20,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /// it is none.
 ///
 /// @param file that holds the records
-record RecordReader(SourceFile file) {
+record WarcRecordReader(SourceFile file) {
     private static final int SUCCESS = 200;
 
     /// What a crawler notes for itself, one or more for each page.

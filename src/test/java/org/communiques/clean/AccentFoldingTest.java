@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FoldingTest {
+class AccentFoldingTest {
     @ParameterizedTest
     @CsvSource(
             textBlock =
@@ -19,6 +19,6 @@ class FoldingTest {
                     Temps\u00A0de\u202Flecture, temps de lecture
                     """)
     void takesTheAccentsOfLatinLettersAlone(String text, String folded) {
-        assertThat(Folding.of(text)).isEqualTo(folded);
+        assertThat(AccentFolding.of(text)).isEqualTo(folded);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// What words, given as regular expressions, say where they stand in a class or identifier, in which hyphens,
 /// underscores and blanks part words. Tried only where a word begins, and only those with its first two
 /// characters: every element of every page passes here. Immutable.
-final class WordTable {
+final class ClassWordTable {
     private static final int RADIX = Character.MAX_RADIX;
 
     /// For each opening the words that have it, by what they say, the strongest first.
@@ -19,12 +19,12 @@ final class WordTable {
 
     private record Meant(ClassWord meaning, Pattern words) {}
 
-    private WordTable(List<List<Meant>> byOpening) {
+    private ClassWordTable(List<List<Meant>> byOpening) {
         this.byOpening = byOpening;
     }
 
     /// @param words in lower case, each beginning with a letter and a letter or digit
-    static WordTable of(Map<ClassWord, List<String>> words) {
+    static ClassWordTable of(Map<ClassWord, List<String>> words) {
         List<List<Meant>> byOpening =
                 Stream.generate(() -> (List<Meant>) new ArrayList<Meant>())
                         .limit(RADIX * RADIX)
@@ -34,7 +34,7 @@ final class WordTable {
                         patterns(all)
                                 .forEach((opening, pattern) ->
                                         byOpening.get(opening).add(new Meant(meaning, pattern))));
-        return new WordTable(byOpening);
+        return new ClassWordTable(byOpening);
     }
 
     private static Map<Integer, Pattern> patterns(List<String> words) {

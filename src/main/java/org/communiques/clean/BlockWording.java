@@ -2,7 +2,7 @@ package org.communiques.clean;
 
 /// What the wording of a whole block says of it, by the tables of [PhraseRules]. Each rule reads the block in
 /// small letters and without accents.
-final class Phrases {
+final class BlockWording {
     /// Longer blocks are text, whatever they say.
     private static final int LONGEST = 360;
 
@@ -11,7 +11,7 @@ final class Phrases {
     private static final PhraseTable SOLICITATION = new PhraseTable(PhraseRules.SOLICITATION);
     private static final PhraseTable TALK = new PhraseTable(PhraseRules.TALK);
 
-    private Phrases() {}
+    private BlockWording() {}
 
     /// A line that says nothing of the document's matter.
     static boolean isBoilerplate(String text) {
@@ -34,6 +34,6 @@ final class Phrases {
     }
 
     private static boolean takes(PhraseTable table, String text) {
-        return text.length() <= LONGEST && table.takes(Folding.of(text));
+        return text.length() <= LONGEST && table.takes(AccentFolding.of(text));
     }
 }

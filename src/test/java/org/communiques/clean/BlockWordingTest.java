@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PhrasesTest {
+class BlockWordingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -35,7 +35,7 @@ class PhrasesTest {
                 "This material may not be published, broadcast, rewritten or redistributed.",
             })
     void knowsLinesThatAreNoBodyOnAnyPage(String line) {
-        assertThat(Phrases.isBoilerplate(line)).isTrue();
+        assertThat(BlockWording.isBoilerplate(line)).isTrue();
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class PhrasesTest {
                 "Inscrivez-vous à notre lettre du matin",
             })
     void knowsLinesThatWantSomethingOfTheReader(String line) {
-        assertThat(Phrases.isSolicitation(line)).isTrue();
+        assertThat(BlockWording.isSolicitation(line)).isTrue();
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class PhrasesTest {
                 "関連ニュース",
             })
     void knowsLinesThatAnnounceOtherDocuments(String line) {
-        assertThat(Phrases.isRelated(line)).isTrue();
+        assertThat(BlockWording.isRelated(line)).isTrue();
     }
 
     @ParameterizedTest
@@ -81,9 +81,9 @@ class PhrasesTest {
             })
     void leavesTextAlone(String line) {
         assertThat(
-                        Phrases.isBoilerplate(line)
-                                || Phrases.isSolicitation(line)
-                                || Phrases.isRelated(line))
+                        BlockWording.isBoilerplate(line)
+                                || BlockWording.isSolicitation(line)
+                                || BlockWording.isRelated(line))
                 .isFalse();
     }
 }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Brings a word to the form in which words are compared: lower case, no accents, œ as oe.
-final class Folding {
+final class WordFolding {
     /// Folded forms of the characters below this, which are nearly all that a European text has.
     private static final int TABLE = 0x250;
 
@@ -16,7 +16,7 @@ final class Folding {
         }
     }
 
-    private Folding() {}
+    private WordFolding() {}
 
     static String fold(String word) {
         for (int i = 0; i < word.length(); i++) {
