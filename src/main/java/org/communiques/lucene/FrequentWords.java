@@ -54,7 +54,7 @@ final class FrequentWords {
         words.subList(Math.min(words.size(), MOST), words.size()).clear();
     }
 
-    /// Neither a stem, which stands behind a mark, nor a number.
+    /// Neither a word of a name, which stands behind a mark, nor a number.
     private static boolean isWord(BytesRef term) {
         if (term.length < 2 || term.bytes[term.offset] < '0') {
             return term.length > 1 && term.bytes[term.offset] < 0;

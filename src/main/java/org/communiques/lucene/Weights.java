@@ -17,7 +17,7 @@ final class Weights {
     /// How many of the best texts are scored again.
     static final int WINDOW = 200;
 
-    /// A word in the very form that was typed, beside its stem.
+    /// A word in the very form that was typed, beside its other forms.
     static final float EXACT_FORM = 0.67f;
 
     /// A function word, in its exact form: « qui », « par » tell a question's kind, a little.

@@ -81,8 +81,7 @@ class ScreenshotsTest {
 
     private static void take(Page page, Path file) throws IOException {
         // Scroll bars are not in pictures: the place that is kept for them neither. The pages' own
-        // policy lets no
-        // style in from here, unless it is passed over.
+        // policy lets no style in from here, unless it is passed over.
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setStyle("html { scrollbar-gutter: auto !important }")
