@@ -1,6 +1,7 @@
 package org.communiques.bench;
 
 import java.util.List;
+import java.util.Locale;
 import org.communiques.query.QueryParser;
 import org.communiques.search.Filter;
 import org.communiques.search.Paging;
@@ -27,7 +28,11 @@ record Question(
         EVERYTHING,
         MINISTER_NAME,
         LONG_QUESTION,
-        NO_MATCH
+        NO_MATCH;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /// What the words are to each other.

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.communiques.bench.Question.Kind;
 import org.communiques.lucene.LuceneEngine;
 import org.communiques.lucene.LuceneIndexBuilder;
 import org.communiques.search.DimensionLabels;
@@ -122,12 +121,8 @@ public final class ServingBenchmark {
         print(
                 "%n%d threads, milliseconds%n%-16s %9s %8s %8s %8s %8s%n",
                 threads, "kind", "matches", "p50", "p95", "p99", "cpu");
-        options.kinds().forEach(kind -> row(name(kind), timings.of(kind)));
+        options.kinds().forEach(kind -> row(kind.label(), timings.of(kind)));
         row("all", timings.overall());
-    }
-
-    private static String name(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void row(String name, Timings.Summary times) {

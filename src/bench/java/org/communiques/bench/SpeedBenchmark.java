@@ -24,8 +24,8 @@ import org.communiques.vocabulary.Vocabulary;
 /// classes, on the same synthetic communiqués, in one run: the two take turns, so that noise is shared.
 ///
 /// Arguments: `key=value`, of which `documents` (10000, or several with commas), `rounds` (questions of
-/// each kind; with 0, indexing alone), `kinds` (all, or some with commas), `threads`, `folder` (indexes found there are asked again, not
-/// rebuilt).
+/// each kind; with 0, indexing alone), `kinds` (all, or some with commas), `threads`, `folder` (indexes found
+/// there are asked again, not rebuilt).
 public final class SpeedBenchmark {
     /// Values that the plain way lists in a facet; the engine lists all.
     static final int FACET_VALUES = 20;

@@ -59,10 +59,7 @@ final class SpeedReport {
                 "p99",
                 "plain/own: mean, p50, cpu");
         for (Kind kind : options.kinds()) {
-            row(
-                    kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    answers.own().of(kind),
-                    answers.plain().of(kind));
+            row(kind.label(), answers.own().of(kind), answers.plain().of(kind));
         }
         Timings.Summary own = answers.own().overall();
         Timings.Summary plain = answers.plain().overall();

@@ -129,7 +129,7 @@ public final class WebBenchmark {
                 "kind", "p50", "p95", "p99", "rendered", "p95", "waited", "bytes");
         for (Kind kind : options.kinds()) {
             row(
-                    kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    kind.label(),
                     times.total().of(kind),
                     times.render().of(kind),
                     times.waited().of(kind));
