@@ -10,7 +10,22 @@ final class Asides {
             WordSet.of(
                     "signe signee signes conclu conclue negocie negociee initie initiee adopte adoptee"
                             + " signed concluded negotiated launched initiated concluso conclusa firmato"
-                            + " negoziato");
+                            + " negoziato promis promise promises promised promesso");
+
+    /// « l’entente nouée en 2023 entre X et Y ».
+    private static final Set<String> TIED = WordSet.of("noue nouee nouees liant forged");
+
+    private static final Set<String> BETWEEN = WordSet.of("entre between zwischen tra fra");
+
+    /// « and conveyed a message from X ».
+    private static final Set<String> CARRIED =
+            WordSet.of(
+                    "conveyed delivered handed transmitted remis transmis uberbrachte uberbracht"
+                            + " ubergab consegnato trasmesso");
+
+    private static final Set<String> MESSAGES =
+            WordSet.of("message messages letter lettre botschaft schreiben messaggio lettera");
+    private static final Set<String> FROM = WordSet.of("from de du des von da dal dalla di del");
     private static final Set<String> PASSIVE =
             WordSet.of("ete est sont sera seront was were wurde wurden will");
     private static final Set<String> EARLIER = WordSet.of("avait avaient had war waren era erano");
@@ -22,7 +37,12 @@ final class Asides {
     private Asides() {}
 
     static boolean tell(NamePhrase phrase) {
-        return isWhose(phrase) || isAsked(phrase) || isAuthorOfOld(phrase) || hadActed(phrase);
+        return isWhose(phrase)
+                || isAsked(phrase)
+                || isAuthorOfOld(phrase)
+                || hadActed(phrase)
+                || isTied(phrase)
+                || isCarriedFrom(phrase);
     }
 
     /// « le Kenya, dont le Président, M. X », not « les ministres, dont M. X », who is one of them.
@@ -61,6 +81,18 @@ final class Asides {
         }
         return passage.hasAny(MADE, agent - NEAR, agent)
                 && !passage.hasAny(PASSIVE, agent - NEAR, agent);
+    }
+
+    private static boolean isTied(NamePhrase phrase) {
+        int at = phrase.from() - 1;
+        return BETWEEN.contains(phrase.before()) && phrase.passage().hasAny(TIED, at - NEAR, at);
+    }
+
+    private static boolean isCarriedFrom(NamePhrase phrase) {
+        int at = phrase.from() - 1;
+        return FROM.contains(phrase.before())
+                && phrase.passage().hasAny(MESSAGES, at - NEAR, at)
+                && phrase.passage().hasAny(CARRIED, at - CLAUSE, at);
     }
 
     /// « a reconnu que la présidente X l’avait appelé ».

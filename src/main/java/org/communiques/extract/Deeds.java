@@ -15,7 +15,7 @@ final class Deeds {
                             + " agreed reiterated called recalled highlighted confirmed pledged condemned"
                             + " hat haben ist sagte erklarte betonte begrusste dankte nahm traf leitete"
                             + " unterstrich wurdigte kundigte"
-                            + " ha hanno ringraziato sottolineato");
+                            + " ha hanno ringraziato sottolineato schrieb wrote");
 
     private static final Set<String> AND = WordSet.of("et and und e");
     private static final Set<String> OF_SEVERAL =
@@ -52,9 +52,19 @@ final class Deeds {
 
     private static final Set<String> SENT =
             WordSet.of(
-                    "adresse envoye parvenir transmis annonce publie publique presente presentee sent"
+                    "ecrit schrieb wrote geschrieben scritto adresse envoye parvenir transmis annonce publie publique presente presentee sent"
                             + " sends conveyed announced issued gesandt geschickt ubermittelt inviato"
                             + " trasmesso annunciato");
+
+    /// What a speaker named behind the words did: « …, a déclaré le ministre X ».
+    private static final Set<String> SAID =
+            WordSet.of(
+                    "declare dit souligne affirme explique indique estime resume conclu rappele"
+                            + " ajoute commente said says stated noted added sagte erklarte betonte"
+                            + " detto dichiarato affermato sottolineato spiegato aggiunto");
+
+    private static final Set<String> HAS = WordSet.of("a ha");
+    private static final Set<String> CLOSING = Set.of(",", "»", "\"", "”", "“");
 
     private static final Set<String> OTHER_CLAUSE =
             WordSet.of("qui que qu' dont lors apres depuis who which after before");
@@ -83,6 +93,14 @@ final class Deeds {
         int at = verb(span);
         return isVerb(passage, at)
                 && passage.hasAny(SENT, at, Math.min(passage.size(), at + CLAUSE));
+    }
+
+    /// « « … », a déclaré le ministre X », « …, said the High Representative, Y ».
+    static boolean isQuoted(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int verb = phrase.from() - 1;
+        int first = HAS.contains(passage.word(verb - 1)) ? verb - 1 : verb;
+        return SAID.contains(passage.word(verb)) && CLOSING.contains(passage.word(first - 1));
     }
 
     /// Where a verb of this name stands, if it has one: behind an apposition and pronouns.

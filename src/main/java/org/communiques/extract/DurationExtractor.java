@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communiques.model.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class DurationExtractor {
                     "converse parle echange discute dialogue entretenus entretenues reunis reunies"
                             + " berieten sprachen tagten telefonierten spoke talked conversed met"
                             + " parlato conversato discusso");
+
+    /// Straight behind it: « die eine halbe Stunde dauerte ».
+    private static final Set<String> BEHIND = WordSet.of("durant dauerte dauerten dauert lang");
 
     private static final int BACK = 3;
     private static final int FAR = 8;
@@ -77,7 +81,7 @@ final class DurationExtractor {
             if (found == null
                     || !(found.isAdjective()
                             || isLasting(passage, at)
-                            || passage.is(found.span().to(), "durant"))) {
+                            || BEHIND.contains(passage.word(found.span().to())))) {
                 at++;
             } else {
                 boolean repeated =
@@ -121,13 +125,18 @@ final class DurationExtractor {
         return passage.hasAny(STRONG, at - BACK, at);
     }
 
-    /// « de 9h à 9h55 »: fifty-five minutes.
+    /// « de 9h à 9h55 »: fifty-five minutes; on Japan's clock where the local one tells of none.
     private static Found ranges(List<Passage> passages) {
+        Found local = ranges(passages, time -> time.zone() != TimeMention.Zone.JAPAN);
+        return local.duration() != null ? local : ranges(passages, _ -> true);
+    }
+
+    private static Found ranges(List<Passage> passages, Predicate<TimeMention> counts) {
         int total = 0;
         List<Span> spans = new ArrayList<>();
         for (Passage passage : passages) {
             for (TimeMention time : TimeScanner.scan(passage)) {
-                if (time.end() != null && time.zone() != TimeMention.Zone.JAPAN) {
+                if (time.end() != null && counts.test(time)) {
                     total +=
                             (int)
                                     Math.floorMod(

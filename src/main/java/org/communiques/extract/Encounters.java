@@ -13,7 +13,19 @@ final class Encounters {
                             + " figuraient figurait accompagne accompagnee accompagnes accompagnait"
                             + " accompagnaient attended joined"
                             + " participated accompanied teil teilnahm begleitet begleiteten"
-                            + " partecipato presenti accompagnato");
+                            + " partecipato presenti accompagnato entoure entouree entoures presenza affiancato"
+                            + " affiancata flanked beisein");
+
+    /// « hanno preso parte ai lavori i ministri X e Y »: several, named behind the verb.
+    private static final Set<String> TAKEN = WordSet.of("preso pris");
+
+    private static final Set<String> PART = WordSet.of("parte part");
+    private static final Set<String> SEVERAL = WordSet.of("hanno ont");
+
+    /// « du côté danois, A, B et C », « on the Danish side ».
+    private static final Set<String> SIDES = WordSet.of("cote side seite parte");
+
+    private static final Set<String> ON = WordSet.of("du on von auf per da");
 
     /// « La délégation était composée de X », « dirigée par X ».
     private static final Set<String> LED =
@@ -32,7 +44,7 @@ final class Encounters {
             WordSet.of(
                     "rencontre rencontree recu recue recus recues entretenu entretenue entretenus"
                             + " accueilli accueillie accueillis accueillies rejoint rejointe rejoints vu vue"
-                            + " vus vues incontrato ricevuto accolto accolta getroffen empfangen");
+                            + " vus vues incontrato ricevuto ricevuta ricevuti accolto accolta getroffen empfangen");
 
     /// « trifft », « s'entretiendra avec », « avant de saluer »: an announced meeting is one.
     private static final Set<String> MET_ALONE =
@@ -41,6 +53,15 @@ final class Encounters {
                             + " rencontreront recevra entretiendra entretiendront s'entretenir entretenir"
                             + " saluer rencontrer incontrera incontra ricevera courtoisie courtesy cortesia"
                             + " hoflichkeitsbesuch");
+
+    /// « mit X zusammengetroffen »: German says behind a name that its bearer was met.
+    private static final Set<String> MET_BEHIND =
+            WordSet.of(
+                    "zusammengetroffen zusammen getroffen konferiert gesprochen ausgetauscht beraten"
+                            + " verhandelt zusammengekommen");
+
+    private static final Set<String> VISIT = WordSet.of("visite visita visit");
+    private static final Set<String> PAID = WordSet.of("rendu rendra reso rende paid pays");
 
     /// « qu’elle rencontre X ».
     private static final Set<String> MEETS =
@@ -55,12 +76,16 @@ final class Encounters {
                             + " diner talks meeting meetings gesprach gesprache treffen colloquio"
                             + " colloqui incontro incontri");
 
+    /// « Les entretiens ont réuni X et Y ».
+    private static final Set<String> HAS = WordSet.of("a ont");
+
     private static final Set<String> WITH = WordSet.of("avec with mit con");
+    private static final Set<String> GENITIVES = WordSet.of("de du d' des of von di del della");
     private static final Set<String> BETWEEN = WordSet.of("entre between zwischen tra fra");
     private static final Set<String> EARLIER = WordSet.of("avait avaient eut had hatte aveva");
     private static final Set<String> TENSES =
             WordSet.of(
-                    "a ont avait avaient aura auront est sont ete sera seront ha hanno sara viene hat haben");
+                    "a ont avait avaient aura auront est sont ete sera seront ha hanno sara stato stata stati viene hat haben");
     private static final Set<String> OTHER_CLAUSE =
             WordSet.of("qui que qu' dont lors apres depuis who which after before");
 
@@ -74,8 +99,8 @@ final class Encounters {
     /// « La partie japonaise était représentée par M. X », « *étaient présents … ».
     static boolean attends(Span span) {
         Passage passage = span.passage();
-        for (int i = span.from() - 1; i >= from(span, FAR) && !Sentences.isEnd(passage, i); i--) {
-            if (isAttending(passage, i) || isCompany(passage, i)) {
+        for (int i = span.from() - 1; i >= from(span, FAR) && !endsList(passage, i); i--) {
+            if (isAttending(passage, i) || isCompany(passage, i) || isNamedBehind(passage, i)) {
                 return true;
             }
         }
@@ -98,6 +123,24 @@ final class Encounters {
         return !represents && !(word.startsWith("presente") && passage.printed(at).contains("té"));
     }
 
+    /// The end of a sentence; a semicolon only parts one delegation from the next.
+    private static boolean endsList(Passage passage, int at) {
+        return Sentences.isEnd(passage, at) && !passage.is(at, ";");
+    }
+
+    /// « y ont pris part X et Y », « von dänischer Seite X und Y ».
+    private static boolean isNamedBehind(Passage passage, int at) {
+        boolean tookPart =
+                PART.contains(passage.word(at))
+                        && TAKEN.contains(passage.word(at - 1))
+                        && SEVERAL.contains(passage.word(at - 2));
+        boolean side =
+                SIDES.contains(passage.word(at))
+                        && passage.hasAny(ON, at - NEAR, at)
+                        && !GENITIVES.contains(passage.word(at + 1));
+        return tookPart || side;
+    }
+
     private static boolean isCompany(Passage passage, int at) {
         return (LED.contains(passage.word(at)) && passage.hasAny(COMPANY, at - FAR / 4, at))
                 || (COMPANY.contains(passage.word(at)) && passage.is(at - 3, "partie"));
@@ -110,6 +153,9 @@ final class Encounters {
             return !passage.hasAny(EARLIER, phrase.from() - BEHIND, phrase.from());
         }
         if (phrase.before().equals("an") && isHandedOver(phrase)) {
+            return true;
+        }
+        if (phrase.before().equals("mit") && isMetBehind(phrase)) {
             return true;
         }
         boolean with = false;
@@ -129,11 +175,25 @@ final class Encounters {
         return false;
     }
 
+    /// « Zuvor hatte sie mit Aussenminister X und Y konferiert ».
+    private static boolean isMetBehind(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int to = Math.min(passage.size(), phrase.name().to() + BEHIND);
+        for (int i = phrase.name().to(); i < to && !Sentences.isEnd(passage, i); i++) {
+            if (MET_BEHIND.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isMeeting(Passage passage, int at) {
         String word = passage.word(at);
         return MET_ALONE.contains(word)
                 || (MET.contains(word) && isPast(passage, at))
                 || (MEETS.contains(word) && PRONOUNS.contains(passage.word(at - 1)))
+                || (VISIT.contains(word) && passage.hasAny(PAID, at - NEAR, at))
+                || (word.equals("reuni") && HAS.contains(passage.word(at - 1)))
                 || (word.equals("called") && passage.is(at + 1, "on"));
     }
 

@@ -90,7 +90,7 @@ final class NameExtent {
             if (shouted && !isShouted(passage, to)) {
                 return to;
             }
-            int next = pastNext(passage, to, taken);
+            int next = pastNext(passage, start, to, taken);
             if (next == to) {
                 return to;
             }
@@ -106,7 +106,7 @@ final class NameExtent {
 
     /// The token behind the next word of a name, its particles included; « Abschied von Karl Nehammer » is none, for a name
     /// begins behind the particle.
-    private int pastNext(Passage passage, int at, BitSet taken) {
+    private int pastNext(Passage passage, int start, int at, BitSet taken) {
         Token token = passage.token(at);
         if (token.joined() || isBehindApostrophe(passage, at)) {
             return at + 1;
@@ -130,7 +130,7 @@ final class NameExtent {
                         && next < passage.size()
                         && NameShape.isNameWord(passage.token(next))
                         && !taken.get(next)
-                        && !joinsSentence(passage, at, next)
+                        && (!joinsSentence(passage, at, next) || isEstate(passage, start, at))
                         && people.fullNames().longest(passage.tokens(), next) == null;
         return surname ? next + 1 : at;
     }
@@ -153,6 +153,14 @@ final class NameExtent {
                 && passage.is(at + 1, ".")
                 && at + 2 < passage.size()
                 && !passage.is(at, "m");
+    }
+
+    /// « Mme Alicia Ruiz de Apodaca, ministre »: a stranger’s second surname, behind « de » and before a pause.
+    private boolean isEstate(Passage passage, int start, int particle) {
+        return passage.is(particle, "de")
+                && particle - start > 1
+                && (passage.is(particle + 2, ",") || passage.is(particle + 2, ")"))
+                && people.fullNames().longest(passage.tokens(), start) == null;
     }
 
     /// « et », « de » and « la » between two names in small letters join phrases, not names: only a surname

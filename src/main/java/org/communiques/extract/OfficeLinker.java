@@ -17,6 +17,9 @@ final class OfficeLinker {
     private static final int COMPLEMENT = 14;
     private static final Set<String> CONJUNCTIONS = Set.of("and", "und");
 
+    private static final Set<String> RANKS = WordSet.of("general generale colonnello ammiraglio");
+    private static final Set<String> ARTICLES = WordSet.of("le la il the der");
+
     private final Map<Passage, Map<Integer, Mention<OfficeMention>>> starts = new HashMap<>();
     private final Map<Passage, Map<Integer, Mention<OfficeMention>>> ends = new HashMap<>();
     private final Map<Passage, Map<Integer, CountryMention>> countries = new HashMap<>();
@@ -63,7 +66,7 @@ final class OfficeLinker {
     /// The office before a name, with or without a comma between them.
     private OfficeLink before(Span name, int previousEnd, boolean comma) {
         Passage passage = name.passage();
-        int at = Honorifics.startBefore(passage, name.from()) - 1;
+        int at = beforeRank(passage, Honorifics.startBefore(passage, name.from()) - 1);
         boolean pause = passage.is(at, ",") || passage.is(at, "(");
         if (pause != comma) {
             return new OfficeLink.None();
@@ -91,6 +94,15 @@ final class OfficeLinker {
             }
         }
         return new OfficeLink.None();
+    }
+
+    /// « le ministre de la Défense, le général X »: the comma; the token itself when no rank stands there.
+    private static int beforeRank(Passage passage, int at) {
+        boolean rank =
+                RANKS.contains(passage.word(at))
+                        && ARTICLES.contains(passage.word(at - 1))
+                        && passage.is(at - 2, ",");
+        return rank ? at - 2 : at;
     }
 
     private static boolean breaks(Passage passage, int at) {

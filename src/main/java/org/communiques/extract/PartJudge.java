@@ -43,6 +43,9 @@ final class PartJudge {
 
     private boolean takesPart(NameMention mention) {
         Passage passage = mention.span().passage();
+        if (Deeds.isQuoted(phrases.of(mention))) {
+            return true;
+        }
         if (Complements.isSender(mention) || Complements.bar(phrases.of(mention))) {
             return false;
         }

@@ -26,11 +26,21 @@ final class PlaceExtractor {
                             + " reunit reunissait sejourne sejournait held hosted tenutosi svolto fand"
                             + " stattfand konferenz");
     private static final Set<EventKind> NOWHERE =
-            Set.of(
-                    EventKind.ENTRETIEN_TELEPHONIQUE,
-                    EventKind.RAPPORT,
-                    EventKind.INFORMATION,
-                    EventKind.AIDE);
+            Set.of(EventKind.ENTRETIEN_TELEPHONIQUE, EventKind.RAPPORT, EventKind.AIDE);
+
+    /// What is told in a text of no kind in particular happens somewhere only where one of these says so: « s'est
+    /// déroulée à Lomé », « haben in Bern ein Abkommen unterzeichnet ».
+    private static final Set<String> TAKES_PLACE =
+            WordSet.of(
+                    "deroule deroulee deroules deroulees tenu tenue lieu signe inaugure inauguree paraphe"
+                            + " celebre celebree signed inaugurated held"
+                            + " firmato firmata inaugurato svolto svolta svolti tenuto tenuta");
+
+    private static final Set<String> DONE =
+            WordSet.of("a ont est sont ete was were has have ha hanno e stato stata si");
+
+    private static final Set<String> BEHIND_TOWN =
+            WordSet.of("unterzeichnet eingeweiht stattgefunden statt");
 
     /// What happened elsewhere: « l'attentat commis à Nice ».
     private static final Set<String> ELSEWHERE =
@@ -68,6 +78,8 @@ final class PlaceExtractor {
 
     private static final int BACK = 6;
     private static final int STAY = 14;
+    private static final int SENTENCE = 24;
+    private static final int NEAR = 3;
 
     private PlaceExtractor() {}
 
@@ -102,13 +114,17 @@ final class PlaceExtractor {
             // The title of a speech says where it was held, its text speaks of other places.
             boolean better =
                     place == null || (!spoken && place.passage().role() == Passage.Role.TITLE);
-            if (head && better && isTown(mention) && isWhere(mention)) {
+            boolean told = kind != EventKind.INFORMATION || takesPlace(mention);
+            if (head && better && isTown(mention) && isWhere(mention) && told) {
                 place = mention;
             }
-            boolean spokenOf = !mention.value().placeOnly();
+            boolean spokenOf = !mention.value().placeOnly() && kind != EventKind.INFORMATION;
             if (head && country == null && spokenOf && isVisited(mention, behind)) {
                 country = mention;
             }
+        }
+        if (kind == EventKind.INFORMATION) {
+            return found(place, country);
         }
         if (place == null) {
             place = placeOfSummit(annotations);
@@ -205,6 +221,34 @@ final class PlaceExtractor {
         return mention.value().placeOnly()
                 || (mention.value().town()
                         && mention.passage().printed(Math.max(0, mention.from() - 1)).equals("à"));
+    }
+
+    /// Whether the sentence says that something took place: before the town, or in German behind it.
+    private static boolean takesPlace(Mention<CountryMention> mention) {
+        Passage passage = mention.passage();
+        int from = Math.max(0, mention.from() - SENTENCE);
+        for (int i = mention.from() - 1; i >= from && !Sentences.isEnd(passage, i); i--) {
+            if (TAKES_PLACE.contains(passage.word(i)) && isDone(passage, i)) {
+                return true;
+            }
+        }
+        int to = Math.min(passage.size(), mention.to() + STAY);
+        for (int i = mention.to(); i < to && !Sentences.isEnd(passage, i); i++) {
+            if (BEHIND_TOWN.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « a eu lieu », « ont signé », not « l'accord signé ».
+    private static boolean isDone(Passage passage, int participle) {
+        for (int i = participle - 1; i >= Math.max(0, participle - NEAR); i--) {
+            if (DONE.contains(passage.word(i)) && !passage.printed(i).equals("à")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWhere(Mention<CountryMention> mention) {

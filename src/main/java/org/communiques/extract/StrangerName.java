@@ -100,6 +100,10 @@ final class StrangerName {
         while (surname > span.from() + 1 && NameShape.isParticle(passage.token(surname - 1))) {
             surname--;
         }
+        // « Alicia Ruiz de Apodaca »: the surname is « Ruiz de Apodaca ».
+        if (passage.printed(surname).equals("de") && surname - span.from() > 1) {
+            surname--;
+        }
         String given = surname == span.from() ? "" : passage.text(span.from(), surname) + " ";
         return titleCase(given) + passage.text(surname, span.to()).toUpperCase(Locale.ROOT);
     }

@@ -97,6 +97,9 @@ class DateAndTimeTest {
                     pendant près de 2h20                          | 140
                     de 9h à 9h55                                  | 55
                     de 12h00 – 13h20                              | 80
+                    bei einer Feier, die eine halbe Stunde dauerte, | 30
+                    de 20 h 15 à 21 h 05 (heure du Japon)         | 50
+                    de 9h à 9h40 (16h à 16h40, heure du Japon)    | 40
                     pendant environ 1h05                          | 65
                     durant une demi-heure                         | 30
                     pendant une trentaine de minutes              | 30

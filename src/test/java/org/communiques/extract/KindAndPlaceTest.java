@@ -49,6 +49,10 @@ class KindAndPlaceTest {
                     Le ministre en mission dans la région                      | Le ministre parcourra trois pays du 25 au 29 avril.                                                        | deplacement | - | -
                     Une délégation dans la région                              | Le ministre s’est rendu à Beyrouth, au Liban.                                                              | deplacement | Beyrouth | LB
                     De nouveaux noms sur la liste des sanctions                | La ministre a annoncé ces mesures.                                                                         | declaration | - | -
+                    Passation de pouvoirs au ministère                         | La cérémonie entre M. X et M. Y, nouveau ministre, s’est déroulée ce mercredi 8 mai 2024 à Lomé, au Togo.  | information | Lomé | TG
+                    Accord sur les eaux                                        | Les deux autorités ont signé mardi à Berne un accord sur les eaux du lac.                                  | information | Berne | CH
+                    Accord sur les eaux                                        | Les deux autorités ont appliqué l’accord signé à Berne sur les eaux du lac.                                | information | - | -
+                    Abkommen über das Wasser                                   | Beide Behörden haben am 19. März 2025 in Berlin ein Abkommen unterzeichnet.                                | information | Berlin | DE
                     Parution du Livre blanc                                    | Le ministre IWAYA Takeshi l’a présenté.                                                                    | rapport | - | JP
                     """)
     void tells(

@@ -35,6 +35,10 @@ class NamesTest {
                     de | Gestern hat Aussenminister Baerbock Dank ausgesprochen.                  | baerbock-annalena    | Baerbock
                     de | Es war das erste Gespräch seit dem Abschied von Annalena Baerbock.       | baerbock-annalena    | Annalena Baerbock
                     fr | M. NGUYEN Van Hai, vice-ministre des Affaires étrangères du Viêt Nam, a parlé. | nguyen-van-hai | NGUYEN Van Hai
+                    fr | Mme Alicia Ruiz de Apodaca, ministre de l’Environnement du Costa Rica, a parlé. | ruiz-de-apodaca-alicia | Alicia Ruiz de Apodaca
+                    it | Il ministro della Difesa, il generale Karlo Brzak, ha parlato.           | brzak-karlo          | Karlo Brzak
+                    de | Gestern sprach der estnische Wirtschaftsminister Tiit Sokk mit der Presse. | sokk-tiit          | Tiit Sokk
+                    de | Staatssekretärin Maarika Tamm aus Estland hat gesprochen.                | tamm-maarika         | Maarika Tamm
                     de | Ein Kind hat Aussenministerin Annalena Baerbock Blumen überreicht.       | baerbock-annalena    | Annalena Baerbock
                     """)
     void recognisesHoweverWritten(String language, String text, String id, String written) {

@@ -139,6 +139,16 @@ class PartsTest {
                     fr | Elle a reçu un pli du président Emmanuel MACRON.                                           | macron-emmanuel:m
                     en | She also paid a courtesy call on President Emmanuel Macron.                                | macron-emmanuel:p
                     en | She had attended on behalf of President Emmanuel Macron.                                   | macron-emmanuel:m
+                    it | Per la Francia hanno preso parte ai lavori i ministri Jean-Noël Barrot e Sébastien Lecornu; per la Germania la ministra Annalena Baerbock. | barrot-jean-noel:p lecornu-sebastien:p baerbock-annalena:p
+                    fr | Les entretiens officiels ont réuni, du côté français, M. Jean-Noël BARROT et M. Sébastien LECORNU. | barrot-jean-noel:p lecornu-sebastien:p
+                    fr | Le président Emmanuel MACRON était entouré du ministre Jean-Noël BARROT et de Mme Annalena BAERBOCK. | macron-emmanuel:p barrot-jean-noel:p baerbock-annalena:p
+                    fr | « Le pont servira », a déclaré le ministre Jean-Noël BARROT.                                | barrot-jean-noel:p
+                    fr | Elle a visité les serres promises par le ministre Jean-Noël BARROT.                        | barrot-jean-noel:m
+                    de | Zuvor hatte sie mit Außenminister Jean-Noël Barrot und Annalena Baerbock konferiert.        | barrot-jean-noel:p baerbock-annalena:p
+                    de | Danach ist sie mit Präsident Emmanuel Macron zusammengetroffen.                             | macron-emmanuel:p
+                    it | Ha inoltre reso visita al presidente Emmanuel Macron.                                       | macron-emmanuel:p
+                    it | È stata ricevuta dal presidente Emmanuel Macron.                                            | macron-emmanuel:p
+                    en | She called on the Speaker and conveyed a message from President Emmanuel Macron.            | macron-emmanuel:m
                     """)
     void tellsInAnyTense(String language, String sentence, String parts) {
         assertThat(
@@ -170,6 +180,8 @@ class PartsTest {
                     fr | Rencontre | M. IWAYA Takeshi a salué M. Jean-Noël BARROT, ami d’un de ses prédécesseurs, M. Emmanuel MACRON.       | iwaya-takeshi:p barrot-jean-noel:p macron-emmanuel:m
                     fr | Rencontre | M. IWAYA Takeshi a relu le plan, signé jadis par Annalena BAERBOCK et Emmanuel MACRON, qui sera révisé. | iwaya-takeshi:p baerbock-annalena:m macron-emmanuel:m
                     de | Vorladung | Auf Weisung von Aussenministerin Annalena Baerbock wurde der Botschafter einbestellt.                     | baerbock-annalena:m
+                    en | Meeting   | No answer came to the letter of President Emmanuel Macron, said the Foreign Minister, Iwaya Takeshi. | macron-emmanuel:m iwaya-takeshi:p
+                    fr | Rencontre | M. IWAYA Takeshi a relu l’entente nouée en 2023 entre Mme Annalena BAERBOCK et M. Emmanuel MACRON.     | iwaya-takeshi:p baerbock-annalena:m macron-emmanuel:m
                     en | Message   | Minister Iwaya Takeshi sent a message of condolence to President Emmanuel Macron.                         | iwaya-takeshi:p macron-emmanuel:m
                     """)
     void tellsByWhatIntroducesTheName(String language, String title, String opening, String parts) {
@@ -191,11 +203,14 @@ class PartsTest {
                                 "fr",
                                 "Message de condoléances",
                                 "Le Premier ministre ISHIBA Shigeru a adressé un message au président Emmanuel MACRON.",
-                                "Le ministre IWAYA Takeshi a fait parvenir le sien à M. Jean-Noël BARROT."))
+                                "Le ministre IWAYA Takeshi a fait parvenir le sien à M. Jean-Noël BARROT.",
+                                "M. NAKATANI Gen, ministre de la Défense, a écrit à M. Sébastien LECORNU."))
                 .extracting(minister -> minister.id() + ":" + minister.part().code().charAt(0))
                 .containsExactlyInAnyOrder(
                         "ishiba-shigeru:p",
                         "iwaya-takeshi:p",
+                        "nakatani-gen:p",
+                        "lecornu-sebastien:m",
                         "macron-emmanuel:m",
                         "barrot-jean-noel:m");
     }
