@@ -202,7 +202,7 @@ final class PhraseRules {
                                     + "|lesen sie (?:auch|hier|dazu|mehr)|lies auch|auch interessant|zum weiterlesen|weiterlesen"
                                     + "|mehr (?:zum thema|dazu|themen|infos?|informationen|artikel|news|kolumnen|lesen)"
                                     + "|(?:das|diese|dies) .{0,20}(?:konnte|konnten) .{0,20}(?:auch )?interessieren"
-                                    + "|das konnte .{0,20}|weitere (?:informationen|infos|artikel|beitrage|inhalte|themen"
+                                    + "|das konnte .{0,20}gefallen|weitere (?:informationen|infos|artikel|beitrage|inhalte|themen"
                                     + "|nachrichten|meldungen|aktuelle themen)|weiterfuhrende .{0,30}|verwandte .{0,20}"
                                     + "|ahnliche .{0,20}|passend(?:e|er)? (?:zum thema|artikel|dazu)|siehe auch|mehr aus"
                                     + "|neueste .{0,20}|aktuelle (?:artikel|berichte|beitrage|meldungen|nachrichten).{0,30}"
@@ -233,8 +233,8 @@ final class PhraseRules {
                             "(?:subscribe|sign up|follow us|join (?:us|our)|support (?:us|our)|click here|download (?:our|the)"
                                     + "|never miss|get (?:the|our) (?:latest|best)|do you want to be informed|register now"
                                     + "|abonnie|folge(?:n sie)? uns|melde(?:n sie)? |jetzt (?:abonnieren|anmelden|bestellen|lesen)"
-                                    + "|unterstutz|hier (?:abonnieren|anmelden)|inscrivez|abonnez|suivez|soutenez|suscrib|siguenos"
-                                    + "|sigue(?:nos)? |unete|hazte|apoya|inscreva|siga |assine|iscriviti|seguici|abbonati).*"));
+                                    + "|unterstutz\\w* (?:sie )?(?:uns|unser)|hier (?:abonnieren|anmelden)|inscrivez|abonnez|suivez|soutenez|suscrib(?:ete|ase|irse)|siguenos"
+                                    + "|sigue (?:leyendo|nuestr)|unete|hazte|apoya(?:nos| (?:a )?nuestr)|inscreva|siga |assine|iscriviti|seguici|abbonati).*"));
 
     /// Lines below which readers talk.
     static final List<PhraseRule> TALK =

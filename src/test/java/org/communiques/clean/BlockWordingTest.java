@@ -47,6 +47,10 @@ class BlockWordingTest {
                 "Write to Jane Roe at jane.roe@daily.example.",
                 "Get the Daily Example app on your phone.",
                 "Inscrivez-vous à notre lettre du matin",
+                "Unterstützen Sie unsere Arbeit",
+                "Suscríbete a nuestro boletín",
+                "Síguenos en las redes",
+                "Apoya nuestro trabajo",
             })
     void knowsLinesThatWantSomethingOfTheReader(String line) {
         assertThat(BlockWording.isSolicitation(line)).isTrue();
@@ -57,6 +61,8 @@ class BlockWordingTest {
             strings = {
                 "Lire aussi : ce que dit l’accord",
                 "READ MORE: What the accord means",
+                "Das könnte dir auch gefallen:",
+                "Das könnte Sie auch interessieren",
                 "Читайте также: что говорит соглашение",
                 "関連ニュース",
             })
@@ -78,6 +84,11 @@ class BlockWordingTest {
                 "Explore further the ways of sharing the catch, the ministers said.",
                 "Share prices rose after the accord was signed, and fell again a day later.",
                 "Les deux ministres ont partagé leurs vues (en anglais).",
+                "Unterstützt wird das Vorhaben von zwei Staaten, die je fünf Millionen beitragen.",
+                "Das könnte ein Wendepunkt sein, sagte die Ministerin.",
+                "Suscribieron el convenio los dos ministros.",
+                "Sigue pendiente la ratificación por el Parlamento.",
+                "Apoya la iniciativa la Comisión, que aporta diez millones.",
             })
     void leavesTextAlone(String line) {
         assertThat(
