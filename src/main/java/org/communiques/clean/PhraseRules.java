@@ -66,7 +66,7 @@ final class PhraseRules {
                             "(?:partager|partagez|imprimer|envoyer par).{0,50}",
                             "(?:(?:artikel|beitrag|seite|den artikel|diesen artikel|diesen beitrag).{0,20} teilen|teilen"
                                     + "|drucken|pinnen|merken).{0,30}",
-                            "(?:mochten sie|gefallt (?:dir|ihnen|euch)|hat (?:dir|ihnen)|like) .{0,60}\\?",
+                            "(?:mochten sie .{0,30}(?:teilen|abonnieren|weiterlesen|mehr (?:wissen|erfahren|lesen))|gefallt (?:dir|ihnen|euch)|hat (?:dir|ihnen)|like) ?.{0,60}\\?",
                             "(?:compartir|compartilhe|condividi|udostepnij|sharen mit).{0,40}"),
                     rule(
                             "about the page",
@@ -222,7 +222,16 @@ final class PhraseRules {
                             250,
                             List.of("newsletter", "cookies", "whatsapp", "telegram"),
                             ".{0,120}\\bnewsletter\\b.{0,120}",
-                            ".{0,80}\\b(?:cookies|whatsapp|telegram)\\b.{0,80}"),
+                            ".{0,80}\\b(?:we|this (?:site|website)|our|wir|unsere|diese (?:seite|webseite|website)|nous|ce site|notre"
+                                    + "|utilizamos|este sitio|questo sito|accept|akzeptier\\w*|accepte[rz]|acepta\\w*)\\b"
+                                    + ".{0,60}\\bcookies\\b.{0,80}",
+                            "cookies?[- ]?(?:policy|settings|richtlinie|einstellungen|hinweis)\\b.{0,80}",
+                            "(?:follow|join|subscribe|get|send|share|contact|find|receive|folgen?|abonnier\\w*|jetzt|teilen?|suivez"
+                                    + "|rejoignez|recevez|partage[rz]|retrouvez|siguenos|unete|recibe|seguici|iscriviti)\\b"
+                                    + ".{0,80}\\b(?:whatsapp|telegram)\\b.{0,80}",
+                            ".{0,20}\\b(?:whatsapp|telegram)[- ]?(?:channel|kanal|gruppe|group|canal|chat|newsletter)\\b.{0,60}",
+                            "(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|pinterest|xing|instagram|threads|bluesky"
+                                    + "|reddit|messenger|print)\\b[\\s,|/·]*){1,12}"),
                     rule(
                             "subscription",
                             330,
@@ -230,7 +239,7 @@ final class PhraseRules {
                             "(?:contact (?:us|me|the (?:newsroom|author|editor|reporter))|write to|e-?mail) .{0,60}@.*",
                             "(?:get|download) (?:the|our) .{0,40}\\bapps?\\b.*",
                             "(?:have|got) a (?:tip|story|question)\\b.*",
-                            "(?:subscribe|sign up|follow us|join (?:us|our)|support (?:us|our)|click here|download (?:our|the)"
+                            "(?:subscribe|sign up|follow us|join (?:us|our)|support (?:us|our (?:work|journalis\\w*|newsroom|mission))\\b|click here|download (?:our|the)"
                                     + "|never miss|get (?:the|our) (?:latest|best)|do you want to be informed|register now"
                                     + "|abonnie|folge(?:n sie)? uns|melde(?:n sie)? |jetzt (?:abonnieren|anmelden|bestellen|lesen)"
                                     + "|unterstutz\\w* (?:sie )?(?:uns|unser)|hier (?:abonnieren|anmelden)|inscrivez|abonnez|suivez|soutenez|suscrib(?:ete|ase|irse)|siguenos"

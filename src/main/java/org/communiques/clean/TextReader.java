@@ -21,6 +21,12 @@ final class TextReader {
     private static final Pattern RULER = Pattern.compile("(?:={3,}|-{3,}|_{3,}|\\*{3,}|~{3,})");
     private static final Pattern ENDS = Pattern.compile(".*[.!?:;…。！？：][»”\"')\\]\\s\\u00A0]*");
 
+    private static final Pattern GENRE =
+            Pattern.compile(
+                    "(?:communiqué(?: de presse)?|press (?:release|statement)|media release|news release|pressemitteilung"
+                            + "|medienmitteilung|comunicato(?: stampa)?|nota de prensa|comunicado(?: de prensa)?|persbericht)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final List<String> lines;
     private final boolean wrapped;
     private final List<Block> blocks = new ArrayList<>();
@@ -72,6 +78,9 @@ final class TextReader {
     }
 
     private static @Nullable String takeTitle(List<Block> body) {
+        if (body.size() > 2 && isGenre(body.getFirst()) && body.get(1).isHeading()) {
+            body.removeFirst();
+        }
         if (body.size() < 2) {
             return null;
         }
@@ -82,6 +91,11 @@ final class TextReader {
         }
         body.removeFirst();
         return first.text();
+    }
+
+    /// « Communiqué de presse » above the title.
+    private static boolean isGenre(Block block) {
+        return GENRE.matcher(block.text()).matches();
     }
 
     private void line(int at) {
