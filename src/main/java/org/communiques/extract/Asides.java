@@ -5,7 +5,10 @@ import java.util.Set;
 /// Clauses by the way, whose subject takes no part: « le Kenya, dont le Président, M. X, … », « signé jadis par X ».
 final class Asides {
     private static final Set<String> WHOSE = WordSet.of("dont whose dessen deren cui");
-    private static final Set<String> AGENTS = WordSet.of("par by von da dal dalla");
+
+    /// « par X »: words before whoever did what a participle tells.
+    static final Set<String> AGENTS = WordSet.of("par by von da dal dalla");
+
     private static final Set<String> MADE =
             WordSet.of(
                     "signe signee signes conclu conclue negocie negociee initie initiee adopte adoptee"

@@ -66,7 +66,6 @@ final class Complements {
             WordSet.of("evoque rappele cite mentionne critique denonce commente loue represente");
 
     private static final Set<String> TENSES = WordSet.of("a ont avait avaient ayant est");
-    private static final Set<String> AGENTS = WordSet.of("par by von da dal dalla");
     private static final Set<String> TO = Set.of("à", "au", "aux", "to");
     private static final int BACK = 14;
 
@@ -108,7 +107,7 @@ final class Complements {
     private static boolean isSpoken(Passage passage, int at) {
         return SPOKEN.contains(passage.word(at))
                 && TENSES.contains(passage.word(at - 1))
-                && !AGENTS.contains(passage.word(at + 1));
+                && !Asides.AGENTS.contains(passage.word(at + 1));
     }
 
     /// « ministre chargée de la mémoire et des anciens combattants ».

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communiques.extract.TimeMention.Zone;
 import org.communiques.model.Evidence;
 import org.communiques.model.Quote;
@@ -88,11 +89,11 @@ final class EventDateExtractor {
         if (session.date() != null) {
             return session;
         }
-        Found inTitle = first(reading.of(Passage.Role.TITLE), published, "date-in-title");
         Found today = today(reading.opening(), published);
         if (today != null) {
             return today;
         }
+        Found inTitle = first(reading.of(Passage.Role.TITLE), published, "date-in-title");
         Found inLead = first(reading.of(Passage.Role.LEAD), published, "date-in-lead");
         if (inLead.date() != null && (published != null || inTitle.date() == null)) {
             return inLead;
@@ -107,16 +108,8 @@ final class EventDateExtractor {
 
     /// « Lors de sa séance du 23 mai, le Conseil a … »: the day of a decision, whatever other days it speaks of.
     private static Found ofSession(List<Passage> passages, @Nullable LocalDate published) {
-        for (Passage passage : passages) {
-            for (DateMention mention : DateScanner.scan(passage)) {
-                LocalDate date = isOfSession(mention.span()) ? plausible(mention, published) : null;
-                if (date != null) {
-                    return Found.of(
-                            date, mention.span().proves(FIELD, date.toString(), "date-of-session"));
-                }
-            }
-        }
-        return new Found(null, List.of());
+        return first(
+                passages, published, "date-of-session", mention -> isOfSession(mention.span()));
     }
 
     private static boolean isOfSession(Span day) {
@@ -128,10 +121,18 @@ final class EventDateExtractor {
     }
 
     private static Found first(List<Passage> passages, @Nullable LocalDate published, String rule) {
+        return first(passages, published, rule, mention -> !isToldAgainLocally(mention));
+    }
+
+    private static Found first(
+            List<Passage> passages,
+            @Nullable LocalDate published,
+            String rule,
+            Predicate<DateMention> condition) {
         for (Passage passage : passages) {
             for (DateMention mention : DateScanner.scan(passage)) {
                 LocalDate date = plausible(mention, published);
-                if (date != null && !isToldAgainLocally(mention)) {
+                if (date != null && condition.test(mention)) {
                     return Found.of(date, mention.span().proves(FIELD, date.toString(), rule));
                 }
             }
