@@ -80,12 +80,14 @@ final class DocumentMaker {
         for (int i = 0; i < Weights.TITLE_COUNTS; i++) {
             text.add(title);
         }
+        int lead = text.size() + Weights.LEAD_WORDS;
         for (Section section : clean.sections()) {
             if (section.heading() != null) {
                 text.add(List.of(section.heading()));
             }
             text.add(section.paragraphs());
         }
+        document.add(new NumericDocValuesField(Fields.LEAD, text.placeOfLast(lead)));
         List<String> names = communique.facts().ministers().stream().map(Minister::name).toList();
         text.addNames(names);
         document.add(field(Fields.TITLE, titleTokens, WORDS));

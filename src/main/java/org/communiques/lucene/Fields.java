@@ -15,6 +15,9 @@ final class Fields {
     /// Title, names and body: what a query without a field's name searches. See [TextTokens].
     static final String TEXT = "text";
 
+    /// The place, among those of [#TEXT], of the last word of the lead, which stands behind the title.
+    static final String LEAD = "lead";
+
     /// How words are printed, where that is not how they are folded. See [PrintedForms].
     static final String PRINTED = "printed";
 

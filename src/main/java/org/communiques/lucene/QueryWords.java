@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Set;
 import org.communiques.query.Field;
 import org.communiques.query.Query;
+import org.communiques.query.Query.Letters;
 
-/// The words of a query that are read for recall, in their order: what [Rescorer] looks at.
+/// The words of a query, in their order: what [Rescorer] looks at.
 ///
-/// @param content those that say something
-/// @param function those that do not, unless there is nothing else
+/// @param content those read for recall that say something
+/// @param function those read for recall that do not, unless there is nothing else
+/// @param exact those of phrases and exact forms that say something
 /// @param pairs neighbouring content words
-record QueryWords(Set<String> content, Set<String> function, List<Pair> pairs) {
+record QueryWords(Set<String> content, Set<String> function, Set<String> exact, List<Pair> pairs) {
     /// @param distance how far the second stands behind the first in the query
     record Pair(String first, String second, int distance) {}
 
     static QueryWords of(Query query) {
         List<String> words = new ArrayList<>();
-        collect(query, words);
+        Set<String> exact = new LinkedHashSet<>();
+        collect(query, words, exact);
         boolean onlyFunction = words.stream().allMatch(FunctionWords::contains);
         Set<String> content = new LinkedHashSet<>();
         Set<String> function = new LinkedHashSet<>();
@@ -35,21 +38,25 @@ record QueryWords(Set<String> content, Set<String> function, List<Pair> pairs) {
                 last = i;
             }
         }
-        return new QueryWords(content, function, pairs);
+        exact.removeAll(content);
+        return new QueryWords(content, function, exact, pairs);
     }
 
-    private static void collect(Query query, List<String> words) {
+    private static void collect(Query query, List<String> words, Set<String> exact) {
         switch (query) {
             case Query.Word(String text) -> words.addAll(Words.of(text));
-            case Query.And(List<Query> parts) -> parts.forEach(part -> collect(part, words));
-            case Query.Or(List<Query> parts) -> parts.forEach(part -> collect(part, words));
+            case Query.Exact(String text) -> exact.addAll(Words.content(Words.of(text)));
+            case Query.Printed(String text, Letters _) ->
+                    exact.addAll(Words.content(Words.of(text)));
+            case Query.Phrase(String text, int _) -> exact.addAll(Words.content(Words.of(text)));
+            case Query.And(List<Query> parts) -> parts.forEach(part -> collect(part, words, exact));
+            case Query.Or(List<Query> parts) -> parts.forEach(part -> collect(part, words, exact));
             case Query.In(Field _, Query _) -> {}
-            case Query.All _, Query.Exact _, Query.Printed _, Query.Phrase _, Query.Prefix _ -> {}
-            case Query.Fuzzy _, Query.Between _, Query.Not _ -> {}
+            case Query.All _, Query.Prefix _, Query.Fuzzy _, Query.Between _, Query.Not _ -> {}
         }
     }
 
     boolean isEmpty() {
-        return content.isEmpty();
+        return content.isEmpty() && exact.isEmpty();
     }
 }

@@ -15,8 +15,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
-/// Adds to the scores of the best texts what exact forms, function words and neighbouring words are
-/// worth, by the same BM25 formula as the score itself.
+/// Adds to the scores of the best texts what exact forms, function words, neighbouring words and words of the
+/// lead are worth, by the same BM25 formula as the score itself.
 final class Rescorer {
     private final Generation generation;
     private final List<Asked> asked = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Rescorer {
 
     /// A word to look for.
     ///
-    /// @param others its other inflections: where they stand counts for its neighbours
+    /// @param others its other inflections, which may stand for it
     /// @param placed whether it matters where it stands
     /// @param worth what its exact form adds, before saturation
     private record Asked(
@@ -37,13 +37,16 @@ final class Rescorer {
 
     Rescorer(Generation generation, QueryWords words) {
         this.generation = generation;
-        boolean paired = !words.pairs().isEmpty();
         Map<String, Integer> places = new HashMap<>();
         for (String word : words.content()) {
             places.put(word, asked.size());
-            add(word, Weights.EXACT_FORM, paired);
+            RecallTerms recall = recall(word);
+            add(recall, recall.others(), true, Weights.EXACT_FORM);
         }
-        words.function().forEach(word -> add(word, Weights.FUNCTION_WORD, false));
+        words.function()
+                .forEach(word -> add(recall(word), List.of(), false, Weights.FUNCTION_WORD));
+        // Each text has them in their exact form, or it would not have been found.
+        words.exact().forEach(word -> add(recall(word), List.of(), true, 0));
         for (QueryWords.Pair pair : words.pairs()) {
             int first = Objects.requireNonNull(places.get(pair.first()));
             int second = Objects.requireNonNull(places.get(pair.second()));
@@ -53,12 +56,14 @@ final class Rescorer {
         }
     }
 
-    private void add(String word, float weight, boolean placed) {
-        RecallTerms recall = generation.searcher().recall(Fields.TEXT, word);
+    private RecallTerms recall(String word) {
+        return generation.searcher().recall(Fields.TEXT, word);
+    }
+
+    private void add(RecallTerms recall, List<Term> others, boolean placed, float weight) {
         double all = generation.reader().numDocs();
         double having = recall.documents();
         float rarity = (float) Math.log(1 + (all - having + 0.5) / (having + 0.5));
-        List<Term> others = placed ? recall.others() : List.of();
         asked.add(new Asked(recall.exact(), others, placed, rarity, weight * rarity));
     }
 
@@ -86,9 +91,11 @@ final class Rescorer {
     private final class Segment {
         private final WordPositions[] positions = new WordPositions[asked.size()];
         private final @Nullable NumericDocValues norms;
+        private final @Nullable NumericDocValues leads;
 
         Segment(LeafReader reader) throws IOException {
             norms = reader.getNormValues(Fields.TEXT);
+            leads = reader.getNumericDocValues(Fields.LEAD);
             for (int i = 0; i < positions.length; i++) {
                 Asked word = asked.get(i);
                 positions[i] =
@@ -98,10 +105,13 @@ final class Rescorer {
 
         float bonus(int doc) throws IOException {
             float length = length(doc);
+            int leadEnd = leadEnd(doc);
             float bonus = 0;
             for (int i = 0; i < positions.length; i++) {
+                Asked word = asked.get(i);
                 int frequency = positions[i].advance(doc);
-                bonus += asked.get(i).worth() * saturated(frequency, length);
+                bonus += word.worth() * saturated(frequency, length);
+                bonus += positions[i].first() <= leadEnd ? Weights.LEAD * word.rarity() : 0;
             }
             for (Neighbours pair : neighbours) {
                 float count =
@@ -109,6 +119,11 @@ final class Rescorer {
                 bonus += pair.worth() * count / (count + 1);
             }
             return bonus;
+        }
+
+        /// No place at all in an index that was built before leads were told.
+        private int leadEnd(int doc) throws IOException {
+            return leads != null && leads.advanceExact(doc) ? (int) leads.longValue() : -1;
         }
 
         private float length(int doc) throws IOException {

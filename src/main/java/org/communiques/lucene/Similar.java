@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Minister;
 import org.communiques.search.Dimension;
@@ -51,17 +54,19 @@ final class Similar {
         return found;
     }
 
-    /// The words that are frequent here and rare elsewhere, though not only here.
+    /// The words that are frequent here and rare elsewhere, though not only here; none that all have.
     private List<String> rarest(Communique communique) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
-        Words.of(communique.document().title() + " " + communique.document().text()).stream()
+        CleanDocument document = communique.document();
+        Stream.of(Objects.requireNonNullElse(document.title(), ""), document.text())
+                .flatMap(text -> Words.of(text).stream())
                 .filter(word -> word.length() > 2 && !FunctionWords.contains(word))
                 .forEach(word -> counts.merge(word, 1, Integer::sum));
         IndexReader reader = generation.reader();
         Map<String, Double> weights = new HashMap<>();
         for (Map.Entry<String, Integer> word : counts.entrySet()) {
             int documents = reader.docFreq(new Term(Fields.TEXT, word.getKey()));
-            if (documents > 1) {
+            if (documents > 1 && documents < reader.numDocs()) {
                 double rarity = Math.log((double) reader.numDocs() / documents);
                 weights.put(word.getKey(), Math.sqrt(word.getValue()) * rarity);
             }

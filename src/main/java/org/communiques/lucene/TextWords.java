@@ -76,6 +76,15 @@ final class TextWords {
         return words[i];
     }
 
+    /// The place of the last of the first so many words, or of the last word of all.
+    int placeOfLast(int first) {
+        int place = -1;
+        for (int i = 0; i < Math.min(first, size); i++) {
+            place += steps[i];
+        }
+        return place;
+    }
+
     /// How many places behind the word before it stands.
     int step(int i) {
         return steps[i];

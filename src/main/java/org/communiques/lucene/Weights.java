@@ -3,7 +3,7 @@ package org.communiques.lucene;
 /// Every number that ranking depends on. What each is worth stands in `src/site/markdown/relevance.md`.
 ///
 /// All texts that match are scored by BM25 over [Fields#TEXT]; the best [#WINDOW] are then scored again
-/// with what is too costly to look at in every text: exact forms, function words, neighbours.
+/// with what is too costly to look at in every text: exact forms, function words, neighbours, the lead.
 final class Weights {
     /// How many times a word of the title counts as one of the text.
     static final int TITLE_COUNTS = 3;
@@ -28,6 +28,12 @@ final class Weights {
 
     /// Words that may stand between neighbours beyond those in the query.
     static final int NEIGHBOURS_APART = 2;
+
+    /// A word that stands in the title or the lead, in any form; a word of a phrase, in its own.
+    static final float LEAD = 0.2f;
+
+    /// The first words of a body, headings included, which are its lead.
+    static final int LEAD_WORDS = 80;
 
     /// What one shared person adds to the likeness of two communiqués: about two rare words.
     static final float SHARED_PERSON = 6;

@@ -64,6 +64,11 @@ final class WordPositions {
         return frequency;
     }
 
+    /// Where the word stands first in the current document; no place at all when it does not.
+    int first() {
+        return count == 0 ? Integer.MAX_VALUE : positions[0];
+    }
+
     /// How often, in the current document, `next` stands behind this word, at most so many places.
     int followedBy(WordPositions next, int places) {
         int found = 0;
