@@ -18,7 +18,6 @@ import org.communiques.model.Event;
 import org.communiques.model.EventKind;
 import org.communiques.model.Evidence;
 import org.communiques.model.Facts;
-import org.communiques.model.Given;
 import org.communiques.model.Minister;
 import org.communiques.model.Origin;
 import org.communiques.model.Quote;
@@ -159,7 +158,7 @@ class EvidenceTest {
 
     private static Communique extract(Content content) {
         Origin origin = Origin.unread("test", "test", null, null);
-        Declared declared = new Declared(null, null, null, Given.NOTHING);
+        Declared declared = Declared.NOTHING;
         return EXTRACTOR.extract(CLEANER.clean(new SourceDocument(origin, content, declared)));
     }
 

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.communiques.clean.Cleaner;
 import org.communiques.extract.Extractor;
 import org.communiques.model.Communique;
-import org.communiques.model.Given;
 import org.communiques.model.Origin;
 import org.communiques.source.SourceDocument;
 import org.communiques.source.SourceDocument.Content;
@@ -146,7 +145,7 @@ class JudgedCommuniquesTest {
 
     private static Communique communique(String page) {
         Origin origin = Origin.unread(page, page, null, null);
-        Declared declared = new Declared(null, null, null, Given.NOTHING);
+        Declared declared = Declared.NOTHING;
         return EXTRACTOR.extract(
                 CLEANER.clean(
                         new SourceDocument(origin, new Content.Html(bytes(page), null), declared)));

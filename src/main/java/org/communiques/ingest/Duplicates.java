@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// two versions of one.
 ///
 /// A page is often saved twice, or stands under two addresses; and some are rewritten in place, so that one
-/// address has had two texts. Two entries of a structured corpus whose owner gives them no address stay apart.
+/// address has had two texts. Records of a structured corpus that have keys and no addresses stay apart.
 /// What it says depends on the order of the documents alone. Not safe for use by several threads; about
 /// 300 bytes a document, and where it was met for one without an address.
 final class Duplicates {
@@ -55,7 +55,7 @@ final class Duplicates {
         while (version != null && !version.content.equals(met.content())) {
             version = version.before;
         }
-        if (version != null || !hasAddressAndText(met)) {
+        if (version != null || !met.isToldByText()) {
             return version;
         }
         KnownText elsewhere = byContent.get(met.content());
@@ -71,14 +71,10 @@ final class Duplicates {
         String added = before == null ? id : versionId(id, met.content());
         KnownText text = new KnownText(added, met, before);
         byId.put(id, text);
-        if (hasAddressAndText(met)) {
+        if (met.isToldByText()) {
             byContent.putIfAbsent(met.content(), text);
         }
         return text;
-    }
-
-    private static boolean hasAddressAndText(Met met) {
-        return met.document().origin().url() != null && !met.document().sections().isEmpty();
     }
 
     private static String versionId(String id, UUID content) {

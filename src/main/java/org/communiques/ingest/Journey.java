@@ -44,7 +44,7 @@ record Journey(
             CleanDocument clean = cleaned.document();
             return clean.sections().isEmpty() && clean.title() == null
                     ? new Halt.AtEnd(new Outcome.Skipped(location, "there is no text in it"))
-                    : new Halt.AtText(Met.of(cleaned));
+                    : new Halt.AtText(Met.of(cleaned, document));
         } catch (RuntimeException | StackOverflowError e) {
             return new Halt.AtEnd(new Outcome.Failed(location, Stage.CLEAN, e.toString()));
         }

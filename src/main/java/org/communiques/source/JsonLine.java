@@ -114,7 +114,8 @@ final class JsonLine {
                         strings("ministers"),
                         strings("themes"),
                         strings("keywords"));
-        return new SourceDocument.Declared(string("title"), date("published"), language(), given);
+        return new SourceDocument.Declared(
+                string("id"), string("title"), date("published"), language(), given);
     }
 
     private @Nullable String language() throws Invalid {

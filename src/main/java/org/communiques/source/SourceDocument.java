@@ -45,13 +45,15 @@ public record SourceDocument(Origin origin, Content content, Declared declared) 
 
     /// What the source says of the document beside its content; it wins over what the page shows.
     ///
+    /// @param id by which the owner of a corpus tells its records apart, null for anything else
     /// @param language BCP 47 tag
     public record Declared(
+            @Nullable String id,
             @Nullable String title,
             @Nullable LocalDate published,
             @Nullable String language,
             Given given) {
         /// Nothing said.
-        public static final Declared NOTHING = new Declared(null, null, null, Given.NOTHING);
+        public static final Declared NOTHING = new Declared(null, null, null, null, Given.NOTHING);
     }
 }

@@ -46,8 +46,13 @@ record XmlMessage(Element element, SourceFile file) {
                         List.of(),
                         names("topics", "topic", language),
                         names("keywords", "keyword", language));
+        String id = element.getAttribute("id");
         return new SourceDocument.Declared(
-                text(content, "title"), published(), language.isBlank() ? null : language, given);
+                id.isBlank() ? null : id,
+                text(content, "title"),
+                published(),
+                language.isBlank() ? null : language,
+                given);
     }
 
     private @Nullable LocalDate published() {

@@ -205,13 +205,53 @@ class IngestTest {
         return new SourceDocument(
                 Origin.unread(id, id + ".txt", url, null),
                 Content.Plain.of("Les vœux du ministère."),
-                new Declared(null, published, null, Given.NOTHING));
+                new Declared(null, null, published, null, Given.NOTHING));
     }
 
     @Test
-    void keepsTwoEntriesOfACorpusWithoutAddressesApart() {
-        assertThat(run(document("a", "Le même texte."), document("b", "Le même texte.")).indexed())
-                .isEqualTo(2);
+    void indexesTwoFilesOfOneTextOnce() {
+        IngestReport report =
+                run(document("a", "Le même texte."), document("copy", "Le même texte."));
+        assertThat(report.indexed()).isEqualTo(1);
+        assertThat(examples(report))
+                .containsExactly(new Outcome.Duplicate("copy.txt", "a", "a.txt"));
+    }
+
+    @Test
+    void indexesOnePageSavedTwiceWithoutItsAddressOnce() {
+        assertThat(run(saved("a"), saved("a (1)")).indexed()).isEqualTo(1);
+    }
+
+    private static SourceDocument saved(String id) {
+        String html = "<h1>Une visite</h1><p>Le ministre a visité le port de la ville.</p>";
+        return new SourceDocument(
+                Origin.unread(id, id + ".html", null, null),
+                new Content.Html(html.getBytes(StandardCharsets.UTF_8), null),
+                Declared.NOTHING);
+    }
+
+    @Test
+    void takesAFileForACopyOfThePageThatHasAnAddress() {
+        run(document("file", "Le texte."), document("page", "https://a.example/1", "Le texte."));
+        assertThat(index.settlements)
+                .containsExactly(
+                        new Settlement(
+                                "file",
+                                "file",
+                                Set.of("page"),
+                                new Lineage(List.of("https://a.example/1"), List.of())));
+    }
+
+    @Test
+    void keepsTwoRecordsApartThatTheirOwnerTellsApart() {
+        assertThat(run(numbered("a"), numbered("b")).indexed()).isEqualTo(2);
+    }
+
+    private static SourceDocument numbered(String id) {
+        return new SourceDocument(
+                Origin.unread(id, "corpus.jsonl", null, null),
+                Content.Plain.of("Le même texte."),
+                new Declared(id, null, null, null, Given.NOTHING));
     }
 
     @Test
