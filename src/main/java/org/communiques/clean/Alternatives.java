@@ -1,5 +1,6 @@
 package org.communiques.clean;
 
+import java.util.BitSet;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
@@ -14,11 +15,25 @@ final class Alternatives {
 
     private final TreeSet<String> folded = new TreeSet<>();
 
-    void add(Element image) {
+    /// The blocks above which a picture stands, or in which it does.
+    private final BitSet below = new BitSet();
+
+    void add(Element image, int block) {
+        below.set(block);
         String text = Titles.folded(image.attr("alt"));
         if (text.length() >= SHORTEST) {
             folded.add(text);
         }
+    }
+
+    /// Takes the blocks from this one on for a single one, the last.
+    void pullBack(int block) {
+        below.clear(block + 1, Math.max(block + 1, below.length()));
+    }
+
+    /// Whether this block is the first below a picture.
+    boolean standAbove(int block) {
+        return below.get(block);
     }
 
     /// Whether a block prints such words, with little else: who took the picture.

@@ -95,7 +95,7 @@ record PageTree(
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
                 if (element.nameIs("img")) {
-                    pictures.add(element);
+                    pictures.add(element, blocks.size());
                     return;
                 }
                 if (silent < 0) {
@@ -210,6 +210,7 @@ record PageTree(
                 blocks.add(joined.get());
                 row.to = blocks.size();
                 times.pullBack(row.from);
+                pictures.pullBack(row.from);
                 while (regions.getLast() != row) {
                     regions.removeLast();
                 }

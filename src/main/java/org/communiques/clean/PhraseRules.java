@@ -77,7 +77,7 @@ final class PhraseRules {
                                     + "|(?:zuletzt )?aktualisiert|letzte (?:anderung|aktualisierung)|stand|last (?:updated|modified)"
                                     + "|updated|(?:date de )?publi(?:cation|e le|e par)|mis a jour|derniere (?:mise|modification)"
                                     + "|release date|temps de lecture|lesezeit|lesedauer|reading time|written by|publicado el"
-                                    + "|permalink|quellen?|sources?|zrodlo|fuentes?)\\s*[:：].*",
+                                    + "|permalink)\\s*[:：].*",
                             "(?:dieser (?:eintrag|beitrag|artikel) wurde|this entry was posted|ce billet a ete|cette entree"
                                     + "|this article was|dieser text entspricht).*",
                             "\\d{1,2}\\s?(?:min(?:uten?|utes?)?\\.?)(?: read| lesezeit| de lecture)?",
@@ -143,6 +143,11 @@ final class PhraseRules {
                             300,
                             "(?:file (?:photo|picture|image)|archive photo|photo d.archives)\\s*[:：].*",
                             "image (?:source|copyright|caption)\\b[,:]? .*",
+                            "(?:quellen?|sources?|zrodlo|fuentes?)\\s*[:：]\\s*(?:©|\\(c\\)|(?:photo|foto|image|bild|imagen)\\b).*",
+                            "(?:quellen?|sources?|zrodlo|fuentes?)\\s*[:：]\\s*(?:.{0,40}\\W)?(?:afp|ap|reuters|dpa|epa|apa|getty"
+                                    + "|keystone|picture alliance|imago|shutterstock|fotolia|adobe stock|istock|pixabay"
+                                    + "|unsplash|wikimedia|flickr)(?:\\W.{0,40})?",
+                            "(?:quellen?|sources?|zrodlo|fuentes?)\\s*[:：](?:\\s*https?://\\S+)+",
                             "(?:afp|ap photo|reuters|dpa|epa|apa|getty images|keystone|picture alliance|imago images"
                                     + "|shutterstock|istock)\\s?/\\s?.{1,60}"),
                     // … at dawn. REUTERS/Jane Roe; … at dawn. (Photo by Jane Roe/Getty Images)

@@ -60,7 +60,8 @@ final class Selection {
             }
             if (announcesOthers(block)) {
                 i = behindOthers(i, main.to) - 1;
-            } else if (isText(block) || isLinkAmongProse(i, main)) {
+            } else if ((isText(block) && !SourceNote.isCredit(page, i))
+                    || isLinkAmongProse(i, main)) {
                 kept.add(block);
             } else if (i > main.from && isLinks(block) && isLabel(blocks.get(i - 1))) {
                 removeLast(kept, blocks.get(i - 1));

@@ -20,7 +20,7 @@ class BlockWordingTest {
                 "AFP / Jean Exemple",
                 "Liens connexes",
                 "Traduction provisoire et purement informative",
-                "Źródło: agencja",
+                "Źródło: Reuters",
                 "Share this article",
                 "5 min read",
                 "Accueil > Actualités > Communiqués",
