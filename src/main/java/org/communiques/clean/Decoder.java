@@ -4,14 +4,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communiques.source.WideBytes;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes to characters, in the encoding that the bytes themselves support best.
 ///
-/// In order: a byte order mark; zeros that only UTF-16 has; UTF-8 where nearly all of it is valid, whatever
+/// In order: a byte order mark; pairs of bytes that only UTF-16 makes; UTF-8 where nearly all of it is valid, whatever
 /// is declared; Japanese encodings where the bytes make Japanese; the declaration; other scripts and the Latin
 /// letters of the east where the bytes make them; and the western single-byte encodings, told apart by the
 /// letters in which they differ.
@@ -57,9 +59,9 @@ final class Decoder {
 
     /// @param transport as an HTTP header declared it
     static String decode(byte[] bytes, @Nullable String transport) {
-        Charset wide = wide(bytes);
-        if (wide != null) {
-            return withoutMark(new String(bytes, wide));
+        Optional<Charset> wide = WideBytes.charset(bytes);
+        if (wide.isPresent()) {
+            return withoutMark(new String(bytes, wide.get()));
         }
         Utf8 utf8 = Utf8.of(bytes);
         if (utf8.isPlausible() && !utf8.isAscii()) {
@@ -83,27 +85,6 @@ final class Decoder {
 
     private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    /// UTF-16 and UTF-32, by their mark or by zeros on one side of the pairs.
-    private static @Nullable Charset wide(byte[] bytes) {
-        int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-        if (first == 0xFEFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (first == 0xFFFE) {
-            boolean four = bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0;
-            return four ? Charset.forName("UTF-32LE") : StandardCharsets.UTF_16LE;
-        }
-        int[] zeros = new int[2];
-        int length = Math.min(bytes.length, PRESCAN);
-        for (int i = 0; i < length; i++) {
-            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
-        }
-        if (Math.max(zeros[0], zeros[1]) * 5 < length || length < 4) {
-            return null;
-        }
-        return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
     private static @Nullable Charset declared(byte[] bytes, @Nullable String transport) {

@@ -1,5 +1,8 @@
 package org.communiques.source;
 
+import java.nio.charset.Charset;
+import java.util.Optional;
+
 /// Tells bytes that are no text in any encoding.
 final class Binary {
     private static final int LOOKED_AT = 8192;
@@ -7,26 +10,24 @@ final class Binary {
     private Binary() {}
 
     /// Control characters hardly occur in text: more than one byte in fifty is a picture, an archive, a
-    /// program. UTF-16 and UTF-32 text is full of zeros, but nearly all of them on the same side of the
-    /// pairs.
+    /// program. Text of two or four bytes a character is full of them, and judged by its characters.
     static boolean looksBinary(byte[] bytes) {
+        Optional<Charset> wide = WideBytes.charset(bytes);
+        if (wide.isPresent()) {
+            return !WideBytes.isText(bytes, wide.get());
+        }
         int length = Math.min(bytes.length, LOOKED_AT);
         int controls = 0;
-        int[] zeros = new int[2];
         for (int i = 0; i < length; i++) {
-            if (bytes[i] == 0) {
-                zeros[i & 1]++;
-            } else if (isControl(bytes[i])) {
-                controls++;
-            }
+            controls += isControl(bytes[i]) ? 1 : 0;
         }
-        boolean wide = Math.max(zeros[0], zeros[1]) > 20 * Math.min(zeros[0], zeros[1]);
-        int odd = wide ? controls : controls + zeros[0] + zeros[1];
-        return odd * 50 > length || startsLike(bytes, "%PDF-") || startsLike(bytes, "PK\003\004");
+        return controls * 50 > length
+                || startsLike(bytes, "%PDF-")
+                || startsLike(bytes, "PK\003\004");
     }
 
     private static boolean isControl(byte b) {
-        return b > 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 27;
+        return b >= 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 27;
     }
 
     private static boolean startsLike(byte[] bytes, String start) {

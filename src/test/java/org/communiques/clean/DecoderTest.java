@@ -32,10 +32,29 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8", "Shift_JIS", "EUC-JP", "ISO-2022-JP"})
+    @CsvSource({"UTF-8", "Shift_JIS", "EUC-JP", "ISO-2022-JP", "UTF-16LE", "UTF-16BE"})
     void tellsUndeclaredJapanese(String charset) {
         assertThat(Decoder.decode(JAPANESE.getBytes(Charset.forName(charset)), null))
                 .isEqualTo(JAPANESE);
+    }
+
+    /// A text of hardly any spaces: nearly no byte of it is zero.
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE"})
+    void tellsPlainTextOfPairs(String charset) {
+        for (String text : List.of(JAPANESE.substring(3), CHINESE, KOREAN, RUSSIAN, FRENCH)) {
+            assertThat(Decoder.decode(text.getBytes(Charset.forName(charset)), "utf-8"))
+                    .isEqualTo(text);
+        }
+    }
+
+    /// Control characters get into pages by mistake.
+    @Test
+    void readsSingleBytesWithStrayZerosAsSingleBytes() {
+        String text = "Les deux ministres se sont rencontrés\0 à Oslo.\n".repeat(20);
+        assertThat(Decoder.decode(text.getBytes(Charset.forName("windows-1252")), null))
+                .isEqualTo(text);
+        assertThat(Decoder.decode(text.getBytes(StandardCharsets.UTF_8), null)).isEqualTo(text);
     }
 
     private static final String RUSSIAN =
