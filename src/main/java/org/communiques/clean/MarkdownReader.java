@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads Markdown: front matter, headings, and text without its marks.
 final class MarkdownReader {
@@ -22,13 +23,24 @@ final class MarkdownReader {
     private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3,}|~{3,})\\s*\\w*\\s*");
     private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+]\\s+|>\\s?)(.*)");
 
+    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,80})]");
+    private static final Pattern NOTE =
+            Pattern.compile("\\s{0,3}\\[\\^([^\\]\\s]{1,80})]:\\s*(.*)");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, Integer> notes = new HashMap<>();
+
+    /// Lines since the last heading.
+    private final StringBuilder text = new StringBuilder();
+
     private MarkdownReader() {}
 
     static Draft read(String text, boolean titled) {
         List<String> lines = text.lines().toList();
         Map<String, String> front = new HashMap<>();
         int start = frontMatter(lines, front);
-        List<Block> blocks = blocks(lines.subList(start, lines.size()));
+        List<Block> blocks = new MarkdownReader().blocks(lines.subList(start, lines.size()));
         Draft whole =
                 new Draft(
                         front.get("title"),
@@ -68,23 +80,16 @@ final class MarkdownReader {
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
-    private static List<Block> blocks(List<String> lines) {
-        List<Block> blocks = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (String line : lines) {
-            var heading = HEADING.matcher(line);
-            if (heading.matches()) {
-                blocks.addAll(TextReader.blocks(text.toString()));
-                text.setLength(0);
-                blocks.add(TextReader.heading(plain(heading.group(1))));
-            } else if (BULLET.matcher(line).matches()) {
-                text.append("\n\n")
-                        .append(plain(BULLET.matcher(line).replaceFirst("$1")))
-                        .append('\n');
-            } else if (CELLS.matcher(line).matches()) {
-                text.append("\n\n").append(plain(cells(line))).append("\n\n");
-            } else if (!FENCE.matcher(line).matches()) {
-                text.append(plain(line)).append('\n');
+    private List<Block> blocks(List<String> lines) {
+        boolean inTable = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+            inTable = CELLS.matcher(line).matches() || (isRow(line) && (inTable || isRule(next)));
+            if (inTable) {
+                part(isRule(line) ? "" : cells(line));
+            } else {
+                line(line);
             }
         }
         blocks.addAll(TextReader.blocks(text.toString()));
@@ -92,19 +97,61 @@ final class MarkdownReader {
         return blocks;
     }
 
-    /// The cells of a row, one after the other; none of the line that parts a heading from its column.
-    private static String cells(String row) {
-        return ROW_RULE.matcher(row).matches() ? "" : row.replace('|', ' ').strip();
+    private void line(String line) {
+        Matcher heading = HEADING.matcher(line);
+        Matcher bullet = BULLET.matcher(line);
+        Matcher note = NOTE.matcher(line);
+        if (heading.matches()) {
+            blocks.addAll(TextReader.blocks(text.toString()));
+            text.setLength(0);
+            blocks.add(TextReader.heading(plain(heading.group(1))));
+        } else if (bullet.matches()) {
+            text.append("\n\n").append(plain(bullet.group(1))).append('\n');
+        } else if (note.matches()) {
+            text.append("\n\n").append(mark(note.group(1))).append(' ');
+            text.append(plain(note.group(2))).append('\n');
+        } else if (!FENCE.matcher(line).matches()) {
+            text.append(plain(line)).append('\n');
+        }
     }
 
-    private static String plain(String line) {
-        String text = IMAGE.matcher(line).replaceAll("");
-        text =
-                LINK.matcher(text)
+    /// A paragraph of its own.
+    private void part(String line) {
+        text.append("\n\n").append(plain(line)).append("\n\n");
+    }
+
+    private static boolean isRow(String line) {
+        return PIPE.matcher(line).find();
+    }
+
+    /// The line that parts a heading from its column.
+    private static boolean isRule(String line) {
+        return ROW_RULE.matcher(line).matches() && isRow(line) && line.contains("-");
+    }
+
+    /// The cells of a row that say something, joined as those of a page are.
+    private static String cells(String row) {
+        return PIPE.splitAsStream(row)
+                .map(cell -> cell.strip().replace("\\|", "|"))
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(TableRow.SEPARATOR));
+    }
+
+    /// The number of a footnote, by the order in which they are named.
+    private String mark(String name) {
+        notes.putIfAbsent(name, notes.size() + 1);
+        return Superscript.of(String.valueOf(notes.get(name)));
+    }
+
+    private String plain(String line) {
+        String plain = IMAGE.matcher(line).replaceAll("");
+        plain = NOTE_MARK.matcher(plain).replaceAll(mark -> mark(mark.group(1)));
+        plain =
+                LINK.matcher(plain)
                         .replaceAll(m ->
                                 Matcher.quoteReplacement(
                                         m.group(1) == null ? m.group(2) : m.group(1)));
-        text = MARKS.matcher(text).replaceAll("$2");
-        return MARKS.matcher(text).replaceAll("$2");
+        plain = MARKS.matcher(plain).replaceAll("$2");
+        return MARKS.matcher(plain).replaceAll("$2");
     }
 }

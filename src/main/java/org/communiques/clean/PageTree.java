@@ -86,6 +86,7 @@ record PageTree(
         private final LineBuilder line = new LineBuilder();
         private Region current = new Region("", "", null, Hint.NONE, 0);
         private int links;
+        private int raised;
         private int preformatted;
 
         /// Depth of the element whose inside is passed over; none while it is -1.
@@ -121,7 +122,7 @@ record PageTree(
             if (line.isBroken() && ListMarker.begins(text)) {
                 flush();
             }
-            line.append(text, links > 0);
+            line.append(raised > 0 ? Superscript.of(text) : text, links > 0);
         }
 
         private void open(Element element, int depth) {
@@ -143,6 +144,8 @@ record PageTree(
                 line.space();
             } else if (tag.equals("a")) {
                 links++;
+            } else if (tag.equals("sup")) {
+                raised++;
             }
         }
 
@@ -183,6 +186,7 @@ record PageTree(
             String tag = element.normalName();
             if (INLINE.contains(tag)) {
                 links -= tag.equals("a") && links > 0 ? 1 : 0;
+                raised -= tag.equals("sup") && raised > 0 ? 1 : 0;
                 return;
             }
             if (tag.equals("br")) {

@@ -29,6 +29,7 @@ final class TextReader {
 
     private final List<String> lines;
     private final boolean wrapped;
+    private final LineEnds ends;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private String previous = "";
@@ -36,6 +37,7 @@ final class TextReader {
     private TextReader(List<String> lines) {
         this.lines = lines;
         this.wrapped = isWrapped(lines);
+        this.ends = new LineEnds(lines);
     }
 
     static Draft read(String text, boolean titled) {
@@ -64,7 +66,8 @@ final class TextReader {
     }
 
     static List<Block> blocks(String text) {
-        List<String> lines = text.lines().map(LineBuilder::collapse).toList();
+        List<String> lines =
+                LineEnds.withoutSoftOnes(text).lines().map(LineBuilder::collapse).toList();
         TextReader reader = new TextReader(lines);
         for (int i = 0; i < lines.size(); i++) {
             reader.line(i);
@@ -114,7 +117,7 @@ final class TextReader {
         if (!continues(line)) {
             flush();
         }
-        paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
+        ends.join(paragraph, previous, line);
         previous = line;
     }
 
