@@ -120,8 +120,11 @@ final class ClockExtractor {
             closed |= passage.is(i, ")");
             bracket |= passage.is(i, "(") || passage.is(i, "[");
         }
-        boolean clocks = second.zone() == Zone.JAPAN && first.zone() != Zone.JAPAN;
+        boolean clocks =
+                second.zone() != first.zone()
+                        && (second.zone() == Zone.JAPAN || first.zone() == Zone.JAPAN);
         boolean near = second.span().from() - first.span().to() < NEAR;
-        return (bracket && !closed) || (clocks && near && (!closed || first.zone() == Zone.LOCAL));
+        boolean said = first.zone() != Zone.UNSAID && second.zone() != Zone.UNSAID;
+        return (bracket && !closed) || (clocks && near && (!closed || said));
     }
 }

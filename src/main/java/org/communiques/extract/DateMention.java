@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A day as printed; of a range, its first.
 ///
 /// @param year 0 when none is printed
+/// @param month 0 for that in which the text was written: « le 4 courant »
 record DateMention(Span span, int year, int month, int day) {
     /// The date, its year taken from `near` when the text prints none: the one that brings it nearest.
     @Nullable LocalDate resolve(@Nullable LocalDate near) {
@@ -16,6 +17,9 @@ record DateMention(Span span, int year, int month, int day) {
         }
         if (near == null) {
             return null;
+        }
+        if (month == 0) {
+            return new DateMention(span, near.getYear(), near.getMonthValue(), day).resolve(near);
         }
         LocalDate best = null;
         for (int candidate = near.getYear() - 1; candidate <= near.getYear() + 1; candidate++) {

@@ -12,8 +12,28 @@ final class DateScanner {
             Set.of("er", "e", "eme", "ier", "st", "nd", "rd", "th", "º", "°", ".", "o");
     private static final Set<String> JOINERS =
             Set.of("et", "au", "a", "-", "–", "—", ",", "and", "to", "bis", "und", "al", "e", "/");
-    private static final Set<String> ARTICLES = Set.of("le", "zum", "the");
+
+    /// « du jeudi 3 au samedi 5 », « vom 3. bis zum 5. »
+    private static final Set<String> BEFORE_DAY = WordSet.of("le les zum the il dem den");
+
+    /// Between a day and its month: « 4 de abril », « the 4th of April ».
+    private static final Set<String> OF = Set.of("de", "of");
+
+    private static final Set<String> FIRST = Set.of("premier", "primo");
+
+    private static final Phrases THIS_MONTH =
+            Phrases.of(
+                    List.of(
+                            "courant",
+                            "de ce mois",
+                            "du mois courant",
+                            "of this month",
+                            "dieses Monats",
+                            "corrente",
+                            "di questo mese"));
+
     private static final int MOST_DAYS = 6;
+    private static final int MOST_BETWEEN_DAYS = 4;
 
     private DateScanner() {}
 
@@ -37,7 +57,12 @@ final class DateScanner {
             DateMention numeric = numeric(passage, at);
             return numeric != null ? numeric : dayFirst(passage, at);
         }
-        return Months.number(passage.word(at)) > 0 ? monthFirst(passage, at) : null;
+        int month = Months.number(passage.word(at));
+        if (month > 0 && FIRST.contains(passage.word(at - 1))) {
+            // « il primo aprile »
+            return withYear(passage, at - 1, at, month, 1);
+        }
+        return month > 0 ? monthFirst(passage, at) : null;
     }
 
     /// The number of « Covid-19 » is no day.
@@ -81,18 +106,38 @@ final class DateScanner {
         if (!isDay(day)) {
             return null;
         }
+        int end = pastDays(passage, at);
+        int monthAt = OF.contains(passage.word(end)) ? end + 1 : end;
+        int month = Months.number(passage.word(monthAt));
+        if (month > 0) {
+            return withYear(passage, at, monthAt, month, day);
+        }
+        int current = THIS_MONTH.lengthAt(passage, end);
+        return current > 0
+                ? new DateMention(new Span(passage, at, end + current), 0, 0, day)
+                : null;
+    }
+
+    /// Behind the last of several days of one month: « 21 et 22 », « 3., 4. und 5. », « jeudi 3 au samedi 5 ».
+    private static int pastDays(Passage passage, int at) {
         int end = pastOrdinal(passage, at + 1);
         for (int i = 0; i < MOST_DAYS && JOINERS.contains(passage.word(end)); i++) {
-            int next = ARTICLES.contains(passage.word(end + 1)) ? end + 2 : end + 1;
+            int next = end + 1;
+            while (next < end + MOST_BETWEEN_DAYS && standsBeforeDay(passage, next)) {
+                next++;
+            }
             if (!isDay(passage.number(next))) {
                 break;
             }
             end = pastOrdinal(passage, next + 1);
         }
-        // « 4 de abril de 2025 »
-        int monthAt = passage.is(end, "de") ? end + 1 : end;
-        int month = Months.number(passage.word(monthAt));
-        return month == 0 ? null : withYear(passage, at, monthAt, month, day);
+        return end;
+    }
+
+    private static boolean standsBeforeDay(Passage passage, int at) {
+        return BEFORE_DAY.contains(passage.word(at))
+                || JOINERS.contains(passage.word(at))
+                || Weekdays.of(passage.word(at)) != null;
     }
 
     /// Reads what follows the month: its year, or the end of a range with its own month.
@@ -150,8 +195,13 @@ final class DateScanner {
         return new DateMention(new Span(passage, at, at + 2), 0, month, day);
     }
 
+    /// The « e » of « 4e » is an ordinal's, that of « 4 e 5 settembre » is not.
     private static int pastOrdinal(Passage passage, int at) {
-        return ORDINALS.contains(passage.word(at)) ? at + 1 : at;
+        boolean glued =
+                at > 0
+                        && at < passage.size()
+                        && passage.token(at - 1).end() == passage.token(at).start();
+        return glued && ORDINALS.contains(passage.word(at)) ? at + 1 : at;
     }
 
     static boolean isDay(int number) {

@@ -2,6 +2,7 @@ package org.communiques.extract;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,35 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /// How long the event took: the parts add up, what is said twice counts once.
 final class DurationExtractor {
-    /// A number of minutes or hours is the event's own length only near one of these.
-    private static final Set<String> LASTING =
-            WordSet.of(
-                    "pendant durant durante duree dure durait prolonge prolongee pres environ"
-                            + " quelque plus sur etendus etendu for lasted lasting about approximately"
-                            + " around some wahrend rund etwa dauerte dauerten dauert circa per durata durato"
-                            + " durati durate long longue"
-                            + " dura duro duracion de d' ' peu une di ran einem einer");
-
-    private static final Set<String> STRONG =
-            WordSet.of(
-                    "pendant durant duree dure durait pres environ quelque for wahrend rund etwa"
-                            + " circa durato");
     private static final Set<String> FURTHER =
             WordSet.of(
                     "puis ensuite suivi suivie suivis deuxieme seconde autre then followed second"
                             + " anschliessend zweite poi seconda");
 
-    /// Straight before a length of time: « ils ont conversé trente-cinq minutes ».
-    private static final Set<String> TALKED =
-            WordSet.of(
-                    "converse parle echange discute dialogue entretenus entretenues reunis reunies"
-                            + " berieten sprachen tagten telefonierten spoke talked conversed met"
-                            + " parlato conversato discusso");
+    /// Longer than any visit told in hours.
+    private static final int MOST_MINUTES = 1440;
 
-    /// Straight behind it: « die eine halbe Stunde dauerte ».
-    private static final Set<String> BEHIND = WordSet.of("durant dauerte dauerten dauert lang");
-
-    private static final int BACK = 3;
     private static final int FAR = 8;
 
     private DurationExtractor() {}
@@ -75,20 +55,18 @@ final class DurationExtractor {
     }
 
     private static void collect(Passage passage, List<DurationScanner.Minutes> parts) {
+        BitSet clocks = clocks(passage);
         int at = 0;
         while (at < passage.size()) {
-            DurationScanner.Minutes found = DurationScanner.at(passage, at);
-            if (found == null
-                    || !(found.isAdjective()
-                            || isLasting(passage, at)
-                            || BEHIND.contains(passage.word(found.span().to())))) {
+            DurationScanner.Minutes found = clocks.get(at) ? null : DurationScanner.at(passage, at);
+            if (found == null || !isOfEvent(found)) {
                 at++;
             } else {
                 boolean repeated =
                         !isFurther(found)
                                 && parts.stream()
                                         .anyMatch(part -> part.minutes() == found.minutes());
-                if (!repeated && found.minutes() > 0) {
+                if (!repeated) {
                     parts.add(found);
                 }
                 at = found.span().to();
@@ -96,33 +74,17 @@ final class DurationExtractor {
         }
     }
 
-    private static boolean isLasting(Passage passage, int at) {
-        boolean clock =
-                isAt(passage, at - 1)
-                        || passage.is(at - 1, "vers")
-                        || passage.is(at - 1, "partir")
-                        || passage.is(at - 2, "partir")
-                        || passage.is(at - 1, "(")
-                        || passage.is(at - 1, ",")
-                        || passage.is(at - 1, "h")
-                        || passage.is(at - 1, ":");
-        if (clock) {
-            return false;
-        }
-        if (passage.isNumber(at) && passage.is(at + 1, "h") && !isLength(passage, at)) {
-            return false;
-        }
-        return passage.hasAny(LASTING, at - BACK, at) || passage.hasAny(TALKED, at - 1, at);
+    private static boolean isOfEvent(DurationScanner.Minutes length) {
+        return length.minutes() > 0
+                && length.minutes() <= MOST_MINUTES
+                && (length.isAdjective() || Lasting.isTold(length.span()));
     }
 
-    /// « à », not the article of « a quarter of an hour ».
-    private static boolean isAt(Passage passage, int at) {
-        return passage.is(at, "a") && !passage.printed(at).equals("a");
-    }
-
-    /// « de 14h00 » is a time of day, « pendant 2h20 » and « près de 2h20 » are lengths.
-    private static boolean isLength(Passage passage, int at) {
-        return passage.hasAny(STRONG, at - BACK, at);
+    /// The tokens of times of day: « 14h00 » is no length.
+    private static BitSet clocks(Passage passage) {
+        BitSet clocks = new BitSet();
+        TimeScanner.scan(passage).forEach(time -> clocks.set(time.span().from(), time.span().to()));
+        return clocks;
     }
 
     /// « de 9h à 9h55 »: fifty-five minutes; on Japan's clock where the local one tells of none.

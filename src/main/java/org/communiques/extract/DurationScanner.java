@@ -15,23 +15,23 @@ final class DurationScanner {
                     "heures", "heure", "h", "hours", "hour", "stunden", "stunde", "ore", "ora",
                     "horas", "hora");
     private static final Map<String, Integer> DOZENS =
-            Map.of(
-                    "dizaine",
-                    10,
-                    "douzaine",
-                    12,
-                    "quinzaine",
-                    15,
-                    "vingtaine",
-                    20,
-                    "trentaine",
-                    30,
-                    "quarantaine",
-                    40,
-                    "cinquantaine",
-                    50,
-                    "soixantaine",
-                    60);
+            Map.ofEntries(
+                    Map.entry("dizaine", 10),
+                    Map.entry("douzaine", 12),
+                    Map.entry("quinzaine", 15),
+                    Map.entry("vingtaine", 20),
+                    Map.entry("trentaine", 30),
+                    Map.entry("quarantaine", 40),
+                    Map.entry("cinquantaine", 50),
+                    Map.entry("soixantaine", 60),
+                    Map.entry("decina", 10),
+                    Map.entry("quindicina", 15),
+                    Map.entry("ventina", 20),
+                    Map.entry("trentina", 30),
+                    Map.entry("quarantina", 40),
+                    Map.entry("cinquantina", 50));
+
+    private static final Set<String> OF = Set.of("de", "di");
 
     /// Parts of an hour, by their minutes.
     private static final Map<Integer, Phrases> FRACTIONS =
@@ -67,8 +67,17 @@ final class DurationScanner {
     private static final Map<String, Integer> BEHIND_HOURS =
             Map.of("einhalb", 30, "einviertel", 15, "dreiviertel", 45);
 
+    /// In one word with what lasts: « halbstündig », « dreiviertelstündig ».
+    private static final Map<String, Integer> PARTS_IN_WORD =
+            Map.of("halb", 30, "viertel", 15, "dreiviertel", 45, "anderthalb", 90);
+
     private static final Set<String> AND = Set.of("et", "and", "und", "e", "y");
-    private static final Set<String> HALVES = Set.of("demie", "demi", "mezza", "mezzo", "media");
+
+    /// « une petite heure », « gut eine knappe Stunde »
+    private static final Set<String> ROUGHLY =
+            WordSet.of("petite bonne grosse pleine good full solid gute knappe buona");
+
+    private static final int HOUR = 60;
 
     private static final List<Form> FORMS =
             List.of(
@@ -104,19 +113,17 @@ final class DurationScanner {
         return counted(passage, at);
     }
 
-    /// « 65 minutes », « deux heures trente », « two and a half hours ».
+    /// « 65 minutes », « deux heures trente », « two and a half hours », « une petite heure ».
     private static @Nullable Minutes counted(Passage passage, int at) {
         Numerals.Numeral number = Numerals.at(passage, at);
         if (number.length() == 0) {
             return null;
         }
         int unit = at + number.length();
-        // « two and a half hours »
-        if (passage.is(unit, "and")
-                && passage.is(unit + 1, "a")
-                && passage.is(unit + 2, "half")
-                && HOURS.contains(passage.word(unit + 3))) {
-            return Minutes.of(passage, at, unit + 4, number.value() * 60 + 30);
+        PartsOfHour.Part part = PartsOfHour.behind(passage, unit);
+        if (part != null && HOURS.contains(passage.word(unit + part.length()))) {
+            int minutes = number.value() * HOUR + part.minutes();
+            return Minutes.of(passage, at, unit + part.length() + 1, minutes);
         }
         // « 24 heures sur 24 »
         if (passage.is(unit + 1, "sur")) {
@@ -125,45 +132,37 @@ final class DurationScanner {
         if (MINUTES.contains(passage.word(unit))) {
             return Minutes.of(passage, at, unit + 1, number.value());
         }
-        boolean zone =
-                passage.is(unit + 1, "locale")
-                        || passage.is(unit + 1, "du")
-                        || passage.is(unit + 1, "de");
-        return HOURS.contains(passage.word(unit)) && !zone
-                ? hours(passage, at, unit, number.value())
+        int hour = ROUGHLY.contains(passage.word(unit)) ? unit + 1 : unit;
+        return HOURS.contains(passage.word(hour)) && !isZone(passage, hour + 1)
+                ? hours(passage, at, hour, number.value())
                 : null;
+    }
+
+    /// « 18 heures, heure du Japon » tells when.
+    private static boolean isZone(Passage passage, int at) {
+        return passage.is(at, "locale") || passage.is(at, "du") || passage.is(at, "de");
     }
 
     /// « une heure quarante-cinq minutes », « 2h20 », « deux heures trente », « une heure et demie ».
     private static Minutes hours(Passage passage, int at, int unit, int hours) {
+        PartsOfHour.Part part = PartsOfHour.behind(passage, unit + 1);
+        if (part != null) {
+            return Minutes.of(passage, at, unit + 1 + part.length(), hours * HOUR + part.minutes());
+        }
         int next = AND.contains(passage.word(unit + 1)) ? unit + 2 : unit + 1;
-        if (passage.is(next, "un") && passage.is(next + 1, "quarto")) {
-            return Minutes.of(passage, at, next + 2, hours * 60 + 15);
-        }
-        if (HALVES.contains(passage.word(next))) {
-            return Minutes.of(passage, at, next + 1, hours * 60 + 30);
-        }
-        if (passage.is(next, "a") && passage.is(next + 1, "half")) {
-            return Minutes.of(passage, at, next + 2, hours * 60 + 30);
-        }
-        if (passage.is(next, "a") && passage.is(next + 1, "quarter")) {
-            return Minutes.of(passage, at, next + 2, hours * 60 + 15);
-        }
-        if (passage.is(next, "quart")
-                || (passage.is(next, "un") && passage.is(next + 1, "quart"))) {
-            return Minutes.of(passage, at, next + 1, hours * 60 + 15);
-        }
-        if (passage.is(next, "trois") && passage.is(next + 1, "quarts")) {
-            return Minutes.of(passage, at, next + 2, hours * 60 + 45);
+        // « une heure et une vingtaine de minutes »
+        Minutes dozen = dozen(passage, next + 1);
+        if (dozen != null) {
+            return Minutes.of(passage, at, dozen.span().to(), hours * HOUR + dozen.minutes());
         }
         Numerals.Numeral rest = Numerals.at(passage, next);
         int end = next + rest.length();
         boolean minutes = MINUTES.contains(passage.word(end));
-        boolean counts = rest.length() > 0 && rest.value() < 60 && (minutes || next == unit + 1);
+        boolean counts = rest.length() > 0 && rest.value() < HOUR && (minutes || next == unit + 1);
         if (!counts || Months.number(passage.word(end)) > 0) {
-            return Minutes.of(passage, at, unit + 1, hours * 60);
+            return Minutes.of(passage, at, unit + 1, hours * HOUR);
         }
-        return Minutes.of(passage, at, minutes ? end + 1 : end, hours * 60 + rest.value());
+        return Minutes.of(passage, at, minutes ? end + 1 : end, hours * HOUR + rest.value());
     }
 
     /// « zu einem fünfzigminütigen Arbeitsessen », « 40-minütig », « einstündig »; null for any other word.
@@ -179,7 +178,7 @@ final class DurationScanner {
         String number = word.substring(0, end);
         int minutes;
         if (digits) {
-            minutes = passage.number(at) * (hours ? 60 : 1);
+            minutes = passage.number(at) * (hours ? HOUR : 1);
         } else {
             minutes = hours ? germanHours(number) : Numerals.value(number);
         }
@@ -190,11 +189,9 @@ final class DurationScanner {
     private static @Nullable Minutes hyphenated(Passage passage, int at) {
         Numerals.Numeral number = Numerals.at(passage, at);
         int next = at + number.length();
-        boolean half =
-                passage.is(next, "and")
-                        && passage.is(next + 1, "a")
-                        && passage.is(next + 2, "half");
-        int unit = half ? next + 3 : passage.is(next, "-") ? next + 1 : next;
+        PartsOfHour.Part part = PartsOfHour.behind(passage, next);
+        int dash = passage.is(next, "-") ? next + 1 : next;
+        int unit = part == null ? dash : next + part.length();
         boolean joined =
                 passage.is(next, "-") || (unit < passage.size() && passage.token(unit).joined());
         if (number.length() == 0 || !joined) {
@@ -203,7 +200,7 @@ final class DurationScanner {
         int length =
                 switch (passage.word(unit)) {
                     case "minute" -> number.value();
-                    case "hour" -> number.value() * 60 + (half ? 30 : 0);
+                    case "hour" -> number.value() * HOUR + (part == null ? 0 : part.minutes());
                     default -> 0;
                 };
         return length > 0 ? new Minutes(length, new Span(passage, at, unit + 1), true) : null;
@@ -211,23 +208,26 @@ final class DurationScanner {
 
     /// Minutes of « zwei », « zweieinhalb », « anderthalb »; 0 for any other word.
     private static int germanHours(String word) {
-        if (word.equals("anderthalb")) {
-            return 90;
+        Integer part = PARTS_IN_WORD.get(word);
+        if (part != null) {
+            return part;
         }
         for (Map.Entry<String, Integer> behind : BEHIND_HOURS.entrySet()) {
             if (word.endsWith(behind.getKey())) {
                 int hours =
                         Numerals.value(word.substring(0, word.length() - behind.getKey().length()));
-                return hours > 0 ? hours * 60 + behind.getValue() : 0;
+                return hours > 0 ? hours * HOUR + behind.getValue() : 0;
             }
         }
-        return Numerals.value(word) * 60;
+        return Numerals.value(word) * HOUR;
     }
 
     /// « une quinzaine de minutes ».
     private static @Nullable Minutes dozen(Passage passage, int at) {
         Integer value = DOZENS.get(passage.word(at));
-        return value != null && passage.is(at + 1, "de") && MINUTES.contains(passage.word(at + 2))
+        return value != null
+                        && OF.contains(passage.word(at + 1))
+                        && MINUTES.contains(passage.word(at + 2))
                 ? Minutes.of(passage, at, at + 3, value)
                 : null;
     }

@@ -21,12 +21,25 @@ final class PlaceExtractor {
             WordSet.of(
                     "deplacement visite sejour mission voyage etape rendu rendue tenue tenu"
                             + " organisee organise visiting visit besuch reise sommet reunion"
-                            + " conference reuni reunie reunis reunies tient tenait deroule deroulee"
+                            + " conference conseil council forum reuni reunie reunis reunies tient tenait deroule deroulee"
                             + " lieu visita viaggio vertice gipfel treffen summit meeting trouvait trouve"
                             + " reunit reunissait sejourne sejournait held hosted tenutosi svolto fand"
                             + " stattfand konferenz");
     private static final Set<EventKind> NOWHERE =
             Set.of(EventKind.ENTRETIEN_TELEPHONIQUE, EventKind.RAPPORT, EventKind.AIDE);
+
+    private static final Set<EventKind> HELD =
+            Set.of(
+                    EventKind.RENCONTRE_MINISTERIELLE,
+                    EventKind.RENCONTRE_AU_SOMMET,
+                    EventKind.REPAS_DE_TRAVAIL,
+                    EventKind.VISITE_DE_COURTOISIE,
+                    EventKind.REUNION_2PLUS2,
+                    EventKind.DIALOGUE_STRATEGIQUE,
+                    EventKind.REUNION_MULTILATERALE,
+                    EventKind.CONSULTATIONS);
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     /// What is told in a text of no kind in particular happens somewhere only where one of these says so: « s'est
     /// déroulée à Lomé », « haben in Bern ein Abkommen unterzeichnet ».
@@ -48,7 +61,7 @@ final class PlaceExtractor {
                     "attentat attentats attaque attaques seisme incendie accident explosion commis"
                             + " commise perpetre perpetres survenu survenue survenus frappe ambassade"
                             + " consulat arrivee retour situation guerre conflit crise aide soutien"
-                            + " inondations typhon doit accueillera accueillir prochain prochaine");
+                            + " inondations typhon soit doit accueillera accueillir prochain prochaine");
 
     /// Behind an article, these say where: « auf dem Bürgenstock », « in the United States ».
     private static final Set<String> BEFORE_ARTICLE = WordSet.of("in auf nach to at an");
@@ -68,6 +81,8 @@ final class PlaceExtractor {
     /// « who is visiting Vientiane »: a town follows at once.
     private static final Set<String> VISITING =
             WordSet.of("visiting visits visited visite visitera besucht besuchte visitato visita");
+
+    private static final Set<String> CAPITALS = WordSet.of("capitale capital hauptstadt");
 
     private static final Set<String> OF = WordSet.of("de d' of von di");
 
@@ -136,7 +151,35 @@ final class PlaceExtractor {
                 place == null
                         ? StrangerPlace.find(reading, annotations, known.appearances())
                         : null;
-        return stranger == null ? found(place, country) : found(stranger, country);
+        if (stranger != null) {
+            return found(stranger, country);
+        }
+        return place == null && country == null && HELD.contains(kind)
+                ? found(ofDateLine(annotations), null)
+                : found(place, country);
+    }
+
+    /// « Bruxelles, le 4 avril 2025 – », « April 7, 2025 – Ottawa, Ontario. »: where a meeting is told from, when nothing else
+    /// says where it was.
+    private static @Nullable Mention<CountryMention> ofDateLine(Annotations annotations) {
+        return annotations.countries().stream()
+                .filter(mention -> mention.value().placeOnly() && mention.passage().isOpening())
+                .filter(PlaceExtractor::standsInDateLine)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean standsInDateLine(Mention<CountryMention> mention) {
+        Passage passage = mention.passage();
+        if (mention.from() == 0) {
+            int day = passage.is(mention.to() + 1, "le") ? mention.to() + 2 : mention.to() + 1;
+            return passage.is(mention.to(), ",") && DateScanner.at(passage, day) != null;
+        }
+        DateMention day =
+                DASHES.contains(passage.word(mention.from() - 1))
+                        ? DateScanner.at(passage, 0)
+                        : null;
+        return day != null && day.span().to() == mention.from() - 1;
     }
 
     /// A town of the country visited, where no preposition says that it was there; of no country in particular, one whose
@@ -253,7 +296,12 @@ final class PlaceExtractor {
 
     private static boolean isWhere(Mention<CountryMention> mention) {
         String before = mention.passage().word(mention.from() - 1);
-        if (!isBehindAt(mention) && !before.equals("(") && !VISITING.contains(before)) {
+        boolean led =
+                isBehindAt(mention)
+                        || before.equals("(")
+                        || VISITING.contains(before)
+                        || isNamedCapital(mention);
+        if (!led) {
             return false;
         }
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - BACK); i--) {
@@ -265,6 +313,13 @@ final class PlaceExtractor {
             }
         }
         return true;
+    }
+
+    /// « dans la capitale kényane, Nairobi, »
+    private static boolean isNamedCapital(Mention<CountryMention> mention) {
+        Passage passage = mention.passage();
+        int from = mention.from();
+        return passage.is(from - 1, ",") && passage.hasAny(CAPITALS, from - NEAR, from);
     }
 
     /// « en visite au Japon », « à l'occasion de son déplacement au Royaume de Belgique », « sommet du G20 en

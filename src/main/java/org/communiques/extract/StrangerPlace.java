@@ -16,7 +16,7 @@ final class StrangerPlace {
     /// What is held or done somewhere.
     private static final Set<String> HAPPENS =
             WordSet.of(
-                    "reunion reunions reuni reunie reunis reunies rencontre rencontres entretien entretiens"
+                    "vu vue vus vues retrouve retrouves retrouvees recu recue accueilli reunion reunions reuni reunie reunis reunies rencontre rencontres entretien entretiens"
                             + " entretenu entretenue entretenus tenu tenue tient sommet conference session"
                             + " deplacement rendu rendue visite sejour sommet dejeuner diner ceremonie"
                             + " meeting meetings met summit held visit visited talks hosted"

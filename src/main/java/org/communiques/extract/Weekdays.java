@@ -17,7 +17,9 @@ final class Weekdays {
 
     private static final Set<String> NEXT =
             WordSet.of("prochain next nachsten kommenden prossimo prossima");
-    private static final Set<String> FUTURE = WordSet.of("will wird werden");
+    private static final Set<String> LAST =
+            WordSet.of("dernier last vergangenen letzten scorso scorsa passe ultimo");
+    private static final Set<String> FUTURE = WordSet.of("will wird werden sara");
     private static final int BACK = 6;
 
     static {
@@ -60,15 +62,24 @@ final class Weekdays {
                         .anyMatch(i -> isFuture(passage.word(i)));
     }
 
-    private static boolean isFuture(String word) {
+    static boolean isFuture(String word) {
         return word.endsWith("ra") || word.endsWith("ront") || FUTURE.contains(word);
+    }
+
+    /// « mardi dernier », told on a Tuesday: of the week before.
+    static boolean isLast(Span weekday) {
+        Passage passage = weekday.passage();
+        return LAST.contains(passage.word(weekday.to()))
+                || LAST.contains(passage.word(weekday.from() - 1));
     }
 
     /// « samedi à Manille », not « samedi 31 mai », « samedi prochain ».
     static boolean standsAlone(Span weekday) {
         Passage passage = weekday.passage();
+        boolean afternoon =
+                passage.is(weekday.to(), "apres") && passage.is(weekday.to() + 1, "midi");
         return !passage.isNumber(weekday.to())
-                && !NOT_THE_LAST.contains(passage.word(weekday.to()))
+                && (afternoon || !NOT_THE_LAST.contains(passage.word(weekday.to())))
                 && !NOT_THE_LAST.contains(passage.word(weekday.from() - 1));
     }
 }

@@ -1,0 +1,98 @@
+package org.communiques.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Days told by that of publication: « hier », « samedi », « mardi dernier », « demain ».
+final class RelativeDays {
+    private static final Map<String, Integer> DAYS_BEFORE =
+            Map.of(
+                    "hier", 1,
+                    "yesterday", 1,
+                    "gestern", 1,
+                    "ieri", 1,
+                    "vorgestern", 2,
+                    "avantieri", 2);
+
+    /// « avant-hier », « l’altro ieri », « the day before yesterday ».
+    private static final Set<String> ONE_MORE = WordSet.of("avant altro before");
+
+    private static final Set<String> TOMORROW = WordSet.of("demain tomorrow domani morgen");
+
+    /// « le monde de demain », « heute Morgen ».
+    private static final Set<String> NOT_TOMORROW =
+            WordSet.of("de of for better di per von heute gestern am l' d' le the apres");
+
+    private static final int FAR = 8;
+
+    private RelativeDays() {}
+
+    /// A day, the words that tell it, and the rule that read them.
+    record Told(LocalDate day, Span words, String rule) {}
+
+    /// The first such day of these passages; null when none is told.
+    static @Nullable Told first(List<Passage> passages, LocalDate published) {
+        for (Passage passage : passages) {
+            for (int i = 0; i < passage.size(); i++) {
+                Told told = at(new Span(passage, i, i + 1), published);
+                if (told != null) {
+                    return told;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Told at(Span word, LocalDate published) {
+        Passage passage = word.passage();
+        String folded = passage.word(word.from());
+        Integer before = DAYS_BEFORE.get(folded);
+        if (before != null) {
+            int days = ONE_MORE.contains(passage.word(word.from() - 1)) ? before + 1 : before;
+            return new Told(published.minusDays(days), word, "day-before-publication");
+        }
+        if (TOMORROW.contains(folded) && isTomorrow(word)) {
+            return new Told(published.plusDays(1), word, "day-after-publication");
+        }
+        DayOfWeek weekday = Weekdays.of(folded);
+        return weekday == null ? null : weekday(word, weekday, published);
+    }
+
+    private static boolean isTomorrow(Span word) {
+        Passage passage = word.passage();
+        int at = word.from();
+        if (NOT_TOMORROW.contains(passage.word(at - 1)) || passage.token(at).isCapital()) {
+            return false;
+        }
+        for (int i = Math.max(0, at - FAR); i < Math.min(passage.size(), at + FAR); i++) {
+            if (Weekdays.isFuture(passage.word(i)) || passage.is(i, "reist")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Told weekday(Span word, DayOfWeek weekday, LocalDate published) {
+        if (Weekdays.isNext(word)) {
+            LocalDate day = published.with(TemporalAdjusters.next(weekday));
+            return new Told(day, word, "weekday-after-publication");
+        }
+        if (!Weekdays.standsAlone(word)) {
+            return null;
+        }
+        LocalDate day;
+        if (Weekdays.isToCome(word)) {
+            day = published.with(TemporalAdjusters.nextOrSame(weekday));
+        } else if (Weekdays.isLast(word)) {
+            day = published.with(TemporalAdjusters.previous(weekday));
+        } else {
+            day = published.with(TemporalAdjusters.previousOrSame(weekday));
+        }
+        return new Told(day, word, "weekday-before-publication");
+    }
+}
