@@ -2,6 +2,7 @@ package org.communiques.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.communiques.json.CommuniqueJson;
@@ -43,11 +44,35 @@ record Api(Site site) {
         String typed = Objects.requireNonNullElse(http.queryParam("q"), "").strip();
         String asked = typed.length() > LONGEST_TYPED ? "" : typed;
         List<Completion> found =
-                asked.isEmpty() ? List.of() : site.engine().complete(asked, COMPLETIONS);
-        answer(
-                http,
-                CompletionJson.write(
-                        typed, found.stream().map(one -> inLanguage(one, labels)).toList()));
+                asked.isEmpty()
+                        ? List.of()
+                        : Dimension.parse(
+                                        Objects.requireNonNullElse(
+                                                http.queryParam("dimension"), ""))
+                                .map(dimension -> values(dimension, asked, labels))
+                                .orElseGet(() -> any(asked, labels));
+        answer(http, CompletionJson.write(typed, found));
+    }
+
+    private List<Completion> any(String asked, ValueLabels labels) {
+        return site.engine().complete(asked, COMPLETIONS).stream()
+                .map(one -> inLanguage(one, labels))
+                .toList();
+    }
+
+    /// The most frequent values of one dimension alone.
+    private List<Completion> values(Dimension dimension, String asked, ValueLabels labels) {
+        return BrowsePage.values(BrowsePage.counts(site, SearchParameters.ALL), dimension).stream()
+                .map(value ->
+                        new Completion(
+                                labels.of(dimension, value),
+                                dimension,
+                                value.value(),
+                                value.count()))
+                .filter(completion -> ValueLabels.answersTo(completion.text(), asked))
+                .sorted(Comparator.comparingLong(Completion::count).reversed())
+                .limit(COMPLETIONS)
+                .toList();
     }
 
     /// Engines call values by their French names.

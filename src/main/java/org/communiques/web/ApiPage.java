@@ -19,8 +19,10 @@ record ApiPage(Site site, Pages pages) {
                     List.of(
                             new Entry("search", "/api/search?q=otan&country=FR&limit=5"),
                             new Entry("suggest", "/suggest?q=iwa"),
+                            new Entry("suggest-value", "/suggest?q=iwa&dimension=minister"),
                             new Entry("atom", "/search.atom?theme=indopacifique"),
                             new Entry("csv", "/search.csv?year=2025"),
+                            new Entry("comparison", "/compare.csv?country=FR&country=JP"),
                             new Entry("jsonl", "/search.jsonl?minister=iwaya-takeshi"),
                             new Entry("description", "/openapi.json"),
                             new Entry("ready", "/health/ready"),
@@ -76,11 +78,6 @@ record ApiPage(Site site, Pages pages) {
             return text.contains("=") && !text.endsWith("…") ? SEARCH + text : null;
         }
     }
-
-    /// @param answers what answers to searches have
-    /// @param call of a program on the command line
-    record ApiView(
-            ExamplesView addresses, ExamplesView parameters, ExamplesView answers, String call) {}
 
     void answer(Context http) {
         Visit visit = Visit.of(http, site.messages());

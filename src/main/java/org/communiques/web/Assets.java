@@ -15,17 +15,23 @@ import java.util.stream.Collectors;
 /// hash of its content, so that browsers may keep it for ever.
 final class Assets {
     /// In the order of the cascade.
-    private static final List<String> STYLES =
+    static final List<String> STYLES =
             List.of(
                     "base",
+                    "page",
+                    "spans",
                     "site-header",
                     "site-footer",
                     "search-box",
+                    "completion",
                     "search",
                     "facet",
+                    "period",
                     "histogram",
                     "chosen",
                     "notices",
+                    "suggestion",
+                    "empty",
                     "sorting",
                     "hit",
                     "paging",
@@ -39,17 +45,20 @@ final class Assets {
                     "citation",
                     "neighbours",
                     "similar",
+                    "sections",
                     "browse",
                     "portrait",
                     "calendar",
+                    "month",
                     "compare",
                     "prose",
+                    "api",
                     "examples",
                     "about",
                     "keys",
                     "print");
 
-    private static final List<String> SCRIPTS =
+    static final List<String> SCRIPTS =
             List.of(
                     "live",
                     "completion",

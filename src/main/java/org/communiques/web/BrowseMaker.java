@@ -2,7 +2,6 @@ package org.communiques.web;
 
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,8 @@ record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
         List<Sorted> entries =
                 values.stream()
                         .map(this::sorted)
-                        .filter(entry -> has(entry.entry().label(), asked.typed()))
+                        .filter(entry ->
+                                ValueLabels.answersTo(entry.entry().label(), asked.typed()))
                         .toList();
         List<GroupView> groups =
                 browsed.isLong()
@@ -49,24 +49,10 @@ record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
         return new BrowseView(
                 words.say("nav." + browsed.code()),
                 words.say("browse." + browsed.code()),
-                sections(words, browsed.path()),
+                SectionsView.of(browsed.path(), words),
                 browsed.isLong() ? find(asked, entries.size()) : null,
                 groups.size() < 2 ? List.of() : letters(groups, split, asked.letter()),
                 split ? chosen(groups, asked.letter()) : groups);
-    }
-
-    /// The lists that one can browse, and what else one can do with their values.
-    static List<LinkView> sections(Words words, String path) {
-        List<LinkView> links = new ArrayList<>();
-        for (Browsed browsed : Browsed.values()) {
-            String name = words.say("nav." + browsed.code());
-            links.add(LinkView.of(browsed.path(), name, browsed.path().equals(path)));
-        }
-        String calendar = words.say("nav.calendar");
-        links.add(LinkView.of(CalendarPage.PATH, calendar, CalendarPage.PATH.equals(path)));
-        String compare = words.say("nav.compare");
-        links.add(LinkView.of(ComparePage.PATH, compare, ComparePage.PATH.equals(path)));
-        return links;
     }
 
     private Sorted sorted(FacetValue value) {
@@ -98,12 +84,6 @@ record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
     }
 
     /// Whether each typed word begins a word of the label.
-    private static boolean has(String label, String typed) {
-        List<String> words = List.of(Folding.fold(label).split("[^\\p{L}\\p{N}]+"));
-        return Arrays.stream(Folding.fold(typed).split("[^\\p{L}\\p{N}]+"))
-                .allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)));
-    }
-
     private List<GroupView> byLetter(List<Sorted> entries) {
         Comparator<Object> collator = Collator.getInstance(words.locale());
         Map<String, List<EntryView>> letters = new TreeMap<>();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record BrowseView(
         String title,
         String lead,
-        List<LinkView> sections,
+        SectionsView sections,
         @Nullable FindView find,
         List<LinkView> letters,
         List<GroupView> groups) {

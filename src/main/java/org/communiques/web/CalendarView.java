@@ -10,7 +10,7 @@ import org.communiques.search.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /// All years that have communiqués, and their months, the latest first.
-record CalendarView(List<LinkView> sections, List<YearView> years) {
+record CalendarView(SectionsView sections, List<YearView> years) {
     /// @param search the communiqués of the year
     record YearView(String year, String search, String count, List<MonthCell> months) {}
 
@@ -24,7 +24,7 @@ record CalendarView(List<LinkView> sections, List<YearView> years) {
                         .distinct()
                         .map(year -> year(year, months, words))
                         .toList();
-        return new CalendarView(BrowseMaker.sections(words, CalendarPage.PATH), years);
+        return new CalendarView(SectionsView.of(CalendarPage.PATH, words), years);
     }
 
     private static YearView year(int year, NavigableMap<YearMonth, Long> months, Words words) {

@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param form to compare other values
 /// @param table null when there are not two values to compare
 record CompareView(
-        List<LinkView> sections,
+        SectionsView sections,
         HeadingView heading,
         FormView form,
-        List<String> notices,
+        NoticesView notices,
         List<SeriesView> series,
         @Nullable TableView table) {
     /// @param lead what is compared, and within which search
     /// @param search the search for any of the values; null when there are none
-    record HeadingView(String lead, @Nullable LinkView search) {}
+    /// @param follow ways to take the comparison away; null when there is none
+    record HeadingView(String lead, @Nullable LinkView search, @Nullable FollowView follow) {}
 
     /// Fields of one name, a value in each and one more to add another.
     ///

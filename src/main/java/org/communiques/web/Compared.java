@@ -64,13 +64,23 @@ record Compared(SearchParameters parameters, Dimension dimension, List<Filter> v
 
     /// One value's communiqués: all of them, and by year.
     ///
+    /// @param sources who published them
     /// @param label the index knows the names of people whom the vocabulary does not
-    record Series(Filter value, String label, long total, SortedMap<Integer, Long> years) {
+    record Series(
+            Filter value,
+            String label,
+            long total,
+            SortedMap<Integer, Long> years,
+            List<String> sources) {
         static Series of(Filter value, SearchResult result, ValueLabels labels) {
             SortedMap<Integer, Long> years = new TreeMap<>();
             BrowsePage.values(result, Dimension.YEAR)
                     .forEach(year -> years.put(Integer.valueOf(year.value()), year.count()));
-            return new Series(value, label(value, result, labels), result.total(), years);
+            List<String> sources =
+                    BrowsePage.values(result, Dimension.SOURCE).stream()
+                            .map(source -> labels.of(Dimension.SOURCE, source))
+                            .toList();
+            return new Series(value, label(value, result, labels), result.total(), years, sources);
         }
 
         private static String label(Filter value, SearchResult result, ValueLabels labels) {

@@ -11,7 +11,7 @@ record Doors(RoutesConfig routes) {
 
     /// Addresses whose visitors are programs, on other sites too.
     private static final List<String> FOR_PROGRAMS =
-            List.of("/api/", "/suggest", "/search.", "/openapi.json");
+            List.of("/api/", "/suggest", "/search.", "/compare.", "/openapi.json");
 
     static boolean isForPrograms(Context http) {
         return FOR_PROGRAMS.stream().anyMatch(http.path()::startsWith)

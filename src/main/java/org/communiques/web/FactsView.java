@@ -19,7 +19,9 @@ import org.communiques.web.Quotations.QuoteView;
 import org.jspecify.annotations.Nullable;
 
 /// What was found in a communiqué, each fact with the words that support it.
-record FactsView(List<GroupView> groups) {
+///
+/// @param language of those words
+record FactsView(@Nullable String language, List<GroupView> groups) {
     /// @param code names the group in styles: `participants`
     record GroupView(String code, String name, List<FactView> facts) {}
 
@@ -40,7 +42,9 @@ record FactsView(List<GroupView> groups) {
                 new Maker(communique.facts(), new Quotations(communique, words), labels, words);
         List<GroupView> groups = new ArrayList<>(maker.found());
         groups.addAll(maker.given(communique.document().given()));
-        return new FactsView(groups.stream().filter(group -> !group.facts().isEmpty()).toList());
+        return new FactsView(
+                communique.document().language(),
+                groups.stream().filter(group -> !group.facts().isEmpty()).toList());
     }
 
     private record Maker(Facts facts, Quotations quotations, ValueLabels labels, Words words) {

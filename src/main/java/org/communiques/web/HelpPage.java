@@ -49,8 +49,6 @@ record HelpPage(Site site, Pages pages) {
     /// @param name of the message that says what the query finds
     private record Example(String name, String query) {}
 
-    record HelpView(List<ExamplesView> chapters) {}
-
     /// Every example, in order.
     static List<String> queries() {
         return CHAPTERS.stream()

@@ -29,13 +29,11 @@ record PageView(Head head, Frame frame) {
     /// What readers see on every page.
     ///
     /// @param sample whether the index holds the demonstration corpus
-    /// @param indexed what the index holds, in words
     record Frame(
             String language,
-            List<LinkView> sections,
-            List<LinkView> languages,
+            SiteHeaderView header,
+            SiteFooterView footer,
             boolean sample,
-            String indexed,
             AssetsView assets) {
         public String style() {
             return assets.style();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.communiques.search.IndexStatus;
 import org.communiques.search.IndexUnavailableException;
+import org.communiques.search.SearchParameters;
 import org.communiques.web.PageView.AssetsView;
 import org.communiques.web.PageView.Frame;
 import org.communiques.web.PageView.Head;
@@ -83,19 +84,21 @@ record Pages(Site site) {
 
     private Frame frame(Visit visit) {
         Words words = visit.words();
+        SiteHeaderView header = new SiteHeaderView(sections(visit), languages(visit));
+        try {
+            IndexStatus status = site.engine().status();
+            return frame(words, header, indexed(words, status), status.sample());
+        } catch (IndexUnavailableException none) {
+            return frame(words, header, words.say("footer.unavailable"), false);
+        }
+    }
+
+    private Frame frame(Words words, SiteHeaderView header, String indexed, boolean sample) {
+        String feed = Links.feed(SearchParameters.ALL, words);
         AssetsView assets =
                 new AssetsView(site.assets().styleAddress(), site.assets().scriptAddress());
         String language = words.locale().getLanguage();
-        List<LinkView> sections = sections(visit);
-        List<LinkView> languages = languages(visit);
-        try {
-            IndexStatus status = site.engine().status();
-            return new Frame(
-                    language, sections, languages, status.sample(), indexed(words, status), assets);
-        } catch (IndexUnavailableException none) {
-            String sorry = words.say("footer.unavailable");
-            return new Frame(language, sections, languages, false, sorry, assets);
-        }
+        return new Frame(language, header, new SiteFooterView(indexed, feed), sample, assets);
     }
 
     String indexed(Words words, IndexStatus status) {

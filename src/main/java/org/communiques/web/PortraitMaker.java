@@ -33,10 +33,7 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
                 theme == null ? null : ThemeMaker.view(theme, words.locale()),
                 years(parameters, result),
                 counts(parameters, result, labels),
-                result.hits().stream()
-                        .map(Hit::communique)
-                        .map(communique -> SimilarView.link(communique, words))
-                        .toList());
+                latest(result));
     }
 
     private HeadingView heading(
@@ -54,6 +51,15 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
                 words.communiques(result.total()),
                 Links.search(parameters),
                 Links.feed(parameters, words));
+    }
+
+    private SimilarView latest(SearchResult result) {
+        return new SimilarView(
+                words.say("portrait.latest"),
+                result.hits().stream()
+                        .map(Hit::communique)
+                        .map(communique -> SimilarView.link(communique, words))
+                        .toList());
     }
 
     private @Nullable HistogramView years(SearchParameters parameters, SearchResult result) {

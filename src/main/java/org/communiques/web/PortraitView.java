@@ -15,7 +15,7 @@ record PortraitView(
         @Nullable ThemeView theme,
         @Nullable HistogramView years,
         List<CountsView> counts,
-        List<LinkView> latest) {
+        SimilarView latest) {
     /// @param list the list that it stands in
     /// @param total how many communiqués, in words
     /// @param search all of them

@@ -16,10 +16,6 @@ record Problems(Site site, Pages pages) {
 
     private static final String WAYS = "ways";
 
-    /// @param ways what the visitor may have meant
-    record ProblemView(
-            String status, String heading, String text, List<LinkView> ways, SearchBoxView box) {}
-
     void addTo(RoutesConfig routes) {
         routes.exception(
                 IndexUnavailableException.class,

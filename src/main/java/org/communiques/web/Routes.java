@@ -32,6 +32,7 @@ record Routes(Site site, PublicAddress address) {
             routes.get(browsed.path() + "/{code}", new PortraitPage(site, pages, browsed)::answer);
         }
         routes.get(ComparePage.PATH, new ComparePage(site, pages)::answer);
+        routes.get(CompareExport.PATH, new CompareExport(site)::answer);
         CalendarPage calendar = new CalendarPage(site, pages);
         routes.get("/calendar", calendar::years);
         routes.get("/calendar/{year}", calendar::year);

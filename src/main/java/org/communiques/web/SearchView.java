@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record SearchView(
         boolean open, SearchBoxView box, RefinementView refinement, AnswerView answer, Ways ways) {
     /// Where to go from here.
-    record Ways(@Nullable EmptyView empty, @Nullable PagingView paging, List<LinkView> follow) {}
+    record Ways(@Nullable EmptyView empty, @Nullable PagingView paging, FollowView follow) {}
 
     public @Nullable EmptyView empty() {
         return ways.empty();
@@ -19,7 +19,7 @@ record SearchView(
         return ways.paging();
     }
 
-    public List<LinkView> follow() {
+    public FollowView follow() {
         return ways.follow();
     }
 
@@ -27,9 +27,9 @@ record SearchView(
     record AnswerView(
             String heading,
             String count,
-            List<String> notices,
-            @Nullable LinkView suggestion,
-            List<LinkView> sorting,
+            NoticesView notices,
+            @Nullable SuggestionView suggestion,
+            SortingView sorting,
             HitsView found) {
         public List<HitView> hits() {
             return found.hits();

@@ -6,12 +6,13 @@ import org.communiques.model.Communique;
 import org.communiques.search.SearchEngine;
 
 /// Communiqués like one, the most alike first: links that say title, language and day.
-record SimilarView(List<LinkView> links) {
+record SimilarView(String title, List<LinkView> links) {
     private static final int MOST = 5;
 
     static SimilarView of(Communique communique, SearchEngine engine, Words words) {
         int asked = MOST + communique.lineage().versions().size();
         return new SimilarView(
+                words.say("similar.title"),
                 engine.similar(communique.id(), asked).stream()
                         .filter(like -> !LineageView.isVersion(like, communique))
                         .limit(MOST)

@@ -1,10 +1,13 @@
 package org.communiques.web;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.communiques.model.EventKind;
 import org.communiques.search.Dimension;
 import org.communiques.search.DimensionLabels;
 import org.communiques.search.FacetValue;
+import org.communiques.vocabulary.Folding;
 import org.communiques.vocabulary.Theme;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +37,12 @@ record ValueLabels(Vocabulary vocabulary, Locale locale) {
     /// none.
     static @Nullable String language(Dimension dimension) {
         return dimension == Dimension.MINISTER ? "und-Latn" : null;
+    }
+
+    /// Whether each typed word begins one of a label's, accents and case aside.
+    static boolean answersTo(String label, String typed) {
+        List<String> words = List.of(Folding.fold(label).split("[^\\p{L}\\p{N}]+"));
+        return Arrays.stream(Folding.fold(typed).split("[^\\p{L}\\p{N}]+"))
+                .allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)));
     }
 }

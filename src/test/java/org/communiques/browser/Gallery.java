@@ -53,6 +53,7 @@ final class Gallery {
             browse        | kinds                    | .browse-list              | /kinds
             portrait      | of a minister            | h1                        | /ministers/hayashi-yoshimasa
             portrait      | of a country             | h1                        | /countries/FR
+            portrait      | of an organisation       | h1                        | /organisations/nato
             portrait      | of a theme               | h1                        | /themes/relations-bilaterales
             compare       | nothing yet              | .compare-form             | /compare
             compare       | two people               | .compare-series svg       | /compare?minister=iwaya-takeshi&minister=hayashi-yoshimasa
@@ -68,7 +69,7 @@ final class Gallery {
             problem       | no such country          | h1                        | /countries/nowhere
             search        | whole                    | #results-title            | /
             communique    | whole                    | article.communique        | ~/?q=indopacifique
-            layout        | skip link                | .skip                     | /
+            page          | skip link                | .skip                     | /
             """
                     .lines()
                     .map(Gallery::state)

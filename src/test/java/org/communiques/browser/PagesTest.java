@@ -82,6 +82,30 @@ class PagesTest {
     }
 
     @Test
+    void completesTheNamesToCompareByKeyboardAlone() {
+        try (BrowserContext context = french()) {
+            Page page = open(context, "/compare");
+            for (List<String> field :
+                    List.of(List.of("#value-1", "iwa"), List.of("#value-2", "haya"))) {
+                Locator box = page.locator(field.getFirst());
+                box.pressSequentially(field.getLast());
+                page.locator("[role=option]:visible").first().waitFor();
+                assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+                box.press("ArrowDown");
+                assertThat(page.locator("#" + box.getAttribute("aria-activedescendant")).count())
+                        .isEqualTo(1);
+                box.press("Enter");
+                assertThat(box.getAttribute("aria-expanded")).isEqualTo("false");
+            }
+            assertThat(page.locator("#value-1").inputValue()).isEqualTo("IWAYA Takeshi");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("minister=HAYASHI+Yoshimasa"));
+            assertThat(page.locator(".compare-table thead th").count()).isEqualTo(3);
+            assertThat(page.locator(".notices").count()).isZero();
+        }
+    }
+
+    @Test
     void searchesFiltersAndReadsWithoutScripts() {
         NewContextOptions options =
                 new NewContextOptions().setLocale("fr-FR").setJavaScriptEnabled(false);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,5 +118,25 @@ class ComparePageTest {
                         "/compare?country=FR&country=JP&country=UA&country=RU&country=US&country=DE&country=IT");
         assertThat(page.select(".compare-table thead th")).hasSize(7);
         assertThat(page.select(".notices").text()).contains("6 valeurs à la fois");
+    }
+
+    @Test
+    void completesItsFields() {
+        Elements fields = page("/compare?country=FR&country=JP").select(".compare-field input");
+        assertThat(fields).hasSize(3).allMatch(field -> field.hasAttr("data-suggestions"));
+        assertThat(fields.eachAttr("data-dimension")).containsOnly("country");
+    }
+
+    @Test
+    void isTakenAwayWithWhatItCounts() {
+        assertThat(page(TWO).select(".follow a").eachAttr("href"))
+                .containsExactly(TWO.replace("?", ".csv?"), TWO.replace("/compare", "/search.csv"));
+        assertThat(page("/compare?country=FR").select(".follow")).isEmpty();
+    }
+
+    @Test
+    void saysWhatItCouldNotRead() {
+        assertThat(page("/compare?country=FR&country=JP&from=hier&colour=red").select(".notices p"))
+                .hasSize(2);
     }
 }

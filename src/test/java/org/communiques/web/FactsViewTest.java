@@ -1,0 +1,77 @@
+package org.communiques.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communiques.model.CleanDocument;
+import org.communiques.model.Communique;
+import org.communiques.model.Facts;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class FactsViewTest {
+    private static Element shown(CleanDocument document) {
+        return Fragment.of(
+                "facts", FactsView.of(Fragment.read(document), Fragment.LABELS, Fragment.FRENCH));
+    }
+
+    private static final Element CALL = shown(Corpus.CALL);
+
+    private static List<String> facts(Element card, String group) {
+        return card.select(".facts-" + group + " .fact").eachText();
+    }
+
+    @Test
+    void saysWhenAndHowLong() {
+        assertThat(facts(CALL, "date")).startsWith("11 octobre 2024").contains("15 minutes");
+        assertThat(CALL.select(".facts-date a").attr("href"))
+                .isEqualTo("/?from=2024-10-11&to=2024-10-11");
+    }
+
+    @Test
+    void saysWhoTookPartAndInWhichOffice() {
+        assertThat(facts(CALL, "participants"))
+                .containsExactly("IWAYA Takeshi", "Jean-Noël BARROT");
+        assertThat(CALL.select(".facts-participants .fact-note[lang=fr], .fact-note [lang=fr]"))
+                .isNotEmpty();
+        assertThat(CALL.select(".facts-participants a[lang=und-Latn]").eachAttr("href"))
+                .contains("/ministers/iwaya-takeshi", "/ministers/barrot-jean-noel");
+    }
+
+    @Test
+    void quotesTheWordsThatProveEachFact() {
+        assertThat(CALL.select(".facts-participants dd"))
+                .allMatch(fact -> !fact.select("q").isEmpty());
+        Element quote = CALL.select(".facts-participants q").getFirst();
+        assertThat(quote.text()).isEqualTo("IWAYA Takeshi");
+        assertThat(quote.attr("lang")).isEqualTo("fr");
+        assertThat(quote.select("a").attr("href")).matches("#e\\d+-\\d+");
+        assertThat(CALL.select(".facts-participants summary").getFirst().text())
+                .isEqualTo("Preuve dans le texte\u202f: IWAYA Takeshi § 1");
+    }
+
+    @Test
+    void warnsOfASpellingInWordsAndWithAMark() {
+        Element doubt = shown(Corpus.MISSPELT).select(".fact-doubt").getFirst();
+        assertThat(doubt.text()).contains("IWAYA Takesi", "graphie inhabituelle");
+        assertThat(doubt.select("svg[aria-hidden=true]")).hasSize(1);
+        assertThat(CALL.select(".fact-doubt")).isEmpty();
+    }
+
+    @Test
+    void keepsWhatThePublisherSaidApart() {
+        Element card = shown(Corpus.HOSTILE);
+        assertThat(facts(card, "given-keywords")).containsExactly(Corpus.SCRIPT);
+        assertThat(card.select("script, .facts-given-keywords q")).isEmpty();
+    }
+
+    @Test
+    void saysThatNothingWasFound() {
+        CleanDocument nothing = Corpus.document("rien", null, "2024-01-01", "Rien à signaler.");
+        Communique bare = new Communique(nothing, Facts.NONE);
+        Element card = Fragment.of("facts", FactsView.of(bare, Fragment.LABELS, Fragment.FRENCH));
+        assertThat(card.select(".hint").text())
+                .isEqualTo("Aucun fait n’a été trouvé dans ce texte.");
+        assertThat(card.select("dl")).isEmpty();
+    }
+}
