@@ -20,9 +20,10 @@ final class Alternatives {
 
     void add(Element image, int block) {
         below.set(block);
-        String text = Titles.folded(image.attr("alt"));
-        if (text.length() >= SHORTEST) {
-            folded.add(text);
+        String text = image.attr("alt");
+        String letters = text.length() < SHORTEST ? "" : Titles.folded(text);
+        if (letters.length() >= SHORTEST) {
+            folded.add(letters);
         }
     }
 

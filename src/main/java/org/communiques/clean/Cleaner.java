@@ -1,8 +1,8 @@
 package org.communiques.clean;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Origin;
 import org.communiques.model.Section;
@@ -106,8 +106,11 @@ public final class Cleaner {
         if (declared != null) {
             return declared;
         }
-        Stream<String> title = Stream.ofNullable(draft.title());
-        Stream<String> body = sections.stream().flatMap(section -> section.paragraphs().stream());
-        return Languages.of(Stream.concat(title, body), draft.language());
+        List<String> texts = new ArrayList<>();
+        if (draft.title() != null) {
+            texts.add(draft.title());
+        }
+        sections.forEach(section -> texts.addAll(section.paragraphs()));
+        return Languages.of(texts, draft.language());
     }
 }

@@ -125,12 +125,18 @@ final class DateLine {
     }
 
     private static @Nullable LocalDate dateOf(String text) {
-        LocalDate date = Dates.ofDateLine(text);
-        int longest = PARTED.matcher(text).find() ? LOOSE_PARTED : LOOSE;
-        if (date != null || text.length() >= longest) {
-            return date;
+        if (text.length() >= LOOSE_PARTED || !Dates.mayStandIn(text)) {
+            return null;
         }
-        LocalDate loose = Dates.parse(text);
-        return loose != null && SENTENCE.matcher(text).matches() ? null : loose;
+        LocalDate date = Dates.ofDateLine(text);
+        return date == null ? looseDateOf(text) : date;
+    }
+
+    private static @Nullable LocalDate looseDateOf(String text) {
+        if (text.length() >= LOOSE && !PARTED.matcher(text).find()) {
+            return null;
+        }
+        LocalDate date = Dates.parse(text);
+        return date != null && SENTENCE.matcher(text).matches() ? null : date;
     }
 }

@@ -148,10 +148,14 @@ final class Dates {
         return found;
     }
 
-    /// Whether a text may tell a date: every date that is read has digits.
+    /// Whether a text may tell a date: every date that is read has a year of the twentieth century or of this
+    /// one, or counts it as Japan does.
     static boolean mayStandIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            char c = text.charAt(i);
+            if (c == '年'
+                    || (c == '1' && text.startsWith("19", i))
+                    || (c == '2' && text.startsWith("20", i))) {
                 return true;
             }
         }

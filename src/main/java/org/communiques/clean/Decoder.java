@@ -65,7 +65,7 @@ final class Decoder {
         }
         Utf8 utf8 = Utf8.of(bytes);
         if (utf8.isPlausible() && !utf8.isAscii()) {
-            return withoutMark(utf8.decode(bytes));
+            return withoutMark(Utf8.decode(bytes));
         }
         Charset declared = declared(bytes, transport);
         if (utf8.isAscii()) {

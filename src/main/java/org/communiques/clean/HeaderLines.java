@@ -22,7 +22,7 @@ final class HeaderLines {
     private static final int LONG = 100;
     private static final int SENTENCE = 25;
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?。！？]");
+    private static final String SENTENCE_END = ".!?。！？";
 
     private static final Pattern CHANGE =
             Pattern.compile(
@@ -66,7 +66,9 @@ final class HeaderLines {
 
     private static boolean isProse(Block block) {
         String line = block.text();
-        boolean sentence = line.length() >= SENTENCE && SENTENCE_END.matcher(line).matches();
+        boolean sentence =
+                line.length() >= SENTENCE
+                        && SENTENCE_END.indexOf(line.charAt(line.length() - 1)) >= 0;
         return (sentence || line.length() >= LONG) && DateLine.dateOf(block) == null;
     }
 

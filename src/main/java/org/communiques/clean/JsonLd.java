@@ -46,8 +46,11 @@ final class JsonLd {
     /// The first string property of this name, or the `@id` of the object that it is.
     static @Nullable String reference(String json, String name) {
         String told = string(json, name);
+        if (told != null || !json.contains('"' + name + '"')) {
+            return told;
+        }
         Matcher object = Pattern.compile('"' + name + "\"\\s*:\\s*\\{[^}]*").matcher(json);
-        return told == null && object.find() ? string(object.group(), "@id") : told;
+        return object.find() ? string(object.group(), "@id") : null;
     }
 
     /// Appends the character escaped here, and gives the place of its last one.

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the language of a text by its script and its smallest words.
@@ -98,7 +97,7 @@ final class Languages {
     private Languages() {}
 
     /// The BCP 47 tag of the text's language: what is declared, unless the text says otherwise.
-    static @Nullable String of(Stream<String> paragraphs, @Nullable String declared) {
+    static @Nullable String of(List<String> paragraphs, @Nullable String declared) {
         String tag = normal(declared);
         String told = tell(beginning(paragraphs));
         if (told == null
@@ -108,10 +107,10 @@ final class Languages {
         return told;
     }
 
-    private static String beginning(Stream<String> paragraphs) {
+    private static String beginning(List<String> paragraphs) {
         StringBuilder text = new StringBuilder();
-        for (var each = paragraphs.iterator(); each.hasNext() && text.length() < LOOKED_AT; ) {
-            text.append(each.next()).append('\n');
+        for (int i = 0; i < paragraphs.size() && text.length() < LOOKED_AT; i++) {
+            text.append(paragraphs.get(i)).append('\n');
         }
         return text.substring(0, Math.min(text.length(), LOOKED_AT));
     }

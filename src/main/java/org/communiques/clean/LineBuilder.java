@@ -22,12 +22,13 @@ final class LineBuilder {
 
     void append(String characters, boolean inLink) {
         int before = text.length();
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || isLineEnd(c)) {
-                space = true;
-            } else if (!isInvisible(c)) {
-                put(c);
+        for (int i = 0; i < characters.length(); ) {
+            int end = behindPlain(characters, i);
+            if (end > i) {
+                put(characters, i, end);
+                i = end;
+            } else {
+                put(characters.charAt(i++));
             }
         }
         if (inLink) {
@@ -35,13 +36,36 @@ final class LineBuilder {
         }
     }
 
+    /// Behind the characters from here on that are printed as they are, as nearly all are.
+    private static int behindPlain(String characters, int from) {
+        int at = from;
+        while (at < characters.length() && isPlain(characters.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void put(String characters, int from, int to) {
+        putSpace();
+        text.append(characters, from, to);
+        broken = false;
+    }
+
     private void put(char c) {
+        if (c == ' ' || c == '\n' || c == '\t' || isLineEnd(c)) {
+            space = true;
+        } else if (!isInvisible(c)) {
+            putSpace();
+            text.append(c);
+            broken = broken && isBlank(c);
+        }
+    }
+
+    private void putSpace() {
         if (space && !text.isEmpty()) {
             text.append(' ');
         }
-        text.append(c);
         space = false;
-        broken = isBlank(c) && broken;
     }
 
     void space() {
@@ -61,15 +85,6 @@ final class LineBuilder {
         return broken;
     }
 
-    boolean isBlank() {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     String text() {
         int start = 0;
         int end = text.length();
@@ -82,8 +97,9 @@ final class LineBuilder {
         return text.substring(start, end);
     }
 
+    /// How many of the characters stand in links, the blanks around the text included.
     int linked() {
-        return Math.min(linked, text().length());
+        return linked;
     }
 
     void clear() {
@@ -101,6 +117,13 @@ final class LineBuilder {
 
     private boolean endsSentence() {
         return !text.isEmpty() && ".!?:;…»”\"。！？：".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /// Neither blank nor invisible; of other blocks, all without either.
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < '\u007F')
+                || (c >= '\u00C0' && c < '\u1680')
+                || (c > '\u3000' && c < '\uD800');
     }
 
     private static boolean isLineEnd(char c) {

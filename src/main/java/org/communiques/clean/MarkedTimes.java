@@ -29,7 +29,7 @@ final class MarkedTimes {
     private final List<Marked> marked = new ArrayList<>();
 
     void add(Element element, int at) {
-        boolean publication = isPublication(element);
+        boolean publication = element.attributesSize() > 0 && isPublication(element);
         if (publication || element.nameIs("time")) {
             Stream.of(
                             element.attr("datetime"),

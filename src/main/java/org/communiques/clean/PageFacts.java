@@ -2,16 +2,13 @@ package org.communiques.clean;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /// What a page declares of itself in its head: Open Graph, Dublin Core, JSON-LD, `<title>`.
@@ -25,11 +22,6 @@ record PageFacts(
         @Nullable String url,
         @Nullable String site,
         @Nullable String articleBody) {
-    private static final Set<String> DECLARING = Set.of("meta", "script", "link");
-
-    private static final Evaluator DECLARATION =
-            QueryParser.parse("meta[content], script[type*=ld+json], link[rel=canonical]");
-
     /// The most trusted first; `date` is that of the file on some sites.
     private static final List<String> DATES =
             List.of(
@@ -64,7 +56,8 @@ record PageFacts(
     }
 
     static PageFacts of(Document page) {
-        Elements declarations = declarations(page);
+        Elements declarations = new Elements();
+        collect(page, declarations);
         MetaTags meta = MetaTags.of(declarations);
         String json = JsonLd.of(declarations);
         LocalDate told = Dates.parse(JsonLd.string(json, "datePublished"));
@@ -87,23 +80,30 @@ record PageFacts(
 
     /// Text before it drives it out of the head, where Jsoup looks for it.
     private static String title(Document page) {
-        Element outside = page.title().isEmpty() ? page.selectFirst("title:not(svg title)") : null;
-        return outside == null ? page.title() : outside.text();
+        String title = page.title();
+        Element outside = title.isEmpty() ? page.selectFirst("title:not(svg title)") : null;
+        return outside == null ? title : outside.text();
     }
 
     /// In one walk, as they stand anywhere in a page; hardly an element has to be asked for more than its name.
-    private static Elements declarations(Document page) {
-        Elements found = new Elements();
-        NodeTraversor.traverse(
-                (node, _) -> {
-                    if (node instanceof Element element
-                            && DECLARING.contains(element.normalName())
-                            && DECLARATION.matches(page, element)) {
-                        found.add(element);
-                    }
-                },
-                page);
-        return found;
+    private static void collect(Element element, Elements declarations) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                if (isDeclaration(child)) {
+                    declarations.add(child);
+                }
+                collect(child, declarations);
+            }
+        }
+    }
+
+    private static boolean isDeclaration(Element element) {
+        return switch (element.normalName()) {
+            case "meta" -> element.hasAttr("content");
+            case "script" -> element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
+            case "link" -> element.attr("rel").strip().equalsIgnoreCase("canonical");
+            default -> false;
+        };
     }
 
     private static @Nullable String language(Document page, MetaTags meta) {

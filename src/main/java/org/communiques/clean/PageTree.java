@@ -7,8 +7,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /// A page as blocks of text in reading order, and the regions that they stand in.
 ///
@@ -60,7 +58,7 @@ record PageTree(
 
     static PageTree of(Element body) {
         Builder builder = new Builder();
-        NodeTraversor.traverse(builder, body);
+        builder.read(body, true);
         builder.flush();
         if (builder.regions.isEmpty()) {
             // A page of frames has no body.
@@ -77,7 +75,7 @@ record PageTree(
         return regions.getFirst();
     }
 
-    private static final class Builder implements NodeVisitor {
+    private static final class Builder {
         final List<Block> blocks = new ArrayList<>();
         final List<Region> regions = new ArrayList<>();
         final Alternatives pictures = new Alternatives();
@@ -89,31 +87,27 @@ record PageTree(
         private int raised;
         private int preformatted;
 
-        /// Depth of the element whose inside is passed over; none while it is -1.
-        private int silent = -1;
-
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof Element element) {
-                if (element.nameIs("img")) {
-                    pictures.add(element, blocks.size());
-                    return;
-                }
-                if (silent < 0) {
-                    open(element, depth);
-                }
-                times.add(element, blocks.size());
-            } else if (silent < 0 && node instanceof TextNode text) {
-                append(text.getWholeText());
+        /// Goes down as deep as the page is nested, which Jsoup bounds.
+        ///
+        /// @param shown whether a reader sees what is around it
+        void read(Element element, boolean shown) {
+            String tag = element.normalName();
+            if (tag.equals("img")) {
+                pictures.add(element, blocks.size());
+                return;
             }
-        }
-
-        @Override
-        public void tail(Node node, int depth) {
-            if (silent == depth) {
-                silent = -1;
-            } else if (silent < 0 && node instanceof Element element) {
-                close(element);
+            boolean open = shown && open(element, tag);
+            times.add(element, blocks.size());
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                Node child = element.childNode(i);
+                if (child instanceof Element inner) {
+                    read(inner, open);
+                } else if (open && child instanceof TextNode text) {
+                    append(text.getWholeText());
+                }
+            }
+            if (open) {
+                close(tag);
             }
         }
 
@@ -125,28 +119,29 @@ record PageTree(
             line.append(raised > 0 ? Superscript.of(text) : text, links > 0);
         }
 
-        private void open(Element element, int depth) {
-            String tag = element.normalName();
+        /// False where the inside of the element is passed over.
+        private boolean open(Element element, String tag) {
             if (SILENT.contains(tag)) {
-                silent = depth;
-            } else if (INLINE.contains(tag)) {
-                openInline(element, tag, depth);
-            } else if (tag.equals("br")) {
-                breakLine();
-            } else {
-                openRegion(element, tag, depth);
+                return false;
             }
+            if (INLINE.contains(tag)) {
+                return openInline(element, tag);
+            }
+            if (tag.equals("br")) {
+                breakLine();
+                return true;
+            }
+            return openRegion(element, tag);
         }
 
-        private void openInline(Element element, String tag, int depth) {
+        private boolean openInline(Element element, String tag) {
             if (element.attributesSize() > 0 && isBeside(hints.of(element))) {
-                silent = depth;
                 line.space();
-            } else if (tag.equals("a")) {
-                links++;
-            } else if (tag.equals("sup")) {
-                raised++;
+                return false;
             }
+            links += tag.equals("a") ? 1 : 0;
+            raised += tag.equals("sup") ? 1 : 0;
+            return true;
         }
 
         private static boolean isBeside(Hint hint) {
@@ -159,12 +154,11 @@ record PageTree(
             }
         }
 
-        private void openRegion(Element element, String tag, int depth) {
+        private boolean openRegion(Element element, String tag) {
             flush();
             Hint hint = hints.of(element);
             if (hint == Hint.NEVER) {
-                silent = depth;
-                return;
+                return false;
             }
             if (tag.equals("pre")) {
                 preformatted++;
@@ -180,10 +174,10 @@ record PageTree(
                             hint,
                             blocks.size());
             regions.add(current);
+            return true;
         }
 
-        private void close(Element element) {
-            String tag = element.normalName();
+        private void close(String tag) {
             if (INLINE.contains(tag)) {
                 links -= tag.equals("a") && links > 0 ? 1 : 0;
                 raised -= tag.equals("sup") && raised > 0 ? 1 : 0;
@@ -222,8 +216,10 @@ record PageTree(
         }
 
         void flush() {
-            if (!line.isBlank()) {
-                blocks.add(new Block(line.text(), line.linked(), kind(), current));
+            String text = line.text();
+            if (!text.isEmpty()) {
+                int linked = Math.min(line.linked(), text.length());
+                blocks.add(new Block(text, linked, kind(), current));
             }
             line.clear();
         }

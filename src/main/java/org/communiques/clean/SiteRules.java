@@ -42,7 +42,11 @@ record SiteRules(
 
     private static final int LONGEST_LINE = 300;
 
-    record Lines(List<Wildcard> dates, List<Wildcard> boilerplate) {}
+    record Lines(List<Wildcard> dates, List<Wildcard> boilerplate) {
+        boolean isEmpty() {
+            return dates.isEmpty() && boilerplate.isEmpty();
+        }
+    }
 
     /// @throws IllegalArgumentException when a selector cannot be read
     static SiteRules of(SiteProfile profile) {
@@ -125,6 +129,9 @@ record SiteRules(
 
     /// Removes the lines that are no text on this site; gives the date of the first that tells one.
     @Nullable LocalDate takeLines(List<Block> blocks) {
+        if (lines.isEmpty()) {
+            return null;
+        }
         LocalDate found = null;
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {

@@ -201,7 +201,13 @@ final class Titles {
     static String folded(String text) {
         String small = text.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(small.length());
-        small.codePoints().filter(Titles::isLetterOrNumber).forEach(folded::appendCodePoint);
+        for (int i = 0; i < small.length(); ) {
+            int c = small.codePointAt(i);
+            if (isLetterOrNumber(c)) {
+                folded.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return folded.toString();
     }
 

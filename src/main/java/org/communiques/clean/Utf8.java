@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /// What bytes look like when they are read as UTF-8.
 ///
@@ -50,24 +49,43 @@ record Utf8(int sequences, int invalid) {
         return sequences == 0 && invalid == 0;
     }
 
-    /// Reads valid sequences as such, and stray bytes, which come from pasted text, as windows-1252.
-    String decode(byte[] bytes) {
-        if (invalid == 0) {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-        StringBuilder text = new StringBuilder(bytes.length);
-        int from = 0;
+    /// Reads valid sequences as such, and stray bytes, which come from pasted text, as windows-1252. Java's own
+    /// decoder takes most pages letter by letter, from their first `’` on.
+    static String decode(byte[] bytes) {
+        char[] text = new char[bytes.length];
+        int length = 0;
         for (int i = 0; i < bytes.length; ) {
-            int length = length(bytes, i);
-            if (length == 0) {
-                text.append(new String(bytes, from, i - from, StandardCharsets.UTF_8));
-                text.append(new String(bytes, i, 1, WINDOWS_1252));
-                from = i + 1;
+            int end = behindAscii(bytes, i);
+            for (; i < end; i++) {
+                text[length++] = (char) bytes[i];
             }
-            i += Math.max(1, length);
+            if (i < bytes.length) {
+                int size = length(bytes, i);
+                length += Character.toChars(character(bytes, i, size), text, length);
+                i += Math.max(1, size);
+            }
         }
-        return text.append(new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8))
-                .toString();
+        return new String(text, 0, length);
+    }
+
+    /// The character of this many bytes that starts here.
+    private static int character(byte[] bytes, int at, int size) {
+        int first = bytes[at];
+        return switch (size) {
+            case 0 -> new String(bytes, at, 1, WINDOWS_1252).charAt(0);
+            case 1 -> first;
+            case 2 -> ((first & 0x1F) << 6) | low(bytes, at + 1);
+            case 3 -> ((first & 0xF) << 12) | (low(bytes, at + 1) << 6) | low(bytes, at + 2);
+            default ->
+                    ((first & 0x7) << 18)
+                            | (low(bytes, at + 1) << 12)
+                            | (low(bytes, at + 2) << 6)
+                            | low(bytes, at + 3);
+        };
+    }
+
+    private static int low(byte[] bytes, int at) {
+        return bytes[at] & 0x3F;
     }
 
     /// Bytes of the character that starts here; 0 when none does.
