@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Chooses a page's title among what its head declares and the headings that it shows.
 final class Titles {
     /// What parts a title from the name of a site.
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|\\-–—·•»«:/]+\\s+|\\s*[|»]\\s*");
+    static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»«:/]+\\s+|\\s*[|»]\\s*");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -23,9 +22,6 @@ final class Titles {
     private static final Pattern JOINED = Pattern.compile("[:–—,;(|-]\\s*$");
 
     private static final Pattern CUT_SHORT = Pattern.compile("\\s*(?:…|\\.\\.\\.)$");
-
-    /// A heading with more of it in links leads elsewhere: the name of the site, another page.
-    private static final double LINKED = 0.8;
 
     private static final int FEW_WORDS = 3;
     private static final int FEW_LETTERS = 15;
@@ -43,18 +39,22 @@ final class Titles {
     }
 
     private static @Nullable String chosen(PageFacts facts, List<Block> headings) {
-        List<Block> ownFirst =
+        List<Heading.Declared> titles = facts.titles().stream().map(Heading.Declared::of).toList();
+        List<Heading> ownFirst =
                 headings.stream()
-                        .filter(heading -> !isSite(heading.text(), facts))
-                        .sorted(Comparator.comparing(heading -> heading.linkDensity() > LINKED))
+                        .map(Heading::of)
+                        .filter(heading -> !isSite(heading, facts.site(), titles))
+                        .sorted(Comparator.comparing(Heading::leadsElsewhere))
                         .toList();
-        List<Block> first = ownFirst.stream().filter(h -> h.region().tag.equals("h1")).toList();
+        List<Heading> first = ownFirst.stream().filter(Heading::isFirstLevel).toList();
         Optional<String> declared =
-                said(first, facts).or(() -> said(ownFirst, facts)).or(() -> part(ownFirst, facts));
+                said(first, titles)
+                        .or(() -> said(ownFirst, titles))
+                        .or(() -> part(ownFirst, titles));
         if (declared.isPresent()) {
             return declared.get();
         }
-        List<String> only = first.stream().map(Block::text).distinct().limit(2).toList();
+        List<String> only = first.stream().map(Heading::text).distinct().limit(2).toList();
         String sole = only.size() == 1 ? only.getFirst() : null;
         boolean like = sole != null && isLikeOne(sole, facts);
         boolean told = facts.titles().size() > 1 || (sole != null && sole.length() <= FEW_LETTERS);
@@ -63,28 +63,26 @@ final class Titles {
                 : withoutSite(facts);
     }
 
-    private static Optional<String> said(List<Block> headings, PageFacts facts) {
-        return facts.titles().stream()
-                .flatMap(declared ->
-                        headings.stream().filter(heading -> isSaidIn(heading, declared)))
-                .map(Block::text)
+    private static Optional<String> said(List<Heading> headings, List<Heading.Declared> titles) {
+        return titles.stream()
+                .flatMap(title -> headings.stream().filter(heading -> heading.isSaidIn(title)))
+                .map(Heading::text)
                 .findFirst();
     }
 
     /// The longest heading that is one of the parts between separators.
-    private static Optional<String> part(List<Block> headings, PageFacts facts) {
-        return facts.titles().stream()
-                .flatMap(declared ->
-                        headings.stream().filter(heading -> isPartOf(heading, declared)))
-                .map(Block::text)
+    private static Optional<String> part(List<Heading> headings, List<Heading.Declared> titles) {
+        return titles.stream()
+                .flatMap(title -> headings.stream().filter(heading -> heading.isPartOf(title)))
+                .map(Heading::text)
                 .max(Comparator.comparingInt(String::length));
     }
 
-    private static boolean isSite(String heading, PageFacts facts) {
-        return facts.site() != null
-                && folded(facts.site()).equals(folded(heading))
-                && facts.titles().stream()
-                        .noneMatch(title -> folded(title).equals(folded(heading)));
+    private static boolean isSite(
+            Heading heading, @Nullable String site, List<Heading.Declared> titles) {
+        return site != null
+                && folded(site).equals(heading.folded())
+                && titles.stream().noneMatch(title -> title.folded().equals(heading.folded()));
     }
 
     /// Whether a block prints the title, or ends with it.
@@ -126,25 +124,6 @@ final class Titles {
                 .filter(full -> full.startsWith(begun) && full.length() > title.length())
                 .findFirst()
                 .orElse(title);
-    }
-
-    private static boolean isSaidIn(Block heading, String declared) {
-        String a = folded(heading.text());
-        String b = folded(declared);
-        return (a.length() >= 10 && b.startsWith(a) && a.length() * 3 >= b.length())
-                || a.equals(b)
-                || (a.length() >= 25 && b.contains(a));
-    }
-
-    /// Only the first part where it is short, as others are names of sites.
-    private static boolean isPartOf(Block heading, String declared) {
-        String folded = folded(heading.text());
-        List<String> parts = SEPARATOR.splitAsStream(declared).map(Titles::folded).toList();
-        boolean first = parts.size() > 1 && parts.getFirst().equals(folded);
-        return !folded.isEmpty()
-                && heading.linkDensity() <= LINKED
-                && ((first && heading.region().tag.equals("h1"))
-                        || (folded.length() >= 10 && parts.contains(folded)));
     }
 
     /// More fully, in other words, or with what stands above it: most words of the shorter are in the longer.

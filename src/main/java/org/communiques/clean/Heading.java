@@ -1,0 +1,54 @@
+package org.communiques.clean;
+
+import java.util.List;
+
+/// A heading of a page, to be found again in what its head declares.
+///
+/// @param folded its letters and digits alone
+record Heading(Block block, String folded) {
+    /// One with more of it in links leads elsewhere: to the name of the site, to another page.
+    private static final double LINKED = 0.8;
+
+    /// What the head declares, in letters and digits alone: as a whole, and its parts between separators.
+    record Declared(String folded, List<String> parts) {
+        static Declared of(String title) {
+            return new Declared(
+                    Titles.folded(title),
+                    Titles.SEPARATOR.splitAsStream(title).map(Titles::folded).toList());
+        }
+    }
+
+    static Heading of(Block block) {
+        return new Heading(block, Titles.folded(block.text()));
+    }
+
+    String text() {
+        return block.text();
+    }
+
+    boolean isFirstLevel() {
+        return block.region().tag.equals("h1");
+    }
+
+    boolean leadsElsewhere() {
+        return block.linkDensity() > LINKED;
+    }
+
+    boolean isSaidIn(Declared title) {
+        String declared = title.folded();
+        return (folded.length() >= 10
+                        && declared.startsWith(folded)
+                        && folded.length() * 3 >= declared.length())
+                || folded.equals(declared)
+                || (folded.length() >= 25 && declared.contains(folded));
+    }
+
+    /// Only the first part where it is short, as others are names of sites.
+    boolean isPartOf(Declared title) {
+        List<String> parts = title.parts();
+        boolean first = parts.size() > 1 && parts.getFirst().equals(folded);
+        return !folded.isEmpty()
+                && !leadsElsewhere()
+                && ((first && isFirstLevel()) || (folded.length() >= 10 && parts.contains(folded)));
+    }
+}
