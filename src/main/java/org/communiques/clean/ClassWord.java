@@ -3,7 +3,7 @@ package org.communiques.clean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// What one class or identifier says of an element, by the table of [HintWords]; the strongest first.
 /// Thread-safe.
@@ -22,10 +22,32 @@ enum ClassWord {
 
     /// Classes that describe the state of a page or the subject of a text and not the place of an element:
     /// `has-sidebar`, `tag-newsletter`, `category-comments`.
-    private static final Pattern STATE =
-            Pattern.compile(
-                    "(?:has|with|without|no|not|is|js|tag|category|cat|topic|status|format|type|page-id"
-                            + "|elementor|single|postid|theme|wp-block|col|depth|lang|template)[-_].*");
+    private static final Set<String> STATES =
+            Set.of(
+                    "has",
+                    "with",
+                    "without",
+                    "no",
+                    "not",
+                    "is",
+                    "js",
+                    "tag",
+                    "category",
+                    "cat",
+                    "topic",
+                    "status",
+                    "format",
+                    "type",
+                    "page-id",
+                    "elementor",
+                    "single",
+                    "postid",
+                    "theme",
+                    "wp-block",
+                    "col",
+                    "depth",
+                    "lang",
+                    "template");
 
     /// Elements around others: `newsletter-wrapper` may hold more than its name says.
     private static final List<String> AROUND = List.of("template", "container", "wrapper", "wrap");
@@ -48,8 +70,6 @@ enum ClassWord {
     private static final ClassWordTable OTHER_PLACES =
             ClassWordTable.of(Map.of(BESIDE, HintWords.BESIDE));
 
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-
     private final Hint hint;
 
     ClassWord(Hint hint) {
@@ -60,22 +80,8 @@ enum ClassWord {
         return hint;
     }
 
-    /// The strongest of classes parted by blanks.
-    static ClassWord strongest(String classes) {
-        ClassWord strongest = SILENT;
-        for (int from = 0; from < classes.length(); ) {
-            int to = from;
-            while (to < classes.length() && !Character.isWhitespace(classes.charAt(to))) {
-                to++;
-            }
-            ClassWord word = to == from ? SILENT : of(classes.substring(from, to));
-            strongest = word.compareTo(strongest) < 0 ? word : strongest;
-            from = to + 1;
-        }
-        return strongest;
-    }
-
-    private static ClassWord of(String mixed) {
+    /// What one class or identifier says.
+    static ClassWord of(String mixed) {
         String name = inSmallLetters(mixed);
         if (HintWords.HIDDEN.contains(name)) {
             return HIDDEN;
@@ -93,15 +99,44 @@ enum ClassWord {
     }
 
     private static boolean isElsewhere(String name) {
-        return STATE.matcher(name).matches() || AROUND.stream().anyMatch(name::endsWith);
+        for (String around : AROUND) {
+            if (name.endsWith(around)) {
+                return true;
+            }
+        }
+        return isState(name);
+    }
+
+    private static boolean isState(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            boolean parts = name.charAt(i) == '-' || name.charAt(i) == '_';
+            if (parts && STATES.contains(name.substring(0, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `relatedLinks` is two words too.
     private static String inSmallLetters(String mixed) {
         String small = mixed.toLowerCase(Locale.ROOT);
-        return small.equals(mixed)
-                ? mixed
-                : CAMEL.matcher(mixed).replaceAll("-").toLowerCase(Locale.ROOT);
+        if (small.equals(mixed)) {
+            return mixed;
+        }
+        StringBuilder parted = new StringBuilder();
+        for (int i = 0; i < mixed.length(); i++) {
+            boolean begins = i > 0 && isCapital(mixed.charAt(i)) && isSmall(mixed.charAt(i - 1));
+            parted.append(begins ? "-" : "").append(mixed.charAt(i));
+        }
+        return parted.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /// `article-body__author`: a part of something is what the part is.

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What words, given as regular expressions, say where they stand in a class or identifier, in which hyphens,
-/// underscores and blanks part words. Tried only where a word begins, and only those with its first two
+/// underscores and blanks part words. Tried only where a word begins, and only those with its first three
 /// characters: every element of every page passes here. Immutable.
 final class ClassWordTable {
     private static final int RADIX = Character.MAX_RADIX;
@@ -17,7 +17,21 @@ final class ClassWordTable {
     /// For each opening the words that have it, by what they say, the strongest first.
     private final List<List<Meant>> byOpening;
 
-    private record Meant(ClassWord meaning, Pattern words) {}
+    /// @param thirds the characters that may follow the first two, a bit for each
+    private record Meant(ClassWord meaning, Pattern words, long thirds) {
+        static Meant of(ClassWord meaning, List<String> words) {
+            long thirds =
+                    words.stream().mapToLong(ClassWordTable::thirds).reduce(0, (a, b) -> a | b);
+            String any = String.join("|", words);
+            return new Meant(meaning, Pattern.compile("(?:" + any + ")(?![a-z0-9])"), thirds);
+        }
+
+        boolean standsAt(String text, int at) {
+            int third = at + 2 < text.length() ? digit(text.charAt(at + 2)) : -1;
+            return (third < 0 || (thirds >> third & 1) == 1)
+                    && words.matcher(text).region(at, text.length()).lookingAt();
+        }
+    }
 
     private ClassWordTable(List<List<Meant>> byOpening) {
         this.byOpening = byOpening;
@@ -31,20 +45,18 @@ final class ClassWordTable {
                         .toList();
         new TreeMap<>(words)
                 .forEach((meaning, all) ->
-                        patterns(all)
-                                .forEach((opening, pattern) ->
-                                        byOpening.get(opening).add(new Meant(meaning, pattern))));
+                        all.stream()
+                                .collect(Collectors.groupingBy(word -> opening(word, 0)))
+                                .forEach((opening, some) ->
+                                        byOpening.get(opening).add(Meant.of(meaning, some))));
         return new ClassWordTable(byOpening);
     }
 
-    private static Map<Integer, Pattern> patterns(List<String> words) {
-        return words.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                word -> opening(word, 0),
-                                Collectors.collectingAndThen(
-                                        Collectors.joining("|", "(?:", ")(?![a-z0-9])"),
-                                        Pattern::compile)));
+    /// The third character of the word; all where it may have several, or none.
+    private static long thirds(String word) {
+        int third = word.length() > 2 ? digit(word.charAt(2)) : -1;
+        boolean may = word.length() > 3 && "?*".indexOf(word.charAt(3)) >= 0;
+        return third < 0 || may ? -1 : 1L << third;
     }
 
     /// The strongest that a word of the text says.
@@ -66,7 +78,7 @@ final class ClassWordTable {
             if (meant.meaning().compareTo(known) >= 0) {
                 return known;
             }
-            if (meant.words().matcher(text).region(at, text.length()).lookingAt()) {
+            if (meant.standsAt(text, at)) {
                 return meant.meaning();
             }
         }

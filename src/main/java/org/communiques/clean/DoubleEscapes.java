@@ -43,7 +43,8 @@ final class DoubleEscapes {
     private static boolean isIn(String html) {
         Matcher matcher = IN_SOURCE.matcher(html);
         for (int at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1)) {
-            if (matcher.region(at, html.length()).lookingAt()) {
+            boolean may = html.startsWith("amp;", at + 1) || html.startsWith("lt;/", at + 1);
+            if (may && matcher.region(at, html.length()).lookingAt()) {
                 return true;
             }
         }

@@ -28,8 +28,11 @@ final class Hints {
                     "tablist",
                     "tooltip");
 
-    /// What each class and each identifier of the page says: most stand on many elements.
+    /// What the classes of an element say together: most stand on many elements.
     private final Map<String, ClassWord> judged = new HashMap<>();
+
+    /// What each of them says: most are named with several others.
+    private final Map<String, ClassWord> words = new HashMap<>();
 
     Hint of(Element element) {
         String tag = element.normalName();
@@ -58,14 +61,29 @@ final class Hints {
         return (id.compareTo(classes) < 0 ? id : classes).hint();
     }
 
-    private ClassWord judged(String words) {
-        return words.isEmpty()
+    private ClassWord judged(String classes) {
+        return classes.isEmpty()
                 ? ClassWord.SILENT
-                : judged.computeIfAbsent(words, all -> ClassWord.strongest(shortened(all)));
+                : judged.computeIfAbsent(classes, this::strongest);
     }
 
-    private static String shortened(String words) {
-        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    /// The strongest of classes parted by blanks.
+    private ClassWord strongest(String classes) {
+        ClassWord strongest = ClassWord.SILENT;
+        int end = Math.min(classes.length(), LONGEST);
+        for (int from = 0; from < end; ) {
+            int to = from;
+            while (to < end && !Character.isWhitespace(classes.charAt(to))) {
+                to++;
+            }
+            ClassWord word =
+                    to == from
+                            ? ClassWord.SILENT
+                            : words.computeIfAbsent(classes.substring(from, to), ClassWord::of);
+            strongest = word.compareTo(strongest) < 0 ? word : strongest;
+            from = to + 1;
+        }
+        return strongest;
     }
 
     private static Hint ofTag(String tag) {
