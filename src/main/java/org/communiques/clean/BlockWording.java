@@ -1,5 +1,7 @@
 package org.communiques.clean;
 
+import org.jspecify.annotations.Nullable;
+
 /// What the wording of a whole block says of it, by the tables of [PhraseRules]. Each rule reads the block in
 /// small letters and without accents.
 final class BlockWording {
@@ -11,29 +13,38 @@ final class BlockWording {
     private static final PhraseTable SOLICITATION = new PhraseTable(PhraseRules.SOLICITATION);
     private static final PhraseTable TALK = new PhraseTable(PhraseRules.TALK);
 
-    private BlockWording() {}
+    /// In folded letters; null where it is too long to be asked.
+    private final @Nullable String folded;
+
+    private BlockWording(@Nullable String folded) {
+        this.folded = folded;
+    }
+
+    static BlockWording of(String text) {
+        return new BlockWording(text.length() > LONGEST ? null : AccentFolding.of(text));
+    }
 
     /// A line that says nothing of the document's matter.
-    static boolean isBoilerplate(String text) {
-        return takes(BOILERPLATE, text);
+    boolean isBoilerplate() {
+        return isTakenBy(BOILERPLATE);
     }
 
     /// A line that announces other documents.
-    static boolean isRelated(String text) {
-        return takes(RELATED, text);
+    boolean isRelated() {
+        return isTakenBy(RELATED);
     }
 
     /// A line that wants something of the reader.
-    static boolean isSolicitation(String text) {
-        return takes(SOLICITATION, text);
+    boolean isSolicitation() {
+        return isTakenBy(SOLICITATION);
     }
 
     /// A line below which the readers have the word.
-    static boolean opensTalk(String text) {
-        return takes(TALK, text);
+    boolean opensTalk() {
+        return isTakenBy(TALK);
     }
 
-    private static boolean takes(PhraseTable table, String text) {
-        return text.length() <= LONGEST && table.takes(AccentFolding.of(text));
+    private boolean isTakenBy(PhraseTable table) {
+        return folded != null && table.takes(folded);
     }
 }

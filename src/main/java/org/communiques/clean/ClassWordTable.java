@@ -13,22 +13,20 @@ import java.util.stream.Stream;
 /// characters: every element of every page passes here. Immutable.
 final class ClassWordTable {
     private static final int RADIX = Character.MAX_RADIX;
+    private static final int ANY = -1;
 
     /// For each opening the words that have it, by what they say, the strongest first.
     private final List<List<Meant>> byOpening;
 
-    /// @param thirds the characters that may follow the first two, a bit for each
-    private record Meant(ClassWord meaning, Pattern words, long thirds) {
-        static Meant of(ClassWord meaning, List<String> words) {
-            long thirds =
-                    words.stream().mapToLong(ClassWordTable::thirds).reduce(0, (a, b) -> a | b);
+    /// @param third the character behind the first two; [#ANY] where it may be one of several, or none
+    private record Meant(ClassWord meaning, int third, Pattern words) {
+        static Meant of(ClassWord meaning, int third, List<String> words) {
             String any = String.join("|", words);
-            return new Meant(meaning, Pattern.compile("(?:" + any + ")(?![a-z0-9])"), thirds);
+            return new Meant(meaning, third, Pattern.compile("(?:" + any + ")(?![a-z0-9])"));
         }
 
         boolean standsAt(String text, int at) {
-            int third = at + 2 < text.length() ? digit(text.charAt(at + 2)) : -1;
-            return (third < 0 || (thirds >> third & 1) == 1)
+            return (third == ANY || (at + 2 < text.length() && third == digit(text.charAt(at + 2))))
                     && words.matcher(text).region(at, text.length()).lookingAt();
         }
     }
@@ -43,20 +41,22 @@ final class ClassWordTable {
                 Stream.generate(() -> (List<Meant>) new ArrayList<Meant>())
                         .limit(RADIX * RADIX)
                         .toList();
-        new TreeMap<>(words)
-                .forEach((meaning, all) ->
-                        all.stream()
-                                .collect(Collectors.groupingBy(word -> opening(word, 0)))
-                                .forEach((opening, some) ->
-                                        byOpening.get(opening).add(Meant.of(meaning, some))));
+        new TreeMap<>(words).forEach((meaning, all) -> add(byOpening, meaning, all));
         return new ClassWordTable(byOpening);
     }
 
-    /// The third character of the word; all where it may have several, or none.
-    private static long thirds(String word) {
-        int third = word.length() > 2 ? digit(word.charAt(2)) : -1;
+    private static void add(List<List<Meant>> byOpening, ClassWord meaning, List<String> words) {
+        words.stream()
+                .collect(Collectors.groupingBy(word -> List.of(opening(word, 0), third(word))))
+                .forEach((first, some) ->
+                        byOpening
+                                .get(first.getFirst())
+                                .add(Meant.of(meaning, first.getLast(), some)));
+    }
+
+    private static int third(String word) {
         boolean may = word.length() > 3 && "?*".indexOf(word.charAt(3)) >= 0;
-        return third < 0 || may ? -1 : 1L << third;
+        return word.length() == 2 || may ? ANY : digit(word.charAt(2));
     }
 
     /// The strongest that a word of the text says.

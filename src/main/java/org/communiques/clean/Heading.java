@@ -9,12 +9,17 @@ record Heading(Block block, String folded) {
     /// One with more of it in links leads elsewhere: to the name of the site, to another page.
     private static final double LINKED = 0.8;
 
-    /// What the head declares, in letters and digits alone: as a whole, and its parts between separators.
-    record Declared(String folded, List<String> parts) {
+    /// What the head declares.
+    ///
+    /// @param folded its letters and digits alone
+    record Declared(String title, String folded) {
         static Declared of(String title) {
-            return new Declared(
-                    Titles.folded(title),
-                    Titles.SEPARATOR.splitAsStream(title).map(Titles::folded).toList());
+            return new Declared(title, Titles.folded(title));
+        }
+
+        /// What stands between separators, in letters and digits alone.
+        List<String> parts() {
+            return Titles.SEPARATOR.splitAsStream(title).map(Titles::folded).toList();
         }
     }
 
@@ -44,8 +49,7 @@ record Heading(Block block, String folded) {
     }
 
     /// Only the first part where it is short, as others are names of sites.
-    boolean isPartOf(Declared title) {
-        List<String> parts = title.parts();
+    boolean isOneOf(List<String> parts) {
         boolean first = parts.size() > 1 && parts.getFirst().equals(folded);
         return !folded.isEmpty()
                 && !leadsElsewhere()

@@ -55,12 +55,13 @@ final class Selection {
             if (block.region().dropped && !(kept.isEmpty() && isLead(block))) {
                 continue;
             }
-            if (isBelowText(i, main) && BlockWording.opensTalk(block.text())) {
+            BlockWording wording = BlockWording.of(block.text());
+            if (isBelowText(i, main) && wording.opensTalk()) {
                 return;
             }
-            if (announcesOthers(block)) {
+            if (announcesOthers(block, wording)) {
                 i = behindOthers(i, main.to) - 1;
-            } else if ((isText(block) && !SourceNote.isCredit(page, i))
+            } else if ((isText(block, wording) && !SourceNote.isCredit(page, i))
                     || isLinkAmongProse(i, main)) {
                 kept.add(block);
             } else if (i > main.from && isLinks(block) && isLabel(blocks.get(i - 1))) {
@@ -107,7 +108,7 @@ final class Selection {
                 && block.text().length() < SHORT_LINK
                 && at > main.from
                 && at + 1 < main.to
-                && !BlockWording.isBoilerplate(block.text())
+                && !BlockWording.of(block.text()).isBoilerplate()
                 && isProse(page.blocks().get(at - 1))
                 && isProse(page.blocks().get(at + 1));
     }
@@ -119,9 +120,9 @@ final class Selection {
                 && block.linkDensity() < 0.4;
     }
 
-    private static boolean announcesOthers(Block block) {
+    private static boolean announcesOthers(Block block, BlockWording wording) {
         return (block.isHeading() || block.text().length() < 60 || block.linkDensity() > 0.2)
-                && BlockWording.isRelated(block.text());
+                && wording.isRelated();
     }
 
     /// Behind what a line such as « Related articles » announces: the links and short pieces below it; below
@@ -167,7 +168,7 @@ final class Selection {
         return !dropped
                 && block.text().length() >= LEAD
                 && block.linkDensity() < 0.3
-                && isText(block);
+                && isText(block, BlockWording.of(block.text()));
     }
 
     private static boolean isInside(Region region, Hint hint) {
@@ -180,7 +181,7 @@ final class Selection {
         return false;
     }
 
-    private boolean isText(Block block) {
+    private boolean isText(Block block, BlockWording wording) {
         if (block.text().chars().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
@@ -190,8 +191,7 @@ final class Selection {
                 || page.pictures().isCaption(block)) {
             return false;
         }
-        return !BlockWording.isBoilerplate(block.text())
-                && (block.isHeading() || !BlockWording.isSolicitation(block.text()));
+        return !wording.isBoilerplate() && (block.isHeading() || !wording.isSolicitation());
     }
 
     /// Nothing but links; an entry of a list only where the others are links too.

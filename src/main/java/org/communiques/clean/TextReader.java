@@ -55,7 +55,7 @@ final class TextReader {
         if (line == null) {
             line = DateLine.take(body);
         }
-        body.removeIf(block -> BlockWording.isBoilerplate(block.text()));
+        body.removeIf(block -> BlockWording.of(block.text()).isBoilerplate());
         return new Draft(
                 title,
                 whole.published() == null ? line : whole.published(),
@@ -124,10 +124,10 @@ final class TextReader {
     private boolean continues(String line) {
         if (previous.isEmpty()
                 || MARKER.matcher(line).matches()
-                || BlockWording.isBoilerplate(line)) {
+                || BlockWording.of(line).isBoilerplate()) {
             return false;
         }
-        if (BlockWording.isBoilerplate(previous)) {
+        if (BlockWording.of(previous).isBoilerplate()) {
             return false;
         }
         return wrapped || !ENDS.matcher(previous).matches();

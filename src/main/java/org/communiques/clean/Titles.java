@@ -73,7 +73,8 @@ final class Titles {
     /// The longest heading that is one of the parts between separators.
     private static Optional<String> part(List<Heading> headings, List<Heading.Declared> titles) {
         return titles.stream()
-                .flatMap(title -> headings.stream().filter(heading -> heading.isPartOf(title)))
+                .map(Heading.Declared::parts)
+                .flatMap(parts -> headings.stream().filter(heading -> heading.isOneOf(parts)))
                 .map(Heading::text)
                 .max(Comparator.comparingInt(String::length));
     }

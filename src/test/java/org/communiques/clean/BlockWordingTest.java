@@ -35,7 +35,7 @@ class BlockWordingTest {
                 "This material may not be published, broadcast, rewritten or redistributed.",
             })
     void knowsLinesThatAreNoBodyOnAnyPage(String line) {
-        assertThat(BlockWording.isBoilerplate(line)).isTrue();
+        assertThat(BlockWording.of(line).isBoilerplate()).isTrue();
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class BlockWordingTest {
                 "Apoya nuestro trabajo",
             })
     void knowsLinesThatWantSomethingOfTheReader(String line) {
-        assertThat(BlockWording.isSolicitation(line)).isTrue();
+        assertThat(BlockWording.of(line).isSolicitation()).isTrue();
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class BlockWordingTest {
                 "関連ニュース",
             })
     void knowsLinesThatAnnounceOtherDocuments(String line) {
-        assertThat(BlockWording.isRelated(line)).isTrue();
+        assertThat(BlockWording.of(line).isRelated()).isTrue();
     }
 
     @ParameterizedTest
@@ -101,9 +101,9 @@ class BlockWordingTest {
             })
     void leavesTextAlone(String line) {
         assertThat(
-                        BlockWording.isBoilerplate(line)
-                                || BlockWording.isSolicitation(line)
-                                || BlockWording.isRelated(line))
+                        BlockWording.of(line).isBoilerplate()
+                                || BlockWording.of(line).isSolicitation()
+                                || BlockWording.of(line).isRelated())
                 .isFalse();
     }
 }
