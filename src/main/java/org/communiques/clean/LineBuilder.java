@@ -5,6 +5,7 @@ package org.communiques.clean;
 final class LineBuilder {
     private static final int SOFT_HYPHEN = 0xAD;
 
+    private static final int WORD = 3;
     private static final int LONG_HEADING = 90;
     private static final int LONGEST_HEADING = 220;
 
@@ -83,6 +84,23 @@ final class LineBuilder {
     /// Whether a line break was the last that came.
     boolean isBroken() {
         return broken;
+    }
+
+    /// Whether what comes next stands right behind a word, a number or the end of a sentence. Behind one or two
+    /// letters a number is their own (`km2`, `G7`).
+    boolean isBehindWord() {
+        int letters = 0;
+        int at = text.length();
+        while (at > 0 && letters < WORD && Character.isLetter(text.charAt(at - 1))) {
+            at--;
+            letters++;
+        }
+        boolean follows = !space && !text.isEmpty() && !opens(text.charAt(text.length() - 1));
+        return follows && (letters == 0 || letters == WORD);
+    }
+
+    private static boolean opens(char c) {
+        return isBlank(c) || c == '[' || c == '(';
     }
 
     String text() {

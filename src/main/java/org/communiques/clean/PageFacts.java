@@ -55,6 +55,17 @@ record PageFacts(
         titles = List.copyOf(titles);
     }
 
+    PageFacts withTitles(List<String> others) {
+        return new PageFacts(others, published, language, url, site, articleBody);
+    }
+
+    /// The same page, of a site that is known by this name unless the page tells another.
+    PageFacts ofSite(@Nullable String name) {
+        return site != null || name == null
+                ? this
+                : new PageFacts(titles, published, language, url, name, articleBody);
+    }
+
     static PageFacts of(Document page) {
         Elements declarations = new Elements();
         collect(page, declarations);

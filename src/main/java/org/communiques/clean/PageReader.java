@@ -15,8 +15,9 @@ final class PageReader {
     /// @param address where the page was met, null when only the page can tell
     static Draft read(String html, @Nullable String address, KnownSites sites) {
         Document document = Jsoup.parse(html);
-        PageFacts facts = PageFacts.of(document);
-        SiteRules rules = sites.rules(address == null ? facts.url() : address);
+        PageFacts told = PageFacts.of(document);
+        SiteRules rules = sites.rules(address == null ? told.url() : address);
+        PageFacts facts = told.ofSite(rules.name());
         rules.removeFrom(document);
         DoubleEscapes.mend(document, html);
         PageTree page = PageTree.of(document.body());
@@ -30,18 +31,19 @@ final class PageReader {
             blocks.addAll(Selection.of(page, main, title));
         }
         Optional<LocalDate> line = line(page, header, rules, blocks);
+        String shown = title == null ? Titles.opening(blocks, facts, headings(page)) : title;
         return new Draft(
-                title,
+                shown,
                 Optional.ofNullable(rules.date(document))
                         .or(() -> Optional.ofNullable(facts.published()))
                         .or(() -> line)
-                        .or(() -> Dates.closing(title))
+                        .or(() -> Dates.closing(shown))
                         .or(() -> Dates.ofAddress(address == null ? facts.url() : address))
                         .orElse(null),
                 facts.language(),
                 facts.url(),
-                facts.site() == null ? rules.name() : facts.site(),
-                ArticleBody.orElse(facts.articleBody(), blocks, title));
+                facts.site(),
+                ArticleBody.orElse(facts.articleBody(), blocks, shown));
     }
 
     /// The date of publication as a line tells it. Takes the lines off the text that tell such dates.

@@ -116,7 +116,8 @@ record PageTree(
             if (line.isBroken() && ListMarker.begins(text)) {
                 flush();
             }
-            line.append(raised > 0 ? Superscript.of(text) : text, links > 0);
+            boolean mark = raised > 0 && line.isBehindWord() && Superscript.isNumber(text);
+            line.append(mark ? Superscript.of(text) : text, links > 0);
         }
 
         /// False where the inside of the element is passed over.

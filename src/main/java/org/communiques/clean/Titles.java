@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Chooses a page's title among what its head declares and the headings that it shows.
 final class Titles {
     /// What parts a title from the name of a site.
-    static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»«:/]+\\s+|\\s*[|»]\\s*");
+    static final Pattern SEPARATOR =
+            Pattern.compile(
+                    "[\\s\u00A0\u3000]+[|\\-–—―‐‑·•・⋅»«›‹<>:/／─－]+[\\s\u00A0\u3000]+"
+                            + "|[\\s\u00A0\u3000]*[|｜│┃‖￨❘»][\\s\u00A0\u3000]*");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -33,9 +36,21 @@ final class Titles {
     /// The heading that the head declares too, as it is printed, a first-level one before others; or else the
     /// only first-level heading, where it says that more fully or in other words; or else what the head declares,
     /// without the name of the site; or else the only first-level heading.
-    static @Nullable String choose(PageFacts facts, List<Block> headings) {
+    ///
+    /// @return null where nothing says more than whose page it is, or of which kind
+    static @Nullable String choose(PageFacts all, List<Block> headings) {
+        PageFacts facts = GenericTitles.without(all, headings);
         String title = chosen(facts, headings);
         return title == null ? null : whole(withoutKicker(title, facts), facts.titles());
+    }
+
+    /// The heading that a text opens with, which is no part of it then; or else whatever the page calls itself.
+    static @Nullable String opening(List<Block> text, PageFacts facts, List<Block> headings) {
+        if (!text.isEmpty() && text.getFirst().isHeading()) {
+            return text.removeFirst().text();
+        }
+        String declared = withoutSite(facts);
+        return declared != null ? declared : sole(headings.stream().map(Block::text));
     }
 
     private static @Nullable String chosen(PageFacts facts, List<Block> headings) {
@@ -44,6 +59,7 @@ final class Titles {
                 headings.stream()
                         .map(Heading::of)
                         .filter(heading -> !isSite(heading, facts.site(), titles))
+                        .filter(heading -> !GenericTitles.isGeneric(heading.folded()))
                         .sorted(Comparator.comparing(Heading::leadsElsewhere))
                         .toList();
         List<Heading> first = ownFirst.stream().filter(Heading::isFirstLevel).toList();
@@ -54,13 +70,18 @@ final class Titles {
         if (declared.isPresent()) {
             return declared.get();
         }
-        List<String> only = first.stream().map(Heading::text).distinct().limit(2).toList();
-        String sole = only.size() == 1 ? only.getFirst() : null;
+        String sole = sole(first.stream().map(Heading::text));
         boolean like = sole != null && isLikeOne(sole, facts);
         boolean told = facts.titles().size() > 1 || (sole != null && sole.length() <= FEW_LETTERS);
         return sole != null && (like || !told || facts.titles().isEmpty())
                 ? sole
                 : withoutSite(facts);
+    }
+
+    /// What all these headings say, where they say one thing.
+    private static @Nullable String sole(Stream<String> headings) {
+        List<String> only = headings.distinct().limit(2).toList();
+        return only.size() == 1 ? only.getFirst() : null;
     }
 
     private static Optional<String> said(List<Heading> headings, List<Heading.Declared> titles) {
@@ -157,8 +178,8 @@ final class Titles {
         return facts.titles().isEmpty() ? null : without(facts.titles().getFirst(), facts.site());
     }
 
-    /// Cuts ` - Site name` off; null when there is nothing else.
-    private static @Nullable String without(String title, @Nullable String site) {
+    /// Cuts ` - Site name` off, and `Site name - `; null when there is nothing else.
+    static @Nullable String without(String title, @Nullable String site) {
         Matcher separator = SEPARATOR.matcher(title);
         int cut = -1;
         int next = -1;
@@ -169,12 +190,22 @@ final class Titles {
         if (cut < 0) {
             return title;
         }
+        separator.reset().find();
+        String behind = title.substring(separator.end());
+        if (behind.length() >= separator.start()
+                && isName(title.substring(0, separator.start()), site)) {
+            return without(behind, site);
+        }
         if (cut == 0) {
             return null;
         }
         String last = title.substring(next);
         boolean named = site != null && folded(site).contains(folded(last));
         return named || last.length() * 2 < cut ? title.substring(0, cut) : title;
+    }
+
+    private static boolean isName(String text, @Nullable String site) {
+        return site != null && !text.isEmpty() && folded(site).equals(folded(text));
     }
 
     /// Letters and digits alone.

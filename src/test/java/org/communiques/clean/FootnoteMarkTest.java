@@ -17,12 +17,14 @@ class FootnoteMarkTest {
                     la réunion<sup>1</sup> s’ouvre            | la réunion¹ s’ouvre
                     la réunion<sup><a href=#n1>12</a></sup>.  | la réunion¹².
                     la réunion<sup>1,2</sup> s’ouvre          | la réunion¹,² s’ouvre
-                    la réunion<sup>[3]</sup> s’ouvre          | la réunion[³] s’ouvre
-                    une zone de 12 km<sup>2</sup>             | une zone de 12 km²
+                    la réunion<sup>[3]</sup> s’ouvre          | la réunion[3] s’ouvre
+                    la réunion<sup>[<a href=#n3>3</a>]</sup>  | la réunion[3]
+                    la réunion <sup>4</sup>                   | la réunion 4
+                    une zone de 12 km<sup>2</sup>             | une zone de 12 km2
                     un coût de 10<sup>6</sup> euros           | un coût de 10⁶ euros
                     un taux de 10<sup>-3</sup>                | un taux de 10⁻³
                     le 1<sup>er</sup> mai au XIX<sup>e</sup>  | le 1er mai au XIXe
-                    le G<sup>7</sup> et le CO<sub>2</sub>     | le G⁷ et le CO2
+                    le G<sup>7</sup> et le CO<sub>2</sub>     | le G7 et le CO2
                     la 2<sup>nde</sup> réunion<sup>*</sup>    | la 2nde réunion*
                     """)
     void standsApartFromItsWordAsItIsPrinted(String html, String text) {

@@ -75,6 +75,56 @@ class TitlesTest {
         assertThat(clean.title()).isEqualTo("Accord de pêche à Oslo");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    Accord de pêche signé à Oslo | Mer
+                    Accord de pêche signé à Oslo｜Mer
+                    Accord de pêche signé à Oslo │ Mer
+                    Accord de pêche signé à Oslo ― Mer
+                    Accord de pêche signé à Oslo › Mer
+                    Accord de pêche signé à Oslo　－　Mer
+                    Mer｜Accord de pêche signé à Oslo
+                    Mer - Accord de pêche signé à Oslo
+                    Mer : Accord de pêche signé à Oslo｜Mer
+                    """)
+    void cutsTheNameOfTheSiteOffWhateverPartsIt(String declared) {
+        CleanDocument clean =
+                page("<title>" + declared + "</title><meta property=og:site_name content=Mer>", "");
+        assertThat(clean.title()).isEqualTo("Accord de pêche signé à Oslo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>Ministère de la Mer</title><meta property=og:site_name content='Ministère de la Mer'>",
+                "<title>Ministère de la Mer</title><meta property=og:title content='Ministère de la mer'>"
+                        + "<meta property=og:site_name content='Ministère de la Mer'>",
+                "<title>Accueil</title>",
+                "<title>Accueil | Ministère de la Mer</title>",
+                "<title>Communiqués de presse - Ministère de la Mer</title>"
+                        + "<meta property=og:site_name content='Ministère de la Mer'>",
+                "<title>Untitled Document</title>",
+                "",
+            })
+    void takesTheFirstHeadingOfTheTextWhereTheHeadNamesNoMoreThanTheSite(String head) {
+        for (String tag : new String[] {"h1", "h2", "h3"}) {
+            String heading = "<" + tag + ">Un accord de pêche à Oslo</" + tag + ">";
+            CleanDocument clean =
+                    page(head, "<nav><h4>Menu</h4><ul><li><a href=/a>A</a></ul></nav>" + heading);
+            assertThat(clean.title()).isEqualTo("Un accord de pêche à Oslo");
+            assertThat(clean.sections()).extracting(Section::heading).containsOnlyNulls();
+        }
+    }
+
+    @Test
+    void keepsAGenericTitleOfATextWithoutHeading() {
+        assertThat(page("<title>Communiqué de presse</title>", "").title())
+                .isEqualTo("Communiqué de presse");
+    }
+
     @Test
     void findsTheTitleBetweenTheNamesOfTheSite() {
         CleanDocument clean =

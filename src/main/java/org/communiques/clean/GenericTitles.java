@@ -1,0 +1,98 @@
+package org.communiques.clean;
+
+import java.util.List;
+import java.util.Set;
+
+/// Titles that say nothing of the document: the name of the site, or what kind of page this is. Many systems
+/// declare the same one on each of their pages.
+final class GenericTitles {
+    /// What the first page of a site is called, and one without a title: what stands beside it is the site. In
+    /// folded letters, as all here.
+    private static final Set<String> FIRST_PAGE =
+            Set.of(
+                    "accueil",
+                    "home",
+                    "homepage",
+                    "startseite",
+                    "inicio",
+                    "homepagina",
+                    "ホーム",
+                    "トップページ",
+                    "untitled",
+                    "untitleddocument",
+                    "untitledpage",
+                    "sanstitre",
+                    "documentsanstitre",
+                    "unbenanntesdokument",
+                    "無題",
+                    "無題ドキュメント",
+                    "index");
+
+    private static final Set<String> KIND =
+            Set.of(
+                    "communiqué",
+                    "communiqués",
+                    "communiquédepresse",
+                    "communiquésdepresse",
+                    "pressrelease",
+                    "pressreleases",
+                    "mediarelease",
+                    "mediareleases",
+                    "newsrelease",
+                    "pressemitteilung",
+                    "pressemitteilungen",
+                    "medienmitteilung",
+                    "medienmitteilungen",
+                    "comunicatostampa",
+                    "comunicatistampa",
+                    "notadeprensa",
+                    "notasdeprensa",
+                    "persbericht",
+                    "報道発表",
+                    "プレスリリース",
+                    "actualité",
+                    "actualités",
+                    "news",
+                    "newsroom",
+                    "aktuelles",
+                    "noticias",
+                    "notizie");
+
+    private GenericTitles() {}
+
+    /// The facts of a page without the titles that say no more. One that a heading prints names the document, were
+    /// it the site's too: there are systems that call each page a site.
+    static PageFacts without(PageFacts facts, List<Block> headings) {
+        return facts.withTitles(
+                facts.titles().stream()
+                        .filter(title -> !isGeneric(title, facts) || isPrinted(title, headings))
+                        .toList());
+    }
+
+    private static boolean isGeneric(String title, PageFacts facts) {
+        String own = Titles.without(title, facts.site());
+        return own == null
+                || isGeneric(Titles.folded(own))
+                || isSite(own, facts)
+                || Heading.Declared.of(title).parts().stream().anyMatch(FIRST_PAGE::contains);
+    }
+
+    /// Whether these words are all that a title says.
+    static boolean isGeneric(String folded) {
+        return FIRST_PAGE.contains(folded) || KIND.contains(folded);
+    }
+
+    private static boolean isSite(String title, PageFacts facts) {
+        return facts.site() != null && Titles.folded(facts.site()).equals(Titles.folded(title));
+    }
+
+    /// As the heading of the page, and not as a link to the first one.
+    private static boolean isPrinted(String title, List<Block> headings) {
+        String folded = Titles.folded(title);
+        return !isGeneric(folded)
+                && headings.stream()
+                        .filter(heading ->
+                                heading.region().tag.equals("h1") && heading.linked() == 0)
+                        .anyMatch(heading -> Titles.folded(heading.text()).equals(folded));
+    }
+}
