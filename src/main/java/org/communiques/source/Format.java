@@ -22,6 +22,15 @@ enum Format {
                     "avif", "ico", "bmp", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4",
                     "webm", "mov", "avi", "cdx", "cdxj", "log", "sha256");
 
+    /// What feeds are told, by their name or by what is in them.
+    static final String FEED =
+            "a feed names pages, and seldom holds their whole text: give its address to 'communiques fetch'";
+
+    private static final Set<String> FEEDS = Set.of(".rss", ".atom");
+
+    private static final Set<String> TABLES =
+            Set.of(".json", ".csv", ".tsv", ".xls", ".xlsx", ".ods");
+
     private static final Set<String> UNREAD_ARCHIVES =
             Set.of(".gz", ".tar", ".tgz", ".bz2", ".xz", ".zst", ".7z", ".rar");
 
@@ -61,11 +70,18 @@ enum Format {
     /// Why a file of none of these kinds is not read, and what to do.
     static String objection(String name) {
         String ending = ending(name);
-        return "files of this kind ("
-                + ending
-                + ") are not read: "
-                + (UNREAD_ARCHIVES.contains(ending)
-                        ? "unpack it, or pack it as .zip"
-                        : "save it as .html or .txt");
+        if (FEEDS.contains(ending)) {
+            return FEED;
+        }
+        return "files of this kind (" + ending + ") are not read: " + instead(ending);
+    }
+
+    private static String instead(String ending) {
+        if (UNREAD_ARCHIVES.contains(ending)) {
+            return "unpack it, or pack it as .zip";
+        }
+        return TABLES.contains(ending)
+                ? "write it as .jsonl, one object a line"
+                : "save it as .html or .txt";
     }
 }

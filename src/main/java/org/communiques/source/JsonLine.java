@@ -27,6 +27,9 @@ final class JsonLine {
         }
     }
 
+    private static final String LIST =
+            "not JSON Lines, but a list: write each object on a line of its own, without [ ] and commas";
+
     private static final Set<String> KNOWN =
             Set.of(
                     "id",
@@ -58,7 +61,7 @@ final class JsonLine {
             throw new Invalid("not JSON: " + message(e));
         }
         if (!node.isObject()) {
-            throw new Invalid("not a JSON object");
+            throw new Invalid(node.isArray() ? LIST : "not a JSON object");
         }
         return new JsonLine(node);
     }
@@ -70,7 +73,7 @@ final class JsonLine {
 
     private static String breakingOff(String json, JacksonException e) {
         return json.stripLeading().startsWith("[")
-                ? "not JSON Lines, but a list: write each object on a line of its own, without [ ] and commas"
+                ? LIST
                 : "not JSON: it breaks off at column "
                         + e.getLocation().getColumnNr()
                         + ": write each object on one line";

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -59,11 +60,26 @@ final class XmlMessages implements Reading {
                         ? List.of(root)
                         : XmlMessage.children(root, "message").toList();
         if (messages.isEmpty()) {
-            throw new IOException("no <message> in this XML: <" + root.getTagName() + ">");
+            throw new IOException(objection(root.getTagName()));
         }
         return messages.stream()
                 .flatMap(message -> new XmlMessage(message, file).documents())
                 .toList();
+    }
+
+    /// Why a file of this root is not read, and what to do.
+    private static String objection(String root) {
+        String name = root.substring(root.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "rss", "feed", "rdf" -> Format.FEED;
+            case "urlset", "sitemapindex" ->
+                    "a map of a site names pages and holds none: give its address to 'communiques fetch'";
+            case "html" -> "a web page: name it .xhtml";
+            default ->
+                    "no <message> in this XML: <"
+                            + root
+                            + ">: write its texts as .jsonl, one object a line";
+        };
     }
 
     /// Reads without document types: a stranger's file must not name files or hosts to be read.

@@ -68,7 +68,7 @@ class SourcesTest {
                     """
                     {"html":                              | not JSON: it breaks off at column 9
                     {"html" "x"}                          | not JSON: Unexpected character
-                    []                                    | not a JSON object
+                    []                                    | not JSON Lines, but a list
                     {"title": "x"}                        | neither "html" nor "text"
                     {"text": "x", "published": "4 avril"} | "published" is not an ISO date
                     {"text": "x", "themes": [1]}          | "themes" is not a list of strings
@@ -198,6 +198,38 @@ class SourcesTest {
                 """);
         assertThat(all(at("m.xml")))
                 .containsExactly(new Unreadable(at("m.xml"), NO_DOCUMENT_TYPES));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    a.xml   | <rss version="2.0"><channel/></rss>              | a feed names pages, and seldom holds their whole text: give its address to 'communiques fetch'
+                    a.xml   | <feed xmlns="http://www.w3.org/2005/Atom"/>      | a feed names pages, and seldom holds their whole text: give its address to 'communiques fetch'
+                    a.atom  | <feed xmlns="http://www.w3.org/2005/Atom"/>      | a feed names pages, and seldom holds their whole text: give its address to 'communiques fetch'
+                    a.xml   | <urlset><url/></urlset>                          | a map of a site names pages and holds none: give its address to 'communiques fetch'
+                    a.xml   | <html xmlns="http://www.w3.org/1999/xhtml"/>     | a web page: name it .xhtml
+                    a.xml   | <TEI><text>x</text></TEI>                        | no <message> in this XML: <TEI>: write its texts as .jsonl, one object a line
+                    a.csv   | title,text                                       | files of this kind (.csv) are not read: write it as .jsonl, one object a line
+                    a.jsonl | [{"text": "x"}]                                  | not JSON Lines, but a list: write each object on a line of its own, without [ ] and commas
+                    """)
+    void saysWhatToDoWithAFileOfAnotherKind(String name, String content, String reason)
+            throws IOException {
+        write(name, content);
+        assertThat(all(at(name)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Unreadable.class, odd -> assertThat(odd.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void keepsTheKeysThatAnOwnerGives() throws IOException {
+        write("x.jsonl", "{\"id\": 7, \"text\": \"a\"}\n{\"text\": \"b\"}");
+        write("m.xml", "<message id='12'><content lang='fr'><lead>a</lead></content></message>");
+        assertThat(all(at("x.jsonl"), at("m.xml")))
+                .extracting(found -> ((SourceDocument) found).declared().id())
+                .containsExactly("7", null, "12");
     }
 
     @Test
