@@ -17,7 +17,7 @@
     if (!seen) return null;
     if (seen.id) return document.getElementById(seen.id);
     if (seen.name)
-      return [...document.querySelectorAll(`[name="${CSS.escape(seen.name)}"]`)].find(
+      return [...document.querySelectorAll(`[name="${CSS.escape(seen.name)}"]:not([type=hidden])`)].find(
         (input) => input.value === seen.value,
       );
     return null;
@@ -85,6 +85,8 @@
     document.addEventListener("submit", (event) => {
       if (event.target.id !== "search") return;
       event.preventDefault();
+      // Whoever has asked goes on to read: the keys are no letters any more.
+      if (document.activeElement?.id === "q") document.activeElement.blur();
       show(formAddress(event.submitter), true);
     });
     document.addEventListener("ask", (event) => show(event.detail, true));

@@ -1,8 +1,10 @@
 package org.communiques.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.communiques.search.Dimension;
 import org.communiques.search.Filter;
 import org.communiques.search.SearchParameters;
 import org.communiques.web.CompareView.CellView;
@@ -70,7 +72,18 @@ record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
                 name,
                 words.say("dimension." + name),
                 values.stream().limit(Compared.MOST).toList(),
-                kept);
+                kept,
+                Arrays.stream(Browsed.values()).map(this::dimension).toList());
+    }
+
+    /// To empty fields for other values, within the same search.
+    private LinkView dimension(Browsed browsed) {
+        Dimension dimension = browsed.dimension();
+        String address = Links.at(ComparePage.PATH, compared().rest());
+        return LinkView.of(
+                address + (address.contains("?") ? "&" : "?") + dimension.code() + "=",
+                words.say("nav." + browsed.code()),
+                dimension == compared().dimension());
     }
 
     private List<SeriesView> drawn() {

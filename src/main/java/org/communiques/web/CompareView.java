@@ -23,8 +23,13 @@ record CompareView(
     /// Fields of one name, a value in each and one more to add another.
     ///
     /// @param kept what else the search holds
+    /// @param dimensions what one can compare, this among it
     record FormView(
-            String name, String label, List<String> values, List<SearchBoxView.Field> kept) {}
+            String name,
+            String label,
+            List<String> values,
+            List<SearchBoxView.Field> kept,
+            List<LinkView> dimensions) {}
 
     /// One value over the years, drawn as high as all others are.
     record SeriesView(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.communiques.query.Notice;
+import org.communiques.search.Dimension;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
 import org.communiques.web.Compared.Series;
@@ -36,6 +37,14 @@ record Comparison(Compared compared, List<Series> series, List<Notice> notices) 
         List<Notice> notices = new ArrayList<>(asked.notices());
         notices.addAll(any.notices());
         return new Comparison(compared, series, notices.stream().distinct().toList());
+    }
+
+    /// Where no values are chosen yet, those of this dimension are to be.
+    Comparison by(Dimension dimension) {
+        return compared.values().isEmpty()
+                ? new Comparison(
+                        new Compared(compared.parameters(), dimension, List.of()), series, notices)
+                : this;
     }
 
     /// Whether there is something to compare with something.

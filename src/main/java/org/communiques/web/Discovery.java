@@ -38,6 +38,7 @@ record Discovery(Site site) {
                         User-agent: *
                         Disallow: /api/
                         Disallow: /search.
+                        Disallow: /compare.
                         Disallow: /suggest
                         Disallow: /*?*
 

@@ -77,9 +77,10 @@ record HelpPage(Site site, Pages pages) {
     }
 
     private ExampleView view(Example example, Words words) {
-        SearchParameters search = SearchParameters.ALL.withText(example.query());
+        String query = new QueryExample(example.query()).in(words.locale());
+        SearchParameters search = SearchParameters.ALL.withText(query);
         return new ExampleView(
-                example.query(),
+                query,
                 "fr",
                 Links.search(search),
                 words.say("help." + example.name()),

@@ -18,7 +18,7 @@ record SearchBoxView(String text, List<Field> kept, List<LinkView> hint) {
 
     record Field(String name, String value) {}
 
-    static SearchBoxView of(SearchParameters parameters, RefinementView refinement) {
+    static SearchBoxView of(SearchParameters parameters, RefinementView refinement, Words words) {
         List<Field> kept = new ArrayList<>();
         for (Filter filter : parameters.filters()) {
             String name = filter.dimension().code();
@@ -30,11 +30,12 @@ record SearchBoxView(String text, List<Field> kept, List<LinkView> hint) {
             kept.add(new Field("sort", parameters.sort().code()));
         }
         return new SearchBoxView(
-                parameters.text(), kept, parameters.isOpen() ? examples() : List.of());
+                parameters.text(), kept, parameters.isOpen() ? examples(words) : List.of());
     }
 
-    private static List<LinkView> examples() {
+    private static List<LinkView> examples(Words words) {
         return EXAMPLES.stream()
+                .map(example -> new QueryExample(example).in(words.locale()))
                 .map(query ->
                         LinkView.of(Links.search(SearchParameters.ALL.withText(query)), query))
                 .toList();

@@ -72,7 +72,7 @@ record SearchPage(Site site, Pages pages) {
             RefinementView refinement = refinement();
             return new SearchView(
                     parameters.isOpen(),
-                    SearchBoxView.of(parameters, refinement),
+                    SearchBoxView.of(parameters, refinement, words),
                     refinement,
                     answer(),
                     ways());

@@ -177,6 +177,9 @@ class JourneysTest {
             assertThat(page).hasURL(address("country="));
             assertThat(page.locator("input[name=country]:checked")).isFocused();
             page.keyboard().press("j");
+            page.keyboard().press("j");
+            assertThat(page.locator(".hit-title a").nth(1)).isFocused();
+            page.keyboard().press("k");
             assertThat(page.locator(".hit-title a").first()).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator(".text mark").first()).isVisible();

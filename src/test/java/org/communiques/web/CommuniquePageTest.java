@@ -126,4 +126,29 @@ class CommuniquePageTest {
         assertThat(site.body(CALL + "?p=99"))
                 .contains("Il n’y a pas de paragraphe «\u202F99\u202F»", "Citer ce communiqué");
     }
+
+    @Test
+    void declaresTheLanguageOfAForeignTextAndOfWhatIsSaidAboutIt() {
+        CleanDocument call = Corpus.CALL;
+        CleanDocument english =
+                new CleanDocument(
+                        call.origin(),
+                        "A call between two ministers",
+                        "en",
+                        call.published(),
+                        List.of(new Section(null, List.of("On peace, Mr. IWAYA Takeshi spoke."))),
+                        call.given());
+        try (RunningSite alone = RunningSite.of(List.of(english))) {
+            Document page = Jsoup.parse(alone.body(CALL + "?q=peace"));
+            assertThat(page.select("html").attr("lang")).isEqualTo("fr");
+            assertThat(page.select("article").attr("lang")).isEqualTo("en");
+            assertThat(
+                            page.select(
+                                    "article .communique-when, article .paragraph-links, .match-steps"))
+                    .hasSize(3)
+                    .allMatch(part -> part.attr("lang").equals("fr"));
+            Document found = Jsoup.parse(alone.body("/?q=peace"));
+            assertThat(found.select(".hit-title a, .snippet").eachAttr("lang")).containsOnly("en");
+        }
+    }
 }

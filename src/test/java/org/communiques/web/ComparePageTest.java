@@ -139,4 +139,16 @@ class ComparePageTest {
         assertThat(page("/compare?country=FR&country=JP&from=hier&colour=red").select(".notices p"))
                 .hasSize(2);
     }
+
+    @Test
+    void offersToCompareOtherThingsWithinTheSameSearch() {
+        Elements kinds = page(TWO + "&q=paix").select(".compare-dimensions a");
+        assertThat(kinds.eachAttr("href"))
+                .contains("/compare?q=paix&country=", "/compare?q=paix&theme=");
+        assertThat(kinds.select("[aria-current=true]").text()).isEqualTo("Ministres");
+        Document empty = page("/compare?q=paix&country=");
+        assertThat(empty.select(".compare-form input[name=country]")).hasSize(2);
+        assertThat(empty.select(".compare-dimensions [aria-current]").text()).isEqualTo("Pays");
+        assertThat(empty.select(".notices")).isEmpty();
+    }
 }

@@ -41,7 +41,12 @@ class HostileTextTest {
                 "/calendar/2022/" + SCRIPT_QUERY,
                 "/communiques/hostile-2022?p=" + SCRIPT_QUERY,
                 "/communiques/" + SCRIPT_QUERY,
-                "/search.atom?q=zanzibar"
+                "/search.atom?q=zanzibar",
+                "/search.atom?q=" + SCRIPT_QUERY,
+                "/compare?minister=" + SCRIPT_QUERY + "&minister=b",
+                "/compare?q=" + SCRIPT_QUERY + "&country=FR&country=JP",
+                "/sitemap/pages.xml",
+                "/opensearch.xml"
             })
     void neverComesOutAsMarkUp(String path) {
         assertThat(site.body(path)).doesNotContain("<script>");
@@ -58,6 +63,24 @@ class HostileTextTest {
                 .doesNotContain("xml");
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    /// In JSON it is as written: no browser reads that as a page.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/search?q=zanzibar",
+                "/api/communiques/hostile-2022",
+                "/search.jsonl?q=zanzibar",
+                "/search.csv?q=zanzibar",
+                "/suggest?q=scri",
+                "/compare.csv?minister=" + SCRIPT_QUERY
+            })
+    void isNeverReadAsAPage(String path) {
+        HttpResponse<String> answer = site.get(path);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .matches("(application/json.*|text/csv)(;.*)?");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 

@@ -22,7 +22,7 @@ class SearchBoxViewTest {
                         PeriodView.of(Period.ANY, Fragment.FRENCH),
                         List.of(facets),
                         ChosenView.of(search, Fragment.LABELS, Fragment.FRENCH));
-        return Fragment.of("search-box", SearchBoxView.of(search, refinement));
+        return Fragment.of("search-box", SearchBoxView.of(search, refinement, Fragment.FRENCH));
     }
 
     private static FacetView countries(String... values) {
