@@ -33,7 +33,11 @@ final class Asides {
             WordSet.of("ete est sont sera seront was were wurde wurden will");
     private static final Set<String> EARLIER = WordSet.of("avait avaient had war waren era erano");
     private static final Set<String> THAT = WordSet.of("que qu' that dass che");
-    private static final Set<String> HAD = WordSet.of("avait avaient had hatte hatten aveva");
+    private static final Set<String> AS_WELL = WordSet.of("ainsi meme");
+
+    private static final Set<String> WHEN =
+            WordSet.of("after when while since whom lorsque quand puisque nachdem bevor quando");
+
     private static final int NEAR = 4;
     private static final int CLAUSE = 8;
 
@@ -43,7 +47,9 @@ final class Asides {
         return isWhose(phrase)
                 || isAsked(phrase)
                 || isAuthorOfOld(phrase)
-                || hadActed(phrase)
+                || isReported(phrase)
+                || isWhen(phrase)
+                || Topics.areOthers(phrase)
                 || isTied(phrase)
                 || isCarriedFrom(phrase);
     }
@@ -98,10 +104,14 @@ final class Asides {
                 && phrase.passage().hasAny(CARRIED, at - CLAUSE, at);
     }
 
-    /// « a reconnu que la présidente X l’avait appelé ».
-    private static boolean hadActed(NamePhrase phrase) {
-        int to = phrase.name().to();
+    /// « a reconnu que la présidente X l’avait appelé », « la rencontre que X et Y auront »; not « ainsi que M. X ».
+    private static boolean isReported(NamePhrase phrase) {
         return THAT.contains(phrase.before())
-                && phrase.passage().hasAny(HAD, to, Math.min(phrase.passage().size(), to + CLAUSE));
+                && !AS_WELL.contains(phrase.passage().word(phrase.from() - 2));
+    }
+
+    /// « three weeks after Prime Minister X travelled ».
+    private static boolean isWhen(NamePhrase phrase) {
+        return WHEN.contains(phrase.before());
     }
 }

@@ -15,11 +15,19 @@ final class Deeds {
                             + " agreed reiterated called recalled highlighted confirmed pledged condemned"
                             + " hat haben ist sagte erklarte betonte begrusste dankte nahm traf leitete"
                             + " unterstrich wurdigte kundigte"
-                            + " ha hanno ringraziato sottolineato schrieb wrote");
+                            + " ha hanno ringraziato sottolineato schrieb wrote sprach sprachen spricht telefonierte parla incontra riceve"
+                            + " figuraient siegeaient assistaient participaient");
 
     private static final Set<String> AND = WordSet.of("et and und e");
+
+    /// « le voyage de M. X et sur ses entretiens »: no second subject.
+    private static final Set<String> OTHER_PARTS =
+            WordSet.of("sur de d' du des a au aux avec pour par on of with for by mit uber su con");
+
     private static final Set<String> OF_SEVERAL =
-            WordSet.of("ont sont se have met were haben trafen sind hanno sono");
+            WordSet.of(
+                    "ont sont se have met were haben trafen sind hanno sono figuraient siegeaient"
+                            + " assistaient participaient");
     private static final int SHORT = 3;
 
     /// What may stand between a name and its verb: « le ministre X l’a remercié », « President Y of Z said ».
@@ -29,8 +37,8 @@ final class Deeds {
     /// « La ministre, retenue, y était représentée par un haut fonctionnaire ».
     private static final Set<String> ABSENT =
             WordSet.of(
-                    "retenu retenue absent absente empeche empechee excuse excusee verhindert"
-                            + " assente");
+                    "retenu retenue absent absente empeche empechee excuse excusee excuser verhindert"
+                            + " entschuldigen entschuldigt assente");
 
     private static final Set<String> REPRESENTED =
             WordSet.of(
@@ -42,7 +50,8 @@ final class Deeds {
     /// What may stand between somebody and the word that says so.
     private static final Set<String> BEFORE_ABSENT =
             WordSet.of(
-                    ", ( y etait est a ete etre ayant was were is being wurde war era stata stato");
+                    ", ( y s' fait liess sich etait est a ete etre ayant was were is being wurde war era stata"
+                            + " stato");
 
     /// « n’a pas pu y prendre part ».
     private static final Set<String> NOT = WordSet.of("n' ne");
@@ -66,8 +75,11 @@ final class Deeds {
     private static final Set<String> HAS = WordSet.of("a ha");
     private static final Set<String> CLOSING = Set.of(",", "»", "\"", "”", "“");
 
-    private static final Set<String> OTHER_CLAUSE =
-            WordSet.of("qui que qu' dont lors apres depuis who which after before");
+    /// « se rendra à New York »: a journey to come, of somebody else than those of whom the text tells.
+    private static final Set<String> TRAVELS =
+            WordSet.of(
+                    "rendra rendront visitera visiteront visit visitera effectuera effectueront voyagera"
+                            + " sejournera travel rechera visitera");
 
     private static final int BACK = 14;
     private static final int APPOSITION = 20;
@@ -78,7 +90,9 @@ final class Deeds {
     /// « Le ministre X a déclaré », « Prime Minister Y of Z described ».
     static boolean acts(Span span) {
         int at = verb(span);
-        return isVerb(span.passage(), at) || isOneOfSeveral(span.passage(), at);
+        Passage passage = span.passage();
+        boolean travels = passage.hasAny(TRAVELS, at, Math.min(passage.size(), at + 2));
+        return (isVerb(passage, at) && !travels) || isOneOfSeveral(passage, at);
     }
 
     /// « M. X et Mme Y aborderont »: a verb of several behind the last.
@@ -145,7 +159,7 @@ final class Deeds {
 
     /// « M. X et Mme Y se sont vus »: the verb of both stands behind the last.
     private static boolean isOneOfSeveral(Passage passage, int at) {
-        if (!AND.contains(passage.word(at))) {
+        if (!AND.contains(passage.word(at)) || OTHER_PARTS.contains(passage.word(at + 1))) {
             return false;
         }
         for (int i = at + 1;
@@ -154,7 +168,7 @@ final class Deeds {
             if (OF_SEVERAL.contains(passage.word(i))) {
                 return true;
             }
-            if (OTHER_CLAUSE.contains(passage.word(i))) {
+            if (Clauses.isSubordinate(passage.word(i))) {
                 return false;
             }
         }
@@ -186,13 +200,23 @@ final class Deeds {
         return passage.printed(at).equals("à");
     }
 
+    /// « n’a pas pu y prendre part », « n’a pu assister à l’entretien ».
+    private static boolean isNotComing(Passage passage, int not) {
+        boolean negated = passage.is(not + 2, "pas") || passage.is(not + 2, "pu");
+        int to = Math.min(passage.size(), not + CLAUSE);
+        return negated && passage.hasAny(COMING, not + 3, to);
+    }
+
     static boolean isAbsent(Span span) {
         Passage passage = span.passage();
         if (NOT.contains(passage.word(span.to()))) {
-            int to = Math.min(passage.size(), span.to() + CLAUSE);
-            return passage.is(span.to() + 2, "pas") && passage.hasAny(COMING, span.to(), to);
+            return isNotComing(passage, span.to());
         }
-        int at = span.to();
+        int verb = verb(span);
+        if (NOT.contains(passage.word(verb))) {
+            return isNotComing(passage, verb);
+        }
+        int at = BEFORE_ABSENT.contains(passage.word(verb)) ? verb : span.to();
         while (BEFORE_ABSENT.contains(passage.word(at))) {
             at++;
         }

@@ -4,41 +4,6 @@ import java.util.Set;
 
 /// What the words before a name say that others do to its bearer: who is met, received, joined or accompanied takes part.
 final class Encounters {
-    private static final Set<String> ATTENDING =
-            WordSet.of(
-                    "presence represente representee representes representees presents presente"
-                            + " presentes participaient participait participant participeront"
-                            + " participera preside presidee presidait"
-                            + " copresidee copresidait copreside"
-                            + " figuraient figurait accompagne accompagnee accompagnes accompagnait"
-                            + " accompagnaient attended joined"
-                            + " participated accompanied teil teilnahm begleitet begleiteten"
-                            + " partecipato presenti accompagnato entoure entouree entoures presenza affiancato"
-                            + " affiancata flanked beisein");
-
-    /// « hanno preso parte ai lavori i ministri X e Y »: several, named behind the verb.
-    private static final Set<String> TAKEN = WordSet.of("preso pris");
-
-    private static final Set<String> PART = WordSet.of("parte part");
-    private static final Set<String> SEVERAL = WordSet.of("hanno ont");
-
-    /// « du côté danois, A, B et C », « on the Danish side ».
-    private static final Set<String> SIDES = WordSet.of("cote side seite parte");
-
-    private static final Set<String> ON = WordSet.of("du on von auf per da");
-
-    /// « La délégation était composée de X », « dirigée par X ».
-    private static final Set<String> LED =
-            WordSet.of(
-                    "compose composee composees forme formee dirige dirigee diriges dirigees conduite"
-                            + " conduit menee led headed geleitet guidata composta");
-
-    private static final Set<String> COMPANY =
-            WordSet.of(
-                    "delegation delegations delegazione entretiens discussions pourparlers talks");
-
-    private static final Set<String> BY = WordSet.of("par by durch da dal dalla von");
-
     /// Whom somebody met: a past deed, not a wish.
     private static final Set<String> MET =
             WordSet.of(
@@ -72,85 +37,47 @@ final class Encounters {
     /// Talks are with somebody: « aura un entretien bilatéral avec X ».
     private static final Set<String> TALKS =
             WordSet.of(
-                    "entretien entretiens rencontre rencontres discussions echanges reunion seance dejeuner"
-                            + " diner talks meeting meetings gesprach gesprache treffen colloquio"
-                            + " colloqui incontro incontri");
+                    "entretien entretiens rencontre rencontres discussion discussions echange echanges reunion seance"
+                            + " session dialogue consultations negociations pourparlers conversation audience"
+                            + " dejeuner diner petit-dejeuner talks talk meeting meetings call lunch dinner breakfast"
+                            + " conversation gesprach gesprache treffen unterredung telefonat arbeitsessen colloquio"
+                            + " colloqui incontro incontri pranzo cena telefonata");
+
+    /// « spoke today with X », « a parlé avec X ».
+    private static final Set<String> SPOKE =
+            WordSet.of(
+                    "spoke speaks speak spoken talked conferred parle discute converse dialogue sprach"
+                            + " sprachen spricht telefonierte telefonierten parlato parla discusso");
+
+    private static final Set<String> SPOKE_TO = WordSet.of("spoke speaks speak spoken talked");
+
+    /// « qui l’a reçue », « who received them »: what a clause tells of the name before it.
+    private static final Set<String> WHO = WordSet.of("qui who che der die");
 
     /// « Les entretiens ont réuni X et Y ».
     private static final Set<String> HAS = WordSet.of("a ont");
 
     private static final Set<String> WITH = WordSet.of("avec with mit con");
-    private static final Set<String> GENITIVES = WordSet.of("de du d' des of von di del della");
     private static final Set<String> BETWEEN = WordSet.of("entre between zwischen tra fra");
     private static final Set<String> EARLIER = WordSet.of("avait avaient eut had hatte aveva");
     private static final Set<String> TENSES =
             WordSet.of(
-                    "a ont avait avaient aura auront est sont ete sera seront ha hanno sara stato stata stati viene hat haben");
-    private static final Set<String> OTHER_CLAUSE =
-            WordSet.of("qui que qu' dont lors apres depuis who which after before");
-
-    private static final int FAR = 60;
+                    "a ont avait avaient aura auront est sont etait etaient ete sera seront ha hanno aveva"
+                            + " avevano sara stato stata stati viene hat haben hatte hatten");
+    private static final Set<String> BEEN = WordSet.of("ete was were wurde stato stata");
+    private static final int CLAUSE = 8;
     private static final int BEHIND = 14;
     private static final int SENTENCE = 36;
     private static final int NEAR = 3;
 
     private Encounters() {}
 
-    /// « La partie japonaise était représentée par M. X », « *étaient présents … ».
-    static boolean attends(Span span) {
-        Passage passage = span.passage();
-        for (int i = span.from() - 1; i >= from(span, FAR) && !endsList(passage, i); i--) {
-            if (isAttending(passage, i) || isCompany(passage, i) || isNamedBehind(passage, i)) {
-                return true;
-            }
-        }
-        int to = Math.min(passage.size(), span.to() + BEHIND);
-        for (int i = span.to(); i < to && !Sentences.isEnd(passage, i); i++) {
-            if (isAttending(passage, i) || (passage.is(i, "partie") && isCompany(passage, i + 3))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// « présente à la réunion », not « a présenté ses vœux », nor « a représenté le Président ».
-    private static boolean isAttending(Passage passage, int at) {
-        String word = passage.word(at);
-        if (!ATTENDING.contains(word)) {
-            return false;
-        }
-        boolean represents = word.startsWith("represent") && !BY.contains(passage.word(at + 1));
-        return !represents && !(word.startsWith("presente") && passage.printed(at).contains("té"));
-    }
-
-    /// The end of a sentence; a semicolon only parts one delegation from the next.
-    private static boolean endsList(Passage passage, int at) {
-        return Sentences.isEnd(passage, at) && !passage.is(at, ";");
-    }
-
-    /// « y ont pris part X et Y », « von dänischer Seite X und Y ».
-    private static boolean isNamedBehind(Passage passage, int at) {
-        boolean tookPart =
-                PART.contains(passage.word(at))
-                        && TAKEN.contains(passage.word(at - 1))
-                        && SEVERAL.contains(passage.word(at - 2));
-        boolean side =
-                SIDES.contains(passage.word(at))
-                        && passage.hasAny(ON, at - NEAR, at)
-                        && !GENITIVES.contains(passage.word(at + 1));
-        return tookPart || side;
-    }
-
-    private static boolean isCompany(Passage passage, int at) {
-        return (LED.contains(passage.word(at)) && passage.hasAny(COMPANY, at - FAR / 4, at))
-                || (COMPANY.contains(passage.word(at)) && passage.is(at - 3, "partie"));
-    }
-
     /// « s'est aussi entretenue avec M. X », « also met Mr X », « traf er den Minister X ».
     static boolean isMet(NamePhrase phrase) {
         Passage passage = phrase.passage();
         if (BETWEEN.contains(phrase.before())) {
-            return !passage.hasAny(EARLIER, phrase.from() - BEHIND, phrase.from());
+            return !passage.hasAny(EARLIER, phrase.from() - BEHIND, phrase.from())
+                    && !isInPast(passage, phrase.from());
         }
         if (phrase.before().equals("an") && isHandedOver(phrase)) {
             return true;
@@ -158,18 +85,68 @@ final class Encounters {
         if (phrase.before().equals("mit") && isMetBehind(phrase)) {
             return true;
         }
+        return opensSentence(phrase) || receives(phrase) || isMetBefore(phrase);
+    }
+
+    /// « Avec M. X, la ministre a parlé de la pêche », « With Minister X, she discussed ».
+    private static boolean opensSentence(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int with = phrase.from() - 1;
+        boolean first =
+                with == 0
+                        || Sentences.isEnd(passage, with - 1)
+                        || passage.is(with - 1, ")")
+                        || (passage.is(with - 1, ".") && passage.isNumber(with - 2));
+        return WITH.contains(phrase.before()) && first && passage.token(with).isCapital();
+    }
+
+    /// « auprès du Premier ministre X, qui les a reçus ».
+    private static boolean receives(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int who = passage.is(phrase.name().to(), ",") ? phrase.name().to() + 1 : phrase.name().to();
+        if (!WHO.contains(passage.word(who))) {
+            return false;
+        }
+        for (int i = who + 1; i < Math.min(passage.size(), who + CLAUSE); i++) {
+            if (Sentences.isEnd(passage, i) || passage.is(i, "par") || passage.is(i, ",")) {
+                return false;
+            }
+            if (MET.contains(passage.word(i)) || MET_ALONE.contains(passage.word(i))) {
+                return !passage.hasAny(BEEN, who, i) && !passage.is(i + 1, "par");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMetBefore(NamePhrase phrase) {
+        Passage passage = phrase.passage();
         boolean with = false;
+        boolean to = false;
         for (int i = phrase.from() - 1; i >= Math.max(0, phrase.from() - SENTENCE); i--) {
             String word = passage.word(i);
             if (Sentences.isEnd(passage, i)) {
                 return false;
             }
             with |= WITH.contains(word);
-            if (isMeeting(passage, i) || (with && TALKS.contains(word))) {
-                return true;
+            to |= word.equals("to");
+            boolean talked =
+                    (with && (TALKS.contains(word) || SPOKE.contains(word)))
+                            || (to && SPOKE_TO.contains(word));
+            if (isMeeting(passage, i) || talked) {
+                return !Topics.hold(passage, i);
             }
-            if (OTHER_CLAUSE.contains(word)) {
+            if (Clauses.isSubordinate(word)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// « a eu lieu en 1997 entre X et Y ».
+    private static boolean isInPast(Passage passage, int before) {
+        for (int i = before - 1; i >= Math.max(0, before - NEAR); i--) {
+            if (DateScanner.isYear(passage.number(i)) && passage.is(i - 1, "en")) {
+                return true;
             }
         }
         return false;
@@ -194,7 +171,7 @@ final class Encounters {
                 || (MEETS.contains(word) && PRONOUNS.contains(passage.word(at - 1)))
                 || (VISIT.contains(word) && passage.hasAny(PAID, at - NEAR, at))
                 || (word.equals("reuni") && HAS.contains(passage.word(at - 1)))
-                || (word.equals("called") && passage.is(at + 1, "on"));
+                || (word.startsWith("call") && passage.is(at + 1, "on"));
     }
 
     /// « hat die Amtsgeschäfte an X übergeben ».
@@ -211,9 +188,5 @@ final class Encounters {
         }
         return passage.word(participle).startsWith("getr")
                 || passage.word(participle).startsWith("empf");
-    }
-
-    private static int from(Span span, int back) {
-        return Math.max(0, span.from() - back);
     }
 }

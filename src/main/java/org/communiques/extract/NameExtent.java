@@ -130,7 +130,9 @@ final class NameExtent {
                         && next < passage.size()
                         && NameShape.isNameWord(passage.token(next))
                         && !taken.get(next)
-                        && (!joinsSentence(passage, at, next) || isEstate(passage, start, at))
+                        && (!joinsSentence(passage, at, next)
+                                || isEstate(passage, start, at)
+                                || isShouted(passage, next + 1))
                         && people.fullNames().longest(passage.tokens(), next) == null;
         return surname ? next + 1 : at;
     }

@@ -1,6 +1,7 @@
 package org.communiques.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.communiques.vocabulary.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param honorific whether « M. », « Mme » or the like stands before it
 /// @param link the office beside it
 record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink link) {
+    private static final List<String> PLURALS = List.of("s", "ministri", "presidenti", "omologhi");
+    private static final Set<String> GERMAN_PLURAL = Set.of("die", "den", "der");
+
     /// What office stands beside a name.
     sealed interface OfficeLink {
         /// A minister's, or a like one.
@@ -42,16 +46,40 @@ record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink 
         return shared ? new NameMention(span, known, honorific, previous.link) : this;
     }
 
+    /// « MM. X et Y, ses homologues chinois et coréen »: so is that told behind the last.
+    NameMention inEnumerationBefore(NameMention next) {
+        Span office = next.office();
+        boolean shared =
+                honorific
+                        && link instanceof OfficeLink.None
+                        && office.from() >= next.span.to()
+                        && isPlural(office)
+                        && next.span.joins(span);
+        return shared ? new NameMention(span, known, true, next.link) : this;
+    }
+
     private boolean hasPluralOffice() {
-        Span office =
-                switch (link) {
-                    case OfficeLink.Ministerial ministerial -> ministerial.span();
-                    case OfficeLink.Counterpart counterpart -> counterpart.span();
-                    case OfficeLink.Other _, OfficeLink.None _ -> span;
-                };
-        return !office.equals(span)
-                && office.from() < span.from()
-                && office.passage().word(office.from()).endsWith("s");
+        Span office = office();
+        return office.from() < span.from() && isPlural(office);
+    }
+
+    /// Where the office stands; the name itself when there is none.
+    private Span office() {
+        return switch (link) {
+            case OfficeLink.Ministerial ministerial -> ministerial.span();
+            case OfficeLink.Counterpart counterpart -> counterpart.span();
+            case OfficeLink.Other _, OfficeLink.None _ -> span;
+        };
+    }
+
+    /// « ministres », « i ministri », « die Minister ».
+    private static boolean isPlural(Span office) {
+        Passage passage = office.passage();
+        String word = passage.word(office.from());
+        boolean german =
+                word.endsWith("minister")
+                        && GERMAN_PLURAL.contains(passage.word(office.from() - 1));
+        return german || PLURALS.stream().anyMatch(word::endsWith);
     }
 
     boolean isMinisterial() {

@@ -28,12 +28,6 @@ record NamePhrase(
     private static final Set<String> PREPOSITIONS =
             WordSet.of("de du des d' of von di del della a au aux to par by avec with mit con");
 
-    /// Behind these a new clause begins, with its own deeds.
-    private static final Set<String> OTHER_CLAUSE =
-            WordSet.of(
-                    "a ont est sont etait avait avaient sera seront qui que qu' dont lors apres avant depuis"
-                            + " has have had was were is hat haben wurde ha hanno who which ; :");
-
     private static final int FAR = 24;
 
     static NamePhrase of(NameMention mention, @Nullable NamePhrase previous) {
@@ -87,9 +81,7 @@ record NamePhrase(
             return Link.NONE;
         }
         for (int i = previous.name().to(); i < from; i++) {
-            boolean verb =
-                    OTHER_CLAUSE.contains(passage.word(i)) && !passage.printed(i).equals("à");
-            if (verb || Sentences.isEnd(passage, i)) {
+            if (Clauses.begin(passage, i) || Sentences.isEnd(passage, i)) {
                 return Link.NONE;
             }
         }

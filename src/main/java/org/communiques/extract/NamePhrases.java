@@ -2,6 +2,7 @@ package org.communiques.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.communiques.extract.MinisterExtractor.Appearance;
 final class NamePhrases {
     private final IdentityHashMap<NameMention, NamePhrase> phrases = new IdentityHashMap<>();
     private final IdentityHashMap<NameMention, Boolean> active = new IdentityHashMap<>();
+
+    /// Where the first sentence that names anybody ends in each passage: it tells who met whom, what follows may speak of others.
+    private final Map<Passage, Integer> firstSentences = new HashMap<>();
 
     NamePhrases(List<Appearance> appearances) {
         Map<Passage, List<NameMention>> byPassage = new LinkedHashMap<>();
@@ -31,6 +35,8 @@ final class NamePhrases {
     private void add(List<NameMention> mentions) {
         List<NamePhrase> inOrder = new ArrayList<>();
         NamePhrase previous = null;
+        Span first = mentions.getFirst().span();
+        firstSentences.put(first.passage(), Sentences.end(first.passage(), first.from()));
         for (NameMention mention : mentions) {
             previous = NamePhrase.of(mention, previous);
             phrases.put(mention, previous);
@@ -57,7 +63,8 @@ final class NamePhrases {
             if (acts || together) {
                 active.put(phrase.mention(), true);
             }
-            boolean plural = together || Deeds.actTogether(phrase.name());
+            boolean both = acts && phrase.link() == NamePhrase.Link.AND;
+            boolean plural = together || both || Deeds.actTogether(phrase.name());
             together = plural && phrase.link() != NamePhrase.Link.NONE;
         }
     }
@@ -65,6 +72,12 @@ final class NamePhrases {
     NamePhrase of(NameMention mention) {
         NamePhrase phrase = phrases.get(mention);
         return phrase == null ? NamePhrase.of(mention, null) : phrase;
+    }
+
+    boolean isInTitleOrFirstSentence(NameMention mention) {
+        Passage passage = mention.span().passage();
+        boolean first = mention.span().from() < firstSentences.getOrDefault(passage, 0);
+        return passage.role() == Passage.Role.TITLE || (passage.isOpening() && first);
     }
 
     /// Whether this one does something that those who take part do, or has it done to him.

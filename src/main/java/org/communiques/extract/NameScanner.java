@@ -62,6 +62,7 @@ final class NameScanner {
             NameMention name = mention(span, linker, previous == null ? 0 : previous.span().to());
             if (previous != null) {
                 name = name.inEnumerationBehind(previous);
+                names.set(names.size() - 1, previous.inEnumerationBefore(name));
             }
             if (isName(name)) {
                 names.add(name);

@@ -17,7 +17,9 @@ final class OfficeLinker {
     private static final int COMPLEMENT = 14;
     private static final Set<String> CONJUNCTIONS = Set.of("and", "und");
 
-    private static final Set<String> RANKS = WordSet.of("general generale colonnello ammiraglio");
+    private static final Set<String> RANKS =
+            WordSet.of(
+                    "general generale colonel amiral marechal commandant colonnello ammiraglio oberst admiral");
     private static final Set<String> ARTICLES = WordSet.of("le la il the der");
 
     private final Map<Passage, Map<Integer, Mention<OfficeMention>>> starts = new HashMap<>();

@@ -89,6 +89,7 @@ final class OtherDays {
 
     private static final Set<String> WHICH = WordSet.of("qui which that che");
     private static final int BACK = 5;
+    private static final int FAR = 9;
     private static final int BEHIND = 2;
     private static final int NEAR = 3;
     private static final int LONGEST = 3;
@@ -111,7 +112,7 @@ final class OtherDays {
         Passage passage = mention.span().passage();
         int from = mention.span().from();
         boolean future = false;
-        for (int i = from - 1; i >= Math.max(0, from - BACK) && !passage.is(i, ","); i--) {
+        for (int i = from - 1; i >= Math.max(0, from - FAR) && !passage.is(i, ","); i--) {
             if (future && WHICH.contains(passage.word(i))) {
                 return true;
             }
@@ -124,7 +125,10 @@ final class OtherDays {
         Passage passage = day.passage();
         for (int i = day.from() - 1; i >= Math.max(0, day.from() - BACK); i--) {
             String word = passage.word(i);
-            boolean at = word.equals("a") && passage.token(i).isWord() && i < day.from() - 2;
+            boolean at =
+                    word.equals("a")
+                            && i < day.from() - 2
+                            && !passage.word(i - 1).startsWith("prevu");
             if (word.equals(",") || word.equals(".") || at) {
                 return false;
             }

@@ -49,11 +49,11 @@ final class PartJudge {
         if (Complements.isSender(mention) || Complements.bar(phrases.of(mention))) {
             return false;
         }
-        if (passage.isTitleOrOpening() && !BACKGROUND.contains(kind)) {
+        if (phrases.isInTitleOrFirstSentence(mention) && !BACKGROUND.contains(kind)) {
             return true;
         }
         return signatures.areNames(passage)
-                || Encounters.attends(mention.span())
+                || Attendance.isTold(mention.span())
                 || (phrases.isActive(mention) && !(mention.link() instanceof OfficeLink.Other));
     }
 }

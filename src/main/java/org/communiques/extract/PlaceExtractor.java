@@ -45,8 +45,9 @@ final class PlaceExtractor {
     /// déroulée à Lomé », « haben in Bern ein Abkommen unterzeichnet ».
     private static final Set<String> TAKES_PLACE =
             WordSet.of(
-                    "deroule deroulee deroules deroulees tenu tenue lieu signe inaugure inauguree paraphe"
-                            + " celebre celebree signed inaugurated held"
+                    "deroule deroulee deroules deroulees accueilli accueillie recu recue recus procede"
+                            + " rencontre reuni reunis entretenu entretenus tenu tenue lieu signe inaugure inauguree paraphe"
+                            + " celebre celebree signed inaugurated held met received hosted incontrato ricevuto"
                             + " firmato firmata inaugurato svolto svolta svolti tenuto tenuta");
 
     private static final Set<String> DONE =
