@@ -13,7 +13,8 @@ final class Asides {
             WordSet.of(
                     "signe signee signes conclu conclue negocie negociee initie initiee adopte adoptee"
                             + " signed concluded negotiated launched initiated concluso conclusa firmato"
-                            + " negoziato promis promise promises promised promesso");
+                            + " negoziato promis promise promises promised promesso invite invitee invites invited invitato"
+                            + " invitata eingeladen");
 
     /// « l’entente nouée en 2023 entre X et Y ».
     private static final Set<String> TIED = WordSet.of("noue nouee nouees liant forged");

@@ -99,13 +99,17 @@ final class Attendance {
                 PART.contains(passage.word(at))
                         && TAKEN.contains(passage.word(at - 1))
                         && passage.hasAny(SEVERAL, at - 1 - NEAR, at - 1);
+        boolean floor =
+                passage.is(at, "parole")
+                        && passage.is(at - 2, "pris")
+                        && passage.hasAny(SEVERAL, at - 2 - NEAR, at - 2);
         boolean there =
                 TOOK_PART.contains(passage.word(at)) && passage.hasAny(THERE, at - NEAR, at);
         boolean side =
                 SIDES.contains(passage.word(at))
                         && passage.hasAny(ON, at - NEAR, at)
                         && !GENITIVES.contains(passage.word(at + 1));
-        return tookPart || there || side;
+        return tookPart || floor || there || side;
     }
 
     private static boolean isCompany(Passage passage, int at) {

@@ -15,7 +15,7 @@ final class Deeds {
                             + " agreed reiterated called recalled highlighted confirmed pledged condemned"
                             + " hat haben ist sagte erklarte betonte begrusste dankte nahm traf leitete"
                             + " unterstrich wurdigte kundigte"
-                            + " ha hanno ringraziato sottolineato schrieb wrote sprach sprachen spricht telefonierte parla incontra riceve"
+                            + " ha hanno ringraziato sottolineato schrieb wrote sprach sprachen spricht eroffnete telefonierte parla incontra riceve"
                             + " figuraient siegeaient assistaient participaient");
 
     private static final Set<String> AND = WordSet.of("et and und e");

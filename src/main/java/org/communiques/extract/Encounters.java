@@ -64,6 +64,7 @@ final class Encounters {
             WordSet.of(
                     "a ont avait avaient aura auront est sont etait etaient ete sera seront ha hanno aveva"
                             + " avevano sara stato stata stati viene hat haben hatte hatten");
+    private static final Set<String> RECEIVED = WordSet.of("empfangen begrusst begleitet");
     private static final Set<String> BEEN = WordSet.of("ete was were wurde stato stata");
     private static final int CLAUSE = 8;
     private static final int BEHIND = 14;
@@ -85,7 +86,16 @@ final class Encounters {
         if (phrase.before().equals("mit") && isMetBehind(phrase)) {
             return true;
         }
+        if (phrase.before().equals("von") && isReceivedBy(phrase)) {
+            return true;
+        }
         return opensSentence(phrase) || receives(phrase) || isMetBefore(phrase);
+    }
+
+    /// « Er wurde von Minister X empfangen ».
+    private static boolean isReceivedBy(NamePhrase phrase) {
+        int to = phrase.name().to();
+        return phrase.passage().hasAny(RECEIVED, to, to + NEAR);
     }
 
     /// « Avec M. X, la ministre a parlé de la pêche », « With Minister X, she discussed ».

@@ -105,20 +105,22 @@ final class KindExtractor {
         if (Formats.meet(kind, span) || isOnSomething(kind, span)) {
             return Found.of(EventKind.REUNION_MULTILATERALE, span, name);
         }
-        EventKind refined =
-                switch (kind) {
-                    case RENCONTRE_AU_SOMMET ->
-                            isSummit(span, who) ? kind : EventKind.REUNION_MULTILATERALE;
-                    case RENCONTRE_MINISTERIELLE ->
-                            who.several() && !who.leaders()
-                                    ? EventKind.REUNION_MULTILATERALE
-                                    : who.meeting();
-                    case REUNION_MULTILATERALE -> multilateral(span, who);
-                    case DEPLACEMENT -> visit(span, reading, who);
-                    case DECLARATION -> isSpoken(span, reading) ? EventKind.DISCOURS : kind;
-                    default -> kind;
-                };
-        return Found.of(refined, span, name);
+        return Found.of(byWhoMeets(kind, span, reading, who), span, name);
+    }
+
+    private EventKind byWhoMeets(EventKind kind, Span span, Reading reading, Participants who) {
+        return switch (kind) {
+            case RENCONTRE_AU_SOMMET ->
+                    isSummit(span, who) ? kind : EventKind.REUNION_MULTILATERALE;
+            case RENCONTRE_MINISTERIELLE ->
+                    who.several() && !who.leaders()
+                            ? EventKind.REUNION_MULTILATERALE
+                            : who.meeting();
+            case REUNION_MULTILATERALE -> multilateral(span, who);
+            case DEPLACEMENT -> visit(span, reading, who);
+            case DECLARATION -> isSpoken(span, reading) ? EventKind.DISCOURS : kind;
+            default -> kind;
+        };
     }
 
     /// « Entretien trilatéral » of leaders; « Réunion des ministres » of two countries.

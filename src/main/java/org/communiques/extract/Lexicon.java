@@ -42,33 +42,31 @@ final class Lexicon {
         this.kinds = new KindTable(vocabulary, language);
         vocabulary.countries().values().forEach(country -> add(country, vocabulary, language));
         vocabulary.countries().values().forEach(this::addPlaces);
-        for (Organisation organisation : vocabulary.organisations().values()) {
-            organisation
-                    .names()
-                    .in(language)
-                    .forEach(name -> organisations.add(name, organisation));
-            organisation
-                    .adjectives()
-                    .in(language)
-                    .forEach(name -> organisations.add(name, organisation));
-            if (!language.equals("en")) {
-                organisation
-                        .names()
-                        .in("en")
-                        .forEach(name -> organisations.add(name, organisation));
-            }
+        vocabulary.organisations().values().forEach(organisation -> add(organisation, language));
+        vocabulary.offices().values().forEach(office -> add(office, language));
+    }
+
+    private void add(Organisation organisation, String language) {
+        organisation.names().in(language).forEach(name -> organisations.add(name, organisation));
+        organisation
+                .adjectives()
+                .in(language)
+                .forEach(name -> organisations.add(name, organisation));
+        if (!language.equals("en")) {
+            organisation.names().in("en").forEach(name -> organisations.add(name, organisation));
         }
-        for (Office office : vocabulary.offices().values()) {
-            office.names()
-                    .titles()
-                    .in(language)
-                    .forEach(t -> offices.add(t, new OfficeTitle(office, "")));
-            office.titlesOf()
-                    .forEach((country, forms) ->
-                            forms.in(language)
-                                    .forEach(
-                                            t -> offices.add(t, new OfficeTitle(office, country))));
-        }
+    }
+
+    private void add(Office office, String language) {
+        office.names()
+                .titles()
+                .in(language)
+                .forEach(title -> offices.add(title, new OfficeTitle(office, "")));
+        office.titlesOf()
+                .forEach((country, forms) ->
+                        forms.in(language)
+                                .forEach(title ->
+                                        offices.add(title, new OfficeTitle(office, country))));
     }
 
     NameIndex<CountryName> countries() {

@@ -46,18 +46,13 @@ final class MinisterExtractor {
             Set<String> countries,
             List<Evidence> evidence) {
         Identifier identifier = new Identifier(people, day);
-        Map<NameMention, Identity> identities = new LinkedHashMap<>();
-        List<Identity> introduced = new ArrayList<>();
-        for (NameMention name : names) {
-            Identity identity = identifier.identify(name);
-            if (identity != null) {
-                identities.put(name, identity);
-                introduced.add(identity);
-            }
-        }
+        Map<NameMention, Identity> identities = identities(names, identifier);
         SurnameResolver resolver =
                 new SurnameResolver(
-                        people, identifier, new Addressees(people, day, countries), introduced);
+                        people,
+                        identifier,
+                        new Addressees(people, day, countries),
+                        List.copyOf(identities.values()));
         Map<String, Appearance> byId = new LinkedHashMap<>();
         for (NameMention name : names) {
             Identity identity =
@@ -72,6 +67,19 @@ final class MinisterExtractor {
             }
         }
         return byId.values().stream().filter(appearance -> isMinister(appearance, day)).toList();
+    }
+
+    /// Those whom the text introduces in full.
+    private static Map<NameMention, Identity> identities(
+            List<NameMention> names, Identifier identifier) {
+        Map<NameMention, Identity> identities = new LinkedHashMap<>();
+        for (NameMention name : names) {
+            Identity identity = identifier.identify(name);
+            if (identity != null) {
+                identities.put(name, identity);
+            }
+        }
+        return identities;
     }
 
     /// Whether the person counts as a minister here: by the office that is printed, else by that held on the day; a

@@ -73,29 +73,33 @@ final class OfficeLinker {
         if (pause != comma) {
             return new OfficeLink.None();
         }
-        if (pause) {
-            at--;
-        }
-        for (int i = at; i > Math.max(at - REACH, -1) && i >= previousEnd; i--) {
-            String word = passage.word(i);
+        int last = pause ? at - 1 : at;
+        for (int i = last; i > Math.max(last - REACH, -1) && i >= previousEnd; i--) {
             Mention<OfficeMention> office = at(ends, passage, i);
             if (office != null) {
                 boolean owned = comma && office.from() <= previousEnd + 2 && previousEnd > 0;
                 return owned ? new OfficeLink.None() : ministerial(office, i + 1, name.from());
             }
-            if (OfficeWords.COUNTERPARTS.contains(word)) {
-                return new OfficeLink.Counterpart(
-                        new Span(passage, i, i + 1), country(passage, i + 1, name.from()));
-            }
-            if (OfficeWords.OTHERS.contains(word)) {
-                return new OfficeLink.Other();
+            OfficeLink other = withoutTitle(passage, i, name.from());
+            if (!(other instanceof OfficeLink.None)) {
+                return other;
             }
             // « Minister of State for Development and Africa, X »: a conjunction inside the style.
-            if (breaks(passage, i) && !(comma && CONJUNCTIONS.contains(word))) {
-                return new OfficeLink.None();
+            if (breaks(passage, i) && !(comma && CONJUNCTIONS.contains(passage.word(i)))) {
+                return other;
             }
         }
         return new OfficeLink.None();
+    }
+
+    /// « son homologue », « l’ambassadeur »: what this token alone says of an office whose country stands before `to`.
+    private OfficeLink withoutTitle(Passage passage, int at, int to) {
+        String word = passage.word(at);
+        if (OfficeWords.COUNTERPARTS.contains(word)) {
+            return new OfficeLink.Counterpart(
+                    new Span(passage, at, at + 1), country(passage, at + 1, to));
+        }
+        return OfficeWords.OTHERS.contains(word) ? new OfficeLink.Other() : new OfficeLink.None();
     }
 
     /// « le ministre de la Défense, le général X »: the comma; the token itself when no rank stands there.
@@ -141,12 +145,9 @@ final class OfficeLinker {
             if (office != null) {
                 return ministerial(office, office.to(), office.to() + COMPLEMENT);
             }
-            if (OfficeWords.COUNTERPARTS.contains(passage.word(i))) {
-                return new OfficeLink.Counterpart(
-                        new Span(passage, i, i + 1), country(passage, i + 1, i + COMPLEMENT));
-            }
-            if (OfficeWords.OTHERS.contains(passage.word(i))) {
-                return new OfficeLink.Other();
+            OfficeLink other = withoutTitle(passage, i, i + COMPLEMENT);
+            if (!(other instanceof OfficeLink.None)) {
+                return other;
             }
             boolean article = passage.is(i, "le") || passage.is(i, "la");
             if (!OfficeWords.QUALIFIERS.contains(passage.word(i)) || (article && !bracket)) {

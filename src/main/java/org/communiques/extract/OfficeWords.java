@@ -32,7 +32,8 @@ final class OfficeWords {
 
     static final Set<String> QUALIFIERS =
             WordSet.of(
-                    "alors actuel actuelle ancien ancienne nouveau nouvelle ex l' son the le la"
+                    "alors actuel actuelle ancien ancienne nouveau nouvelle ex l' son sa ses leur leurs"
+                            + " the le la"
                             + " futur future");
     static final Set<String> APPOINTED =
             WordSet.of(

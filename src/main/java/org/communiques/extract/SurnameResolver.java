@@ -28,6 +28,11 @@ final class SurnameResolver {
 
     private static final int MOST_AMBIGUOUS = 5;
 
+    private static final Set<String> ROYAL =
+            WordSet.of(
+                    "prince princesse princess roi reine king queen prinz kronprinz konig konigin principe"
+                            + " emir cheikh sheikh scheich sultan");
+
     private final People people;
     private final Identifier identifier;
     private final Addressees addressees;
@@ -58,7 +63,7 @@ final class SurnameResolver {
         if (!marked || mention.link() instanceof OfficeLink.Other) {
             return null;
         }
-        Person holder = inOffice(mention);
+        Person holder = isRoyal(mention.span()) ? null : inOffice(mention);
         if (holder != null) {
             return Identity.of(holder, "surname-in-office");
         }
@@ -81,6 +86,11 @@ final class SurnameResolver {
                 .filter(identity -> Tokenizer.words(identity.parts().given()).containsAll(words))
                 .findFirst()
                 .orElseGet(() -> addressees.of(mention));
+    }
+
+    /// « Crown Prince Hussein »: a given name, nobody's surname.
+    private static boolean isRoyal(Span name) {
+        return ROYAL.contains(name.passage().word(name.from() - 1));
     }
 
     /// « Premier ministre Fumio »: the one who holds exactly this office and bears this given name.

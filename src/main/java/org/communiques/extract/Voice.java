@@ -27,6 +27,9 @@ final class Voice {
     /// Words of somebody who speaks here, or who asks.
     private static final Set<String> DIRECT = WordSet.of("je j' nous vous i we you ich wir io noi");
 
+    private static final Set<String> PRESS =
+            WordSet.of("presse press medien medias media journalistes journalists stampa");
+
     private static final int BESIDE = 24;
 
     private final NamePhrases phrases;
@@ -84,8 +87,15 @@ final class Voice {
         return signatures.contains(span.passage())
                 || (standsBeside(span) && !Complements.bar(phrases.of(mention)))
                 || isLabel(span)
-                || (tellsOfSending && Deeds.sends(span))
+                || (Deeds.sends(span) && (tellsOfSending || isBeforePress(span)))
                 || isNamedAbove(mention);
+    }
+
+    /// « Le Premier ministre X a présenté ces mesures devant la presse »: another who says what the text states.
+    private static boolean isBeforePress(Span span) {
+        Passage passage = span.passage();
+        int to = Math.min(Sentences.end(passage, span.to()), span.to() + BESIDE);
+        return passage.hasAny(PRESS, span.to(), to);
     }
 
     /// « Mme X : » before an answer.
