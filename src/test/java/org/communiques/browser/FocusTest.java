@@ -77,8 +77,8 @@ class FocusTest {
             assertThat(page.locator(".skip")).isFocused();
             assertThat(page.locator(".skip")).isInViewport();
             page.keyboard().press("Tab");
-            assertThat(page.locator(".wordmark")).hasCSS("outline-style", "solid");
-            assertThat(page.locator(".wordmark")).hasCSS("outline-width", "3px");
+            assertThat(page.locator(":focus")).hasCSS("outline-style", "solid");
+            assertThat(page.locator(":focus")).hasCSS("outline-width", "3px");
         }
     }
 }
