@@ -57,7 +57,7 @@ record Reading(
 
     static Reading of(Generation generation, SearchRequest request, Query tree) throws IOException {
         ParsedQuery query = request.query();
-        boolean scored = request.sort() == Sort.RELEVANCE && looksAtPlaces(tree);
+        boolean scored = request.sort() == Sort.RELEVANCE && isScoredAtOnce(request, tree);
         Reader reader = new Reader(generation.searcher(), request.period(), scored);
         if (!(tree instanceof Query.And(List<Query> parts)) || hasOperators(query.text())) {
             return reader.exactly(tree);
@@ -69,8 +69,15 @@ record Reading(
                 : reader.mostOf(words, rest, isQuestion(query.text()));
     }
 
-    /// Whether it is not enough to know which words a text has: looking at where they stand costs more than
-    /// scoring, and should be done once.
+    /// Whether to score the matches as they are found: where several lists are led along each other, and where it is
+    /// looked at places, doing that twice costs more than scores that nobody needs. A question, of which any
+    /// word will do, matches too much.
+    private static boolean isScoredAtOnce(SearchRequest request, Query tree) {
+        boolean several = tree instanceof Query.And || !request.period().isOpen();
+        return looksAtPlaces(tree) || (several && !isQuestion(request.query().text()));
+    }
+
+    /// Whether it is not enough to know which words a text has.
     private static boolean looksAtPlaces(Query tree) {
         return switch (tree) {
             case Query.Phrase _, Query.Printed _ -> true;
