@@ -15,7 +15,13 @@ final class QueryLexer {
     private static final int LONGEST_DATE = 5;
 
     /// What may follow a word looked for approximately.
-    private static final Pattern BEHIND_TILDE = Pattern.compile("\\d*[^\\p{L}\\p{N}]*");
+    private static final Pattern BEHIND_TILDE = Pattern.compile("\\d*[^\\p{L}\\p{Nd}]*");
+
+    /// A longer word costs seconds to look for approximately, and no misspelling is so long.
+    private static final int LONGEST_NEAR = 50;
+
+    /// Also those that French typography puts inside quotation marks.
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private final String text;
     private final List<Notice> notices;
@@ -62,7 +68,7 @@ final class QueryLexer {
             return;
         }
         int start = at;
-        String words = text.substring(at + 1, end).strip().replaceAll("[\\s\\p{Z}]+", " ");
+        String words = SPACES.matcher(text.substring(at + 1, end)).replaceAll(" ").strip();
         at = end + 1;
         int slop = slop();
         if (!words.codePoints().anyMatch(Character::isLetterOrDigit)) {
@@ -143,9 +149,12 @@ final class QueryLexer {
         }
     }
 
-    /// Something that was meant, an emoji say; punctuation that stands alone is mere typography.
+    /// Something that was meant, an emoji or « ½ » say; punctuation that stands alone is mere typography.
     private static boolean isSymbol(int c) {
-        return Character.getType(c) == Character.OTHER_SYMBOL;
+        return switch (Character.getType(c)) {
+            case Character.OTHER_SYMBOL, Character.OTHER_NUMBER, Character.LETTER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     /// Reads `name:` and, for dates, their value.
@@ -229,7 +238,11 @@ final class QueryLexer {
         if (word.contains("*") || (!starred && raw.indexOf('*', end) >= 0)) {
             notice("sign-ignored", "*");
         }
-        leaf(word, equals, starred, near);
+        boolean tooLong = near && word.length() > LONGEST_NEAR;
+        if (tooLong) {
+            notice("sign-ignored", "~");
+        }
+        leaf(word, equals, starred, near && !tooLong);
     }
 
     private static int equals(String raw) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What stands for nothing is left out, and a notice says so.
 public final class QueryParser {
-    /// Longer queries are cut here: nobody types more, and it bounds the work.
+    /// Longer queries are cut here, as typed and as printed: nobody types more, and it bounds the work.
     static final int MAX_LENGTH = 1000;
 
     /// Words, phrases and ranges in one query.
@@ -38,23 +38,33 @@ public final class QueryParser {
     }
 
     public static ParsedQuery parse(String typed) {
+        String text = typed.strip();
+        ParsedQuery query = parse(text, MAX_LENGTH);
+        // Printed, a query may be longer than as typed; and what is printed is parsed again.
+        for (int printed = printed(query); printed > MAX_LENGTH; printed = printed(query)) {
+            query = parse(text, query.text().length() * MAX_LENGTH / printed);
+        }
+        return query;
+    }
+
+    private static int printed(ParsedQuery query) {
+        return QueryPrinter.print(query.tree()).length();
+    }
+
+    private static ParsedQuery parse(String typed, int length) {
         List<Notice> notices = new ArrayList<>();
-        String text = cut(typed.strip(), notices);
-        QueryParser parser = new QueryParser(text, notices);
-        Query tree = parser.all();
+        String text = cut(typed, length, notices);
+        Query tree = new QueryParser(text, notices).all();
         return new ParsedQuery(text, tree, notices.stream().distinct().toList());
     }
 
-    private static String cut(String text, List<Notice> notices) {
-        if (text.length() <= MAX_LENGTH) {
+    private static String cut(String text, int length, List<Notice> notices) {
+        if (text.length() <= length) {
             return text;
         }
         notices.add(Notice.of("query-cut", String.valueOf(MAX_LENGTH)));
-        int end =
-                Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1))
-                        ? MAX_LENGTH - 1
-                        : MAX_LENGTH;
-        return text.substring(0, end);
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end).strip();
     }
 
     private Query all() {

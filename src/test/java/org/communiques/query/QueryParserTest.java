@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
-    private static final String ALPHABET = "aé1 -()\"«»‹›„「」:~*=?'’.,|&œ日 ";
+    private static final String ALPHABET = "aé1 -()\"«»‹›„「」:~*=?'’.,|&œ日 \u00a0Ⅰ½";
 
     private static final List<String> WORDS =
             List.of(
@@ -48,6 +48,7 @@ class QueryParserTest {
                     a (b OU c)                   | And[parts=[Word[text=a], Or[parts=[Word[text=b], Word[text=c]]]]]
                     « libre et ouvert »          | Phrase[text=libre et ouvert, slop=0]
                     “libre et ouvert”            | Phrase[text=libre et ouvert, slop=0]
+                    «\u00a0libre\u202fet ouvert\u00a0» | Phrase[text=libre et ouvert, slop=0]
                     "ordre règles"~5             | Phrase[text=ordre règles, slop=5]
                     „libre et ouvert“            | Phrase[text=libre et ouvert, slop=0]
                     ‹ libre et ouvert ›          | Phrase[text=libre et ouvert, slop=0]
@@ -122,6 +123,7 @@ class QueryParserTest {
                     "" a             | nothing-in
                     a ()             | nothing-in
                     a 🎉             | nothing-in
+                    a ½              | nothing-in
                     = a              | nothing-in
                     ministre: a      | field-empty
                     date:            | field-empty
@@ -157,6 +159,24 @@ class QueryParserTest {
                 .extracting(Notice::code)
                 .containsExactlyInAnyOrder("query-cut", "clauses-left-out");
         assertThat(query.tree()).isInstanceOf(Query.And.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\"b\"", "==a ", "avant:2024 ", "(a)-b ", "a|| b ", "«🎉a»"})
+    void cutsWhatWouldBePrintedTooLong(String typed) {
+        ParsedQuery query = QueryParser.parse(typed.repeat(1000 / typed.length()));
+        String printed = QueryPrinter.print(query.tree());
+
+        assertThat(printed.length()).isBetween(100, QueryParser.MAX_LENGTH);
+        assertThat(QueryParser.parse(printed).tree()).isEqualTo(query.tree());
+    }
+
+    @Test
+    void takesNoMisspellingForLongerThanAnyIs() {
+        ParsedQuery query = QueryParser.parse("abc".repeat(20) + "~");
+
+        assertThat(query.tree()).isEqualTo(new Query.Word("abc".repeat(20)));
+        assertThat(query.notices()).containsExactly(Notice.of("sign-ignored", "~"));
     }
 
     @Test
