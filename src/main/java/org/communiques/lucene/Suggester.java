@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communiques.query.ParsedQuery;
 import org.communiques.query.Query;
+import org.communiques.query.QueryParser;
 import org.communiques.query.QueryPrinter;
 import org.communiques.search.SearchRequest;
 
@@ -26,6 +27,10 @@ final class Suggester {
         String text = QueryPrinter.print(corrected);
         // Without its mark it would be a list of words, which wants them all.
         text = request.query().text().endsWith("?") ? text + " ?" : text;
+        if (!QueryParser.parse(text).tree().equals(corrected)) {
+            // A word corrected into the name of a field, say.
+            return Optional.empty();
+        }
         return Optional.of(
                 new SearchRequest(
                         new ParsedQuery(text, corrected, List.of()),

@@ -17,6 +17,8 @@ final class QueryLexer {
     /// What may follow a word looked for approximately.
     private static final Pattern BEHIND_TILDE = Pattern.compile("\\d*[^\\p{L}\\p{Nd}]*");
 
+    private static final Pattern FEW_EDITS = Pattern.compile("[12]?([^\\p{L}\\p{Nd}].*)?");
+
     /// A longer word costs seconds to look for approximately, and no misspelling is so long.
     private static final int LONGEST_NEAR = 50;
 
@@ -25,7 +27,7 @@ final class QueryLexer {
 
     private final String text;
     private final List<Notice> notices;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<QueryToken> tokens = new ArrayList<>();
     private int at;
 
     QueryLexer(String text, List<Notice> notices) {
@@ -33,19 +35,19 @@ final class QueryLexer {
         this.notices = notices;
     }
 
-    List<Token> tokens() {
+    List<QueryToken> tokens() {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (isSpace(c)) {
                 at++;
             } else if (c == '(' || c == ')') {
                 at++;
-                tokens.add(c == '(' ? new Token.Open() : new Token.Close());
+                tokens.add(c == '(' ? new QueryToken.Open() : new QueryToken.Close());
             } else if (Quotes.contains(c)) {
                 phrase(0);
             } else if (c == '-' && startsOperand(at + 1)) {
                 at++;
-                tokens.add(new Token.Not("-"));
+                tokens.add(new QueryToken.Not("-"));
             } else {
                 word();
             }
@@ -139,8 +141,8 @@ final class QueryLexer {
     /// As programmers write them.
     private void operator(String typed) {
         switch (typed) {
-            case "||", "|" -> tokens.add(new Token.Or(typed));
-            case "&&" -> tokens.add(new Token.And(typed));
+            case "||", "|" -> tokens.add(new QueryToken.Or(typed));
+            case "&&" -> tokens.add(new QueryToken.And(typed));
             default -> {
                 if (typed.codePoints().anyMatch(QueryLexer::isSymbol)) {
                     notice("nothing-in", typed);
@@ -168,7 +170,7 @@ final class QueryLexer {
         }
         if (field.isPresent()) {
             at = behind;
-            tokens.add(new Token.Named(field.get(), name));
+            tokens.add(new QueryToken.Named(field.get(), name));
             return true;
         }
         if (!known && looksLikeField(name, value)) {
@@ -238,11 +240,17 @@ final class QueryLexer {
         if (word.contains("*") || (!starred && raw.indexOf('*', end) >= 0)) {
             notice("sign-ignored", "*");
         }
-        boolean tooLong = near && word.length() > LONGEST_NEAR;
-        if (tooLong) {
+        leaf(word, equals, starred, near && mayBeNear(word, raw.substring(tilde + 1)));
+    }
+
+    /// @param behind the tilde: how far off, which the length of the word decides
+    private boolean mayBeNear(String word, String behind) {
+        if (word.length() > LONGEST_NEAR) {
             notice("sign-ignored", "~");
+        } else if (!FEW_EDITS.matcher(behind).matches()) {
+            notice("sign-ignored", behind.replaceFirst("\\D.*", ""));
         }
-        leaf(word, equals, starred, near && !tooLong);
+        return word.length() <= LONGEST_NEAR;
     }
 
     private static int equals(String raw) {
@@ -265,10 +273,10 @@ final class QueryLexer {
         } else {
             tokens.add(
                     switch (word) {
-                        case "AND", "ET" -> new Token.And(word);
-                        case "OR", "OU" -> new Token.Or(word);
-                        case "NOT", "SAUF" -> new Token.Not(word);
-                        default -> new Token.Leaf(new Query.Word(word));
+                        case "AND", "ET" -> new QueryToken.And(word);
+                        case "OR", "OU" -> new QueryToken.Or(word);
+                        case "NOT", "SAUF" -> new QueryToken.Not(word);
+                        default -> new QueryToken.Leaf(new Query.Word(word));
                     });
         }
     }
@@ -278,7 +286,7 @@ final class QueryLexer {
     }
 
     private void add(Query query) {
-        tokens.add(new Token.Leaf(query));
+        tokens.add(new QueryToken.Leaf(query));
     }
 
     private void notice(String code, String... arguments) {

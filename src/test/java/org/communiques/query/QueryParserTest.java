@@ -115,6 +115,8 @@ class QueryParserTest {
                     *cyber           | sign-ignored
                     mo*t             | sign-ignored
                     =cyber*          | sign-ignored
+                    Iwaya~3          | sign-ignored
+                    Iwaya~999,       | sign-ignored
                     "ordre lib*"     | sign-ignored
                     "a b"~500        | distance-lowered
                     libre et ouvert» | quote-unclosed
@@ -135,7 +137,17 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\"", "()", "a - b", "Pourquoi ?", "avant:2021 après:2020", "x = y"})
+    @ValueSource(
+            strings = {
+                "Iwaya~",
+                "Iwaya~2,",
+                "\"\"",
+                "()",
+                "a - b",
+                "Pourquoi ?",
+                "avant:2021 après:2020",
+                "x = y"
+            })
     void saysAtMostOneThingOfWhatIsLeftOut(String typed) {
         assertThat(QueryParser.parse(typed).notices()).hasSizeLessThan(2);
     }
