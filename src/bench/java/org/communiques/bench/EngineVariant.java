@@ -39,7 +39,7 @@ final class EngineVariant {
         try (Stream<Path> files = Files.list(SOURCES)) {
             for (Path file : files.toList()) {
                 String source = Files.readString(file);
-                boolean weights = file.getFileName().toString().equals("Weights.java");
+                boolean weights = file.getFileName().toString().equals("RankingWeights.java");
                 Files.writeString(
                         sources.resolve(file.getFileName()), weights ? change.in(source) : source);
             }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// @param value as a program text has it
 record WeightChange(String name, String value) {
     private static final Path WEIGHTS =
-            Path.of("src/main/java/org/communiques/lucene/Weights.java");
+            Path.of("src/main/java/org/communiques/lucene/RankingWeights.java");
 
     private static final Pattern CONSTANT =
             Pattern.compile("static final (int|float) (\\w+) = ([0-9.]+)f?;");

@@ -13,8 +13,8 @@ import org.communiques.search.MarkedCommunique.MarkedSection;
 import org.communiques.search.Span;
 
 /// Marks titles, and whole communiqués.
-final class Titles {
-    private Titles() {}
+final class CommuniqueMarker {
+    private CommuniqueMarker() {}
 
     /// Empty for a document without a title.
     static List<Span> spans(CleanDocument document, Marker marker) {

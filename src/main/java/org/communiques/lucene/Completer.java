@@ -44,8 +44,8 @@ final class Completer {
 
     /// Its words in French and in English.
     private List<String> words(String label, Dimension dimension, String value) {
-        List<String> words = new ArrayList<>(Words.of(label));
-        words.addAll(Words.of(generation.labels().label(dimension, value, Locale.ENGLISH)));
+        List<String> words = new ArrayList<>(FoldedWords.of(label));
+        words.addAll(FoldedWords.of(generation.labels().label(dimension, value, Locale.ENGLISH)));
         return words;
     }
 
@@ -58,7 +58,7 @@ final class Completer {
     }
 
     List<Completion> complete(String typed, int limit) throws IOException {
-        List<String> words = Words.of(typed);
+        List<String> words = FoldedWords.of(typed);
         if (words.isEmpty() || limit < 1) {
             return List.of();
         }
@@ -76,7 +76,7 @@ final class Completer {
     private List<Completion> titles(List<String> words, int limit) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
-            Term term = new Term(Fields.TITLE, words.get(i));
+            Term term = new Term(IndexFields.TITLE, words.get(i));
             Query query = i == words.size() - 1 ? new PrefixQuery(term) : new TermQuery(term);
             all.add(query, Occur.FILTER);
         }

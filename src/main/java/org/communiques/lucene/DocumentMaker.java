@@ -52,18 +52,18 @@ final class DocumentMaker {
 
     Document make(Communique communique) {
         Document document = new Document();
-        document.add(new StringField(Fields.ID, communique.id(), Store.NO));
-        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(communique.id())));
-        document.add(new StoredField(Fields.STORED, StoredCommunique.write(communique)));
+        document.add(new StringField(IndexFields.ID, communique.id(), Store.NO));
+        document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(communique.id())));
+        document.add(new StoredField(IndexFields.STORED, StoredCommunique.write(communique)));
         LocalDate date = communique.date();
         if (date != null) {
-            document.add(new IntPoint(Fields.DATE, (int) date.toEpochDay()));
-            document.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
+            document.add(new IntPoint(IndexFields.DATE, (int) date.toEpochDay()));
+            document.add(new NumericDocValuesField(IndexFields.DATE, date.toEpochDay()));
         }
         addTexts(document, communique);
         for (Dimension dimension : Dimension.values()) {
             for (String value : Values.of(communique, dimension)) {
-                document.add(new KeywordField(Fields.codes(dimension), value, Store.NO));
+                document.add(new KeywordField(IndexFields.codes(dimension), value, Store.NO));
             }
         }
         communique.facts().ministers().forEach(m -> MinisterNames.add(document, m));
@@ -77,22 +77,22 @@ final class DocumentMaker {
             title.add(List.of(clean.title()));
         }
         text.clear();
-        for (int i = 0; i < Weights.TITLE_COUNTS; i++) {
+        for (int i = 0; i < RankingWeights.TITLE_COUNTS; i++) {
             text.add(title);
         }
-        int lead = text.size() + Weights.LEAD_WORDS;
+        int lead = text.size() + RankingWeights.LEAD_WORDS;
         for (Section section : clean.sections()) {
             if (section.heading() != null) {
                 text.add(List.of(section.heading()));
             }
             text.add(section.paragraphs());
         }
-        document.add(new NumericDocValuesField(Fields.LEAD, text.placeOfLast(lead)));
+        document.add(new NumericDocValuesField(IndexFields.LEAD, text.placeOfLast(lead)));
         List<String> names = communique.facts().ministers().stream().map(Minister::name).toList();
         text.addNames(names);
-        document.add(field(Fields.TITLE, titleTokens, WORDS));
-        document.add(field(Fields.PRINTED, printedTokens, FORMS));
-        document.add(field(Fields.TEXT, textTokens, WORDS));
+        document.add(field(IndexFields.TITLE, titleTokens, WORDS));
+        document.add(field(IndexFields.PRINTED, printedTokens, FORMS));
+        document.add(field(IndexFields.TEXT, textTokens, WORDS));
     }
 
     private static org.apache.lucene.document.Field field(

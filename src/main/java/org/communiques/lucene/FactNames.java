@@ -42,7 +42,7 @@ final class FactNames {
     static FactNames load(ValueTable table, MinisterNames people) {
         FactNames facts = new FactNames();
         for (Field field : Field.values()) {
-            Dimension dimension = Fields.dimension(field);
+            Dimension dimension = IndexFields.dimension(field);
             if (dimension != null) {
                 for (String code : table.column(dimension).values()) {
                     facts.add(field, code, people.all(dimension, code));
@@ -82,9 +82,9 @@ final class FactNames {
                         .filter(value -> patterns.stream().allMatch(value::has))
                         .map(value -> new BytesRef(value.code()))
                         .toList();
-        Dimension dimension = Fields.dimension(field);
+        Dimension dimension = IndexFields.dimension(field);
         return dimension == null || patterns.isEmpty() || codes.isEmpty()
                 ? new MatchNoDocsQuery("no value is called so")
-                : new TermInSetQuery(Fields.codes(dimension), codes);
+                : new TermInSetQuery(IndexFields.codes(dimension), codes);
     }
 }

@@ -105,7 +105,7 @@ final class FilterReader {
 
     /// The values that the strictest way gives which gives any; at most three.
     private List<String> meant(Filter filter, List<String> known) {
-        List<String> typed = Words.of(filter.value());
+        List<String> typed = FoldedWords.of(filter.value());
         if (typed.isEmpty() || isOfTime(filter.dimension())) {
             return List.of();
         }
@@ -135,11 +135,11 @@ final class FilterReader {
                         generation.labels().label(dimension, value, Locale.FRENCH),
                         generation.labels().label(dimension, value, Locale.ENGLISH))
                 .distinct()
-                .map(Words::of);
+                .map(FoldedWords::of);
     }
 
     private List<String> nearest(Filter filter, List<String> known) {
-        String typed = String.join(" ", Words.of(filter.value()));
+        String typed = String.join(" ", FoldedWords.of(filter.value()));
         if (isOfTime(filter.dimension()) || known.size() > COMPARED) {
             return List.of();
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts a piece of a query into folded words.
-final class Words {
-    private Words() {}
+final class FoldedWords {
+    private FoldedWords() {}
 
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();

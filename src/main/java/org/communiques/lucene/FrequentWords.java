@@ -32,7 +32,7 @@ final class FrequentWords {
     record Word(String text, int frequency) {}
 
     static FrequentWords load(IndexReader reader) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, Fields.TEXT);
+        Terms terms = MultiTerms.getTerms(reader, IndexFields.TEXT);
         List<Word> words = new ArrayList<>();
         if (terms != null) {
             TermsEnum term = terms.iterator();

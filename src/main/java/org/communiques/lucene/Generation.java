@@ -127,7 +127,7 @@ final class Generation {
         FixedBitSet documents = new FixedBitSet(Math.max(1, reader.maxDoc()));
         for (LeafReaderContext leaf : reader.leaves()) {
             for (String value : values) {
-                Term term = new Term(Fields.codes(dimension), value);
+                Term term = new Term(IndexFields.codes(dimension), value);
                 PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
                 while (found != null && found.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
                     documents.set(leaf.docBase + found.docID());
@@ -161,7 +161,7 @@ final class Generation {
     private static float averageLength(DirectoryReader reader) throws IOException {
         double words = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
-            NumericDocValues norms = leaf.reader().getNormValues(Fields.TEXT);
+            NumericDocValues norms = leaf.reader().getNormValues(IndexFields.TEXT);
             while (norms != null && norms.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
                 words += SmallFloat.byte4ToInt((byte) norms.longValue());
             }
@@ -184,7 +184,7 @@ final class Generation {
     }
 
     private Optional<Integer> first(String id) throws IOException {
-        TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
+        TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1);
         return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(found.scoreDocs[0].doc);
     }
 

@@ -5,7 +5,7 @@ import org.communiques.search.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /// Names of the fields of an index, in one place.
-final class Fields {
+final class IndexFields {
     /// Unique key: indexed, and sortable for the last tie of an order.
     static final String ID = "id";
 
@@ -33,7 +33,7 @@ final class Fields {
     /// Ids of ministers, each with a way of writing the name that is not part of it.
     static final String WRITTEN = "written";
 
-    private Fields() {}
+    private IndexFields() {}
 
     /// Codes of a dimension: to filter by, and to count.
     static String codes(Dimension dimension) {

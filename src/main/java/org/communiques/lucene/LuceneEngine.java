@@ -93,7 +93,8 @@ public final class LuceneEngine implements SearchEngine {
                             .synonyms()
                             .expand(Respelled.of(generation, request.query().tree()).tree());
             return Optional.of(
-                    Titles.mark(generation.read(doc.get()), query, generation.searcher()::forms));
+                    CommuniqueMarker.mark(
+                            generation.read(doc.get()), query, generation.searcher()::forms));
         });
     }
 

@@ -115,7 +115,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
                 if (seen.add(hash)) {
                     writer.addDocument(makers.get().make(communique));
                 } else {
-                    Term id = new Term(Fields.ID, communique.id());
+                    Term id = new Term(IndexFields.ID, communique.id());
                     writer.updateDocument(id, makers.get().make(communique));
                 }
             } catch (IOException | AlreadyClosedException e) {

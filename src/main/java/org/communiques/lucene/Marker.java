@@ -95,7 +95,7 @@ final class Marker {
         for (Query part : parts) {
             boolean idle =
                     part instanceof Query.Word(String text)
-                            && Words.of(text).stream().allMatch(FunctionWords::contains);
+                            && FoldedWords.of(text).stream().allMatch(FunctionWords::contains);
             if (!idle) {
                 collect(part, title);
             }

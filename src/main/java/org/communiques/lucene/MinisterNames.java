@@ -27,17 +27,17 @@ final class MinisterNames implements DimensionLabels {
     private final DimensionLabels others;
 
     private MinisterNames(IndexReader reader, DimensionLabels others) throws IOException {
-        names = read(reader, Fields.NAMES);
-        written = read(reader, Fields.WRITTEN);
+        names = read(reader, IndexFields.NAMES);
+        written = read(reader, IndexFields.WRITTEN);
         this.others = others;
     }
 
     /// Adds what a document says of a minister's name.
     static void add(Document document, Minister minister) {
-        document.add(field(Fields.NAMES, minister, minister.name()));
+        document.add(field(IndexFields.NAMES, minister, minister.name()));
         for (String written : minister.asWritten()) {
             if (!minister.name().contains(written)) {
-                document.add(field(Fields.WRITTEN, minister, written));
+                document.add(field(IndexFields.WRITTEN, minister, written));
             }
         }
     }

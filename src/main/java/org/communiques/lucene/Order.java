@@ -53,7 +53,7 @@ final class Order {
         int[] dates = dates(reader);
         int[] documents = new int[dates.length];
         long[] keys = new long[dates.length];
-        SortedDocValues ids = MultiDocValues.getSortedValues(reader, Fields.ID);
+        SortedDocValues ids = MultiDocValues.getSortedValues(reader, IndexFields.ID);
         for (int doc = 0; doc < dates.length; doc++) {
             ids.advance(doc);
             keys[doc] = (long) -(dates[doc] + 1) << 32 | ids.ordValue();
@@ -73,7 +73,7 @@ final class Order {
         int[] dates = new int[reader.maxDoc()];
         Arrays.fill(dates, UNDATED);
         for (LeafReaderContext leaf : reader.leaves()) {
-            NumericDocValues values = DocValues.getNumeric(leaf.reader(), Fields.DATE);
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), IndexFields.DATE);
             while (values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
                 dates[leaf.docBase + values.docID()] = (int) values.longValue();
             }

@@ -27,13 +27,15 @@ sealed interface Pattern {
     static List<Pattern> of(Query leaf, Function<String, Set<String>> forms) {
         return switch (leaf) {
             case Query.Word(String text) ->
-                    each(Words.content(Words.of(text)), w -> new Inflected(forms.apply(w)));
+                    each(
+                            FoldedWords.content(FoldedWords.of(text)),
+                            w -> new Inflected(forms.apply(w)));
             case Query.Exact(String text) -> sequence(text, 0);
             case Query.Printed printed -> List.of(AsPrinted.of(printed));
             case Query.Phrase(String text, int slop) -> sequence(text, slop);
-            case Query.Prefix(String text) -> each(Words.of(text), Beginning::new);
+            case Query.Prefix(String text) -> each(FoldedWords.of(text), Beginning::new);
             case Query.Fuzzy(String text) ->
-                    each(Words.of(text), w -> new Near(w, QueryTranslator.edits(w)));
+                    each(FoldedWords.of(text), w -> new Near(w, QueryTranslator.edits(w)));
             case Query.All _, Query.In _, Query.Between _ -> List.of();
             case Query.And _, Query.Or _, Query.Not _ -> List.of();
         };
@@ -44,7 +46,7 @@ sealed interface Pattern {
     }
 
     private static List<Pattern> sequence(String text, int slop) {
-        List<String> words = Words.of(text);
+        List<String> words = FoldedWords.of(text);
         return words.isEmpty() ? List.of() : List.of(new Sequence(words, slop));
     }
 

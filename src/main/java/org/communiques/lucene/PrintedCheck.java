@@ -18,7 +18,8 @@ final class PrintedCheck {
 
     boolean isIn(CleanDocument document) {
         return (document.title() != null && isIn(document.title()))
-                || (field.equals(Fields.TEXT) && document.sections().stream().anyMatch(this::isIn));
+                || (field.equals(IndexFields.TEXT)
+                        && document.sections().stream().anyMatch(this::isIn));
     }
 
     private boolean isIn(Section section) {

@@ -6,7 +6,7 @@ import org.apache.lucene.util.BytesRef;
 import org.communiques.query.Query.Letters;
 import org.jspecify.annotations.Nullable;
 
-/// How a word is printed: what it adds to the terms of [Fields#PRINTED], each of which a document has once,
+/// How a word is printed: what it adds to the terms of [IndexFields#PRINTED], each of which a document has once,
 /// whatever its place.
 ///
 /// There are two steps from a word as folded to a word as printed: its accents, then its case. At each step

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.util.BytesRef;
 import org.communiques.query.Query.Letters;
 
-/// The terms of [Fields#PRINTED] for a text, some several times. Not safe for use by several threads;
+/// The terms of [IndexFields#PRINTED] for a text, some several times. Not safe for use by several threads;
 /// reusable.
 final class PrintedTokens extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);

@@ -30,8 +30,8 @@ final class PrintedTranslator {
 
     /// @param folded finds the same words whatever their accents and case
     Query translate(Query folded) {
-        boolean whole = field.equals(Fields.TEXT);
-        if (!whole && !field.equals(Fields.TITLE)) {
+        boolean whole = field.equals(IndexFields.TEXT);
+        if (!whole && !field.equals(IndexFields.TITLE)) {
             return folded;
         }
         List<String> words = printedWords();
@@ -71,12 +71,12 @@ final class PrintedTranslator {
     /// An index says how words are accented only where that is not as usual, and the usual way is what one
     /// text that has it prints.
     private Query accents(String word, String accented) {
-        String base = Words.of(word).getFirst();
+        String base = FoldedWords.of(word).getFirst();
         Term other = varied(Letters.ACCENTS, base, accented);
         if (searcher.documents(other) > 0) {
             return new TermQuery(other);
         }
-        Query folds = new TermQuery(new Term(Fields.TEXT, base));
+        Query folds = new TermQuery(new Term(IndexFields.TEXT, base));
         Query usual = plain(Letters.ACCENTS, folds, base);
         return searcher.prints(usual, new Printed(accented, Letters.ACCENTS))
                 ? usual
@@ -86,7 +86,7 @@ final class PrintedTranslator {
     /// Adds what finds the documents that print a word otherwise, whether as wanted or not.
     private void addOthers(String word, BooleanQuery.Builder others) {
         String accented = PrintedForms.form(Letters.ACCENTS, word);
-        addOthers(Letters.ACCENTS, Words.of(word).getFirst(), accented, others);
+        addOthers(Letters.ACCENTS, FoldedWords.of(word).getFirst(), accented, others);
         if (printed.letters() == Letters.ACCENTS_AND_CASE) {
             String cased = PrintedForms.form(Letters.ACCENTS_AND_CASE, word);
             addOthers(Letters.ACCENTS_AND_CASE, accented, cased, others);
@@ -103,7 +103,7 @@ final class PrintedTranslator {
         }
         BytesRef first = printedTerm(PrintedForms.formsOf(letters, before)).bytes();
         BytesRef behind = printedTerm(PrintedForms.behindForms(letters, before)).bytes();
-        String name = Fields.PRINTED;
+        String name = IndexFields.PRINTED;
         others.add(new TermRangeQuery(name, first, wanted.bytes(), true, false), Occur.SHOULD);
         others.add(new TermRangeQuery(name, wanted.bytes(), behind, false, false), Occur.SHOULD);
         Term plainToo = printedTerm(PrintedForms.plainToo(letters, before));
@@ -130,6 +130,6 @@ final class PrintedTranslator {
     }
 
     private static Term printedTerm(String text) {
-        return new Term(Fields.PRINTED, text);
+        return new Term(IndexFields.PRINTED, text);
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param scores those of the matching documents, where they had to be found with them
 /// @param lacking parts of the query that no document has together with all others
-record Reading(
+record QueryReading(
         org.apache.lucene.search.Query scoring,
         FixedBitSet matching,
         @Nullable Scores scores,
@@ -55,14 +55,15 @@ record Reading(
                     "which",
                     "how");
 
-    static Reading of(Generation generation, SearchRequest request, Query tree) throws IOException {
+    static QueryReading of(Generation generation, SearchRequest request, Query tree)
+            throws IOException {
         ParsedQuery query = request.query();
         boolean scored = request.sort() == Sort.RELEVANCE && isScoredAtOnce(request, tree);
         Reader reader = new Reader(generation.searcher(), request.period(), scored);
         if (!(tree instanceof Query.And(List<Query> parts)) || hasOperators(query.text())) {
             return reader.exactly(tree);
         }
-        List<Query> words = parts.stream().filter(Reading::isWanted).toList();
+        List<Query> words = parts.stream().filter(QueryReading::isWanted).toList();
         List<Query> rest = parts.stream().filter(part -> !isWord(part)).toList();
         return words.size() < 2
                 ? reader.exactly(tree)
@@ -81,9 +82,11 @@ record Reading(
     private static boolean looksAtPlaces(Query tree) {
         return switch (tree) {
             case Query.Phrase _, Query.Printed _ -> true;
-            case Query.Exact(String text) -> Words.of(text).size() > 1;
-            case Query.And(List<Query> parts) -> parts.stream().anyMatch(Reading::looksAtPlaces);
-            case Query.Or(List<Query> parts) -> parts.stream().anyMatch(Reading::looksAtPlaces);
+            case Query.Exact(String text) -> FoldedWords.of(text).size() > 1;
+            case Query.And(List<Query> parts) ->
+                    parts.stream().anyMatch(QueryReading::looksAtPlaces);
+            case Query.Or(List<Query> parts) ->
+                    parts.stream().anyMatch(QueryReading::looksAtPlaces);
             case Query.In(Field _, Query inner) -> looksAtPlaces(inner);
             case Query.All _, Query.Word _, Query.Prefix _, Query.Fuzzy _ -> false;
             case Query.Between _, Query.Not _ -> false;
@@ -95,7 +98,8 @@ record Reading(
     }
 
     static boolean isQuestion(String text) {
-        return text.endsWith("?") || Words.of(text).stream().anyMatch(QUESTION_WORDS::contains);
+        return text.endsWith("?")
+                || FoldedWords.of(text).stream().anyMatch(QUESTION_WORDS::contains);
     }
 
     private static boolean isWord(Query part) {
@@ -110,42 +114,43 @@ record Reading(
     static boolean isWanted(Query part) {
         boolean idle =
                 part instanceof Query.Word(String text)
-                        && Words.of(text).stream().allMatch(FunctionWords::contains);
+                        && FoldedWords.of(text).stream().allMatch(FunctionWords::contains);
         return isWord(part) && !idle;
     }
 
-    private Reading lacking(List<Query> parts) {
-        return new Reading(scoring, matching, scores, parts);
+    private QueryReading lacking(List<Query> parts) {
+        return new QueryReading(scoring, matching, scores, parts);
     }
 
     /// @param scored whether the matches are scored as they are found
     private record Reader(TextSearcher searcher, Period period, boolean scored) {
-        Reading exactly(Query tree) throws IOException {
+        QueryReading exactly(Query tree) throws IOException {
             return exactly(QueryTranslator.ofText(searcher).translate(tree));
         }
 
-        private Reading exactly(org.apache.lucene.search.Query query) throws IOException {
+        private QueryReading exactly(org.apache.lucene.search.Query query) throws IOException {
             if (!scored) {
-                return new Reading(query, matching(query), null, List.of());
+                return new QueryReading(query, matching(query), null, List.of());
             }
             Scores scores = Scan.scores(searcher, within(query, Occur.MUST));
             FixedBitSet matching = scores.documents(searcher.getIndexReader().maxDoc());
-            return new Reading(query, matching, scores, List.of());
+            return new QueryReading(query, matching, scores, List.of());
         }
 
-        Reading mostOf(List<Query> words, List<Query> rest, boolean question) throws IOException {
+        QueryReading mostOf(List<Query> words, List<Query> rest, boolean question)
+                throws IOException {
             var all = atLeast(words.size(), words, rest);
             if (question) {
-                Reading any = exactly(atLeast(1, words, rest));
+                QueryReading any = exactly(atLeast(1, words, rest));
                 return Scan.matchesAny(searcher, within(all, Occur.FILTER))
                         ? any
                         : any.lacking(words);
             }
-            Reading complete = exactly(all);
+            QueryReading complete = exactly(all);
             return complete.matching().scanIsEmpty() ? partly(words, rest) : complete;
         }
 
-        private Reading partly(List<Query> words, List<Query> rest) throws IOException {
+        private QueryReading partly(List<Query> words, List<Query> rest) throws IOException {
             QueryTranslator translator = QueryTranslator.ofText(searcher);
             Coverage coverage = new Coverage();
             for (Query word : words) {
@@ -156,7 +161,7 @@ record Reading(
             addRest(others, rest);
             Coverage.Covered most = coverage.most(matching(others.build()));
             var scoring = atLeast(Math.max(1, most.parts()), words, rest);
-            return new Reading(scoring, most.documents(), null, words);
+            return new QueryReading(scoring, most.documents(), null, words);
         }
 
         private org.apache.lucene.search.Query atLeast(

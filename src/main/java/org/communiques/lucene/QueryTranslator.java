@@ -34,7 +34,7 @@ final class QueryTranslator {
     private QueryTranslator(TextSearcher searcher, @Nullable Field limit) {
         this.searcher = searcher;
         this.limit = limit;
-        field = limit == null ? Fields.TEXT : Fields.TITLE;
+        field = limit == null ? IndexFields.TEXT : IndexFields.TITLE;
     }
 
     /// For what a query says of whole texts.
@@ -65,13 +65,13 @@ final class QueryTranslator {
     private org.apache.lucene.search.Query words(Query leaf) {
         return switch (leaf) {
             case Query.Word(String text) -> word(text);
-            case Query.Exact(String text) -> phrase(Words.of(text), 0);
+            case Query.Exact(String text) -> phrase(FoldedWords.of(text), 0);
             case Query.Printed printed ->
                     new PrintedTranslator(searcher, field, printed)
-                            .translate(phrase(Words.of(printed.text()), 0));
-            case Query.Phrase(String text, int slop) -> phrase(Words.of(text), slop);
-            case Query.Prefix(String text) -> prefix(Words.of(text));
-            case Query.Fuzzy(String text) -> fuzzy(Words.of(text));
+                            .translate(phrase(FoldedWords.of(printed.text()), 0));
+            case Query.Phrase(String text, int slop) -> phrase(FoldedWords.of(text), slop);
+            case Query.Prefix(String text) -> prefix(FoldedWords.of(text));
+            case Query.Fuzzy(String text) -> fuzzy(FoldedWords.of(text));
             case Query.All _, Query.In _, Query.Between _, Query.And _, Query.Or _, Query.Not _ ->
                     throw new IllegalArgumentException("Not a leaf: " + leaf);
         };
@@ -87,7 +87,7 @@ final class QueryTranslator {
                 to == null
                         ? Integer.MAX_VALUE
                         : Math.clamp(to.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
-        return IntPoint.newRangeQuery(Fields.DATE, first, last);
+        return IntPoint.newRangeQuery(IndexFields.DATE, first, last);
     }
 
     private org.apache.lucene.search.Query all(List<Query> parts) {
@@ -111,7 +111,7 @@ final class QueryTranslator {
     private static boolean decides(Query part) {
         boolean idle =
                 part instanceof Query.Word(String text)
-                        && Words.of(text).stream().allMatch(FunctionWords::contains);
+                        && FoldedWords.of(text).stream().allMatch(FunctionWords::contains);
         return !idle && !(part instanceof Query.Not);
     }
 
@@ -122,7 +122,7 @@ final class QueryTranslator {
     }
 
     private org.apache.lucene.search.Query word(String text) {
-        List<String> words = Words.content(Words.of(text));
+        List<String> words = FoldedWords.content(FoldedWords.of(text));
         if (words.size() == 1) {
             return recall(words.getFirst());
         }

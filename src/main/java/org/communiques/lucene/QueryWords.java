@@ -44,11 +44,13 @@ record QueryWords(Set<String> content, Set<String> function, Set<String> exact, 
 
     private static void collect(Query query, List<String> words, Set<String> exact) {
         switch (query) {
-            case Query.Word(String text) -> words.addAll(Words.of(text));
-            case Query.Exact(String text) -> exact.addAll(Words.content(Words.of(text)));
+            case Query.Word(String text) -> words.addAll(FoldedWords.of(text));
+            case Query.Exact(String text) ->
+                    exact.addAll(FoldedWords.content(FoldedWords.of(text)));
             case Query.Printed(String text, Letters _) ->
-                    exact.addAll(Words.content(Words.of(text)));
-            case Query.Phrase(String text, int _) -> exact.addAll(Words.content(Words.of(text)));
+                    exact.addAll(FoldedWords.content(FoldedWords.of(text)));
+            case Query.Phrase(String text, int _) ->
+                    exact.addAll(FoldedWords.content(FoldedWords.of(text)));
             case Query.And(List<Query> parts) -> parts.forEach(part -> collect(part, words, exact));
             case Query.Or(List<Query> parts) -> parts.forEach(part -> collect(part, words, exact));
             case Query.In(Field _, Query _) -> {}

@@ -2,9 +2,9 @@ package org.communiques.lucene;
 
 /// Every number that ranking depends on. What each is worth stands in `src/site/markdown/relevance.md`.
 ///
-/// All texts that match are scored by BM25 over [Fields#TEXT]; the best [#WINDOW] are then scored again
+/// All texts that match are scored by BM25 over [IndexFields#TEXT]; the best [#WINDOW] are then scored again
 /// with what is too costly to look at in every text: exact forms, function words, neighbours, the lead.
-final class Weights {
+final class RankingWeights {
     /// How many times a word of the title counts as one of the text.
     static final int TITLE_COUNTS = 3;
 
@@ -38,5 +38,5 @@ final class Weights {
     /// What one shared person adds to the likeness of two communiqués: about two rare words.
     static final float SHARED_PERSON = 6;
 
-    private Weights() {}
+    private RankingWeights() {}
 }

@@ -60,6 +60,6 @@ final class Renames {
     }
 
     private static Term term(String id) {
-        return new Term(Fields.ID, id);
+        return new Term(IndexFields.ID, id);
     }
 }

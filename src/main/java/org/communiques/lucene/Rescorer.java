@@ -41,23 +41,24 @@ final class Rescorer {
         for (String word : words.content()) {
             places.put(word, asked.size());
             RecallTerms recall = recall(word);
-            add(recall, recall.others(), true, Weights.EXACT_FORM);
+            add(recall, recall.others(), true, RankingWeights.EXACT_FORM);
         }
         words.function()
-                .forEach(word -> add(recall(word), List.of(), false, Weights.FUNCTION_WORD));
+                .forEach(word -> add(recall(word), List.of(), false, RankingWeights.FUNCTION_WORD));
         // Each text has them in their exact form, or it would not have been found.
         words.exact().forEach(word -> add(recall(word), List.of(), true, 0));
         for (QueryWords.Pair pair : words.pairs()) {
             int first = Objects.requireNonNull(places.get(pair.first()));
             int second = Objects.requireNonNull(places.get(pair.second()));
             float rarity = (asked.get(first).rarity() + asked.get(second).rarity()) / 2;
-            int apart = pair.distance() + Weights.NEIGHBOURS_APART;
-            neighbours.add(new Neighbours(first, second, apart, Weights.NEIGHBOURS * rarity));
+            neighbours.add(
+                    new Neighbours(
+                            first, second, pair.distance(), RankingWeights.NEIGHBOURS * rarity));
         }
     }
 
     private RecallTerms recall(String word) {
-        return generation.searcher().recall(Fields.TEXT, word);
+        return generation.searcher().recall(IndexFields.TEXT, word);
     }
 
     private void add(RecallTerms recall, List<Term> others, boolean placed, float weight) {
@@ -94,8 +95,8 @@ final class Rescorer {
         private final @Nullable NumericDocValues leads;
 
         Segment(LeafReader reader) throws IOException {
-            norms = reader.getNormValues(Fields.TEXT);
-            leads = reader.getNumericDocValues(Fields.LEAD);
+            norms = reader.getNormValues(IndexFields.TEXT);
+            leads = reader.getNumericDocValues(IndexFields.LEAD);
             for (int i = 0; i < positions.length; i++) {
                 Asked word = asked.get(i);
                 positions[i] =
@@ -111,7 +112,7 @@ final class Rescorer {
                 Asked word = asked.get(i);
                 int frequency = positions[i].advance(doc);
                 bonus += word.worth() * saturated(frequency, length);
-                bonus += positions[i].first() <= leadEnd ? Weights.LEAD * word.rarity() : 0;
+                bonus += positions[i].first() <= leadEnd ? RankingWeights.LEAD * word.rarity() : 0;
             }
             for (Neighbours pair : neighbours) {
                 float count =
@@ -132,11 +133,14 @@ final class Rescorer {
                 length = SmallFloat.byte4ToInt((byte) norms.longValue());
             }
             float relative = length / generation.averageLength();
-            return Weights.SATURATION * (1 - Weights.LENGTH + Weights.LENGTH * relative);
+            return RankingWeights.SATURATION
+                    * (1 - RankingWeights.LENGTH + RankingWeights.LENGTH * relative);
         }
     }
 
     private static float saturated(int frequency, float length) {
-        return frequency == 0 ? 0 : frequency * (Weights.SATURATION + 1) / (frequency + length);
+        return frequency == 0
+                ? 0
+                : frequency * (RankingWeights.SATURATION + 1) / (frequency + length);
     }
 }

@@ -22,7 +22,7 @@ record Respelled(Query tree, List<Notice> notices) {
         for (Query part : parts) {
             Optional<String> near =
                     part instanceof Query.Word(String text)
-                            ? near(generation, Words.of(text))
+                            ? near(generation, FoldedWords.of(text))
                             : Optional.empty();
             read.add(near.<Query>map(Query.Word::new).orElse(part));
             if (near.isPresent() && part instanceof Query.Word(String text)) {

@@ -24,7 +24,7 @@ final class Search {
     private final SearchRequest request;
     private final Respelled respelled;
     private final Query tree;
-    private final Reading reading;
+    private final QueryReading reading;
     private final MatchSet matches;
 
     private Search(Generation generation, SearchRequest request) throws IOException {
@@ -32,7 +32,7 @@ final class Search {
         this.request = request;
         respelled = Respelled.of(generation, request.query().tree());
         tree = generation.synonyms().expand(respelled.tree());
-        reading = Reading.of(generation, request, tree);
+        reading = QueryReading.of(generation, request, tree);
         matches = MatchSet.of(generation, reading.matching(), request.filters());
     }
 
@@ -97,7 +97,7 @@ final class Search {
     }
 
     private boolean isPartial() {
-        return !reading.lacking().isEmpty() && !Reading.isQuestion(request.query().text());
+        return !reading.lacking().isEmpty() && !QueryReading.isQuestion(request.query().text());
     }
 
     private TopHits.Ranked[] page(long offset, int limit) throws IOException {
@@ -113,7 +113,7 @@ final class Search {
         Communique communique = generation.read(ranked.doc());
         return new Hit(
                 communique,
-                Titles.spans(communique.document(), title),
+                CommuniqueMarker.spans(communique.document(), title),
                 ranked.score(),
                 snippets.of(communique.document()));
     }

@@ -2,8 +2,8 @@ package org.communiques.lucene;
 
 /// Where the sentences of a paragraph end: at « . », « ! », « ? » or « … » with a space and a capital, digit or
 /// quotation mark behind, but not after a single letter (« M. Dupont »).
-final class Sentences {
-    private Sentences() {}
+final class SentenceEnds {
+    private SentenceEnds() {}
 
     /// The offset behind the sentence that begins at `from`, spaces behind it included.
     static int end(String text, int from) {

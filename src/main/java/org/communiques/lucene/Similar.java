@@ -36,13 +36,14 @@ final class Similar {
         Communique communique = generation.read(doc);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String word : rarest(communique)) {
-            any.add(new TermQuery(new Term(Fields.TEXT, word)), Occur.SHOULD);
+            any.add(new TermQuery(new Term(IndexFields.TEXT, word)), Occur.SHOULD);
         }
         for (Minister minister : communique.facts().ministers().stream().limit(5).toList()) {
-            Term term = new Term(Fields.codes(Dimension.MINISTER), minister.id());
+            Term term = new Term(IndexFields.codes(Dimension.MINISTER), minister.id());
             any.add(
                     new BoostQuery(
-                            new ConstantScoreQuery(new TermQuery(term)), Weights.SHARED_PERSON),
+                            new ConstantScoreQuery(new TermQuery(term)),
+                            RankingWeights.SHARED_PERSON),
                     Occur.SHOULD);
         }
         List<Communique> found = new ArrayList<>();
@@ -59,13 +60,13 @@ final class Similar {
         Map<String, Integer> counts = new HashMap<>();
         CleanDocument document = communique.document();
         Stream.of(Objects.requireNonNullElse(document.title(), ""), document.text())
-                .flatMap(text -> Words.of(text).stream())
+                .flatMap(text -> FoldedWords.of(text).stream())
                 .filter(word -> word.length() > 2 && !FunctionWords.contains(word))
                 .forEach(word -> counts.merge(word, 1, Integer::sum));
         IndexReader reader = generation.reader();
         Map<String, Double> weights = new HashMap<>();
         for (Map.Entry<String, Integer> word : counts.entrySet()) {
-            int documents = reader.docFreq(new Term(Fields.TEXT, word.getKey()));
+            int documents = reader.docFreq(new Term(IndexFields.TEXT, word.getKey()));
             if (documents > 1 && documents < reader.numDocs()) {
                 double rarity = Math.log((double) reader.numDocs() / documents);
                 weights.put(word.getKey(), Math.sqrt(word.getValue()) * rarity);

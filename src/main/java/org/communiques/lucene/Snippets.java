@@ -74,7 +74,7 @@ final class Snippets {
         int mark = 0;
         int next = 0;
         while (from < text.length()) {
-            int end = Sentences.end(text, to);
+            int end = SentenceEnds.end(text, to);
             boolean full = to > from && end - from > LENGTH && !isCut(marks, next, to);
             if (full || to == text.length()) {
                 if (next > mark) {

@@ -40,7 +40,7 @@ final class Spelling {
     static Spelling of(Generation generation) throws IOException {
         Map<String, Set<String>> heard = new HashMap<>();
         for (String id : generation.column(Dimension.MINISTER).values()) {
-            for (String word : Words.of(id)) {
+            for (String word : FoldedWords.of(id)) {
                 heard.computeIfAbsent(FrenchSound.of(word), _ -> new LinkedHashSet<>()).add(word);
             }
         }
@@ -49,7 +49,7 @@ final class Spelling {
 
     /// In how many communiqués a word stands, in its most frequent inflection.
     int frequency(String word) {
-        return generation.searcher().recall(Fields.TEXT, word).most();
+        return generation.searcher().recall(IndexFields.TEXT, word).most();
     }
 
     /// The nearest word that is far more frequent, with its accents; among equally near ones the most frequent.
@@ -98,7 +98,7 @@ final class Spelling {
 
     private int frequencyOf(String candidate) {
         try {
-            return generation.reader().docFreq(new Term(Fields.TEXT, candidate));
+            return generation.reader().docFreq(new Term(IndexFields.TEXT, candidate));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,7 +107,7 @@ final class Spelling {
     /// The word as some text writes it, with its accents.
     private String written(String word) {
         try {
-            TermQuery query = new TermQuery(new Term(Fields.TEXT, word));
+            TermQuery query = new TermQuery(new Term(IndexFields.TEXT, word));
             TopDocs found = generation.searcher().search(query, 1);
             return found.scoreDocs.length == 0
                     ? word

@@ -62,7 +62,7 @@ final class StoredCommunique {
     ///
     /// @throws IOException when it was stored in another format
     static Communique read(StoredFields stored, int doc) throws IOException {
-        return read(stored.document(doc).getBinaryValue(Fields.STORED));
+        return read(stored.document(doc).getBinaryValue(IndexFields.STORED));
     }
 
     /// @throws IOException when the bytes are not of this format

@@ -83,7 +83,7 @@ final class Synonyms {
         boolean readable =
                 members.size() > 1
                         && members.size() <= MOST_MEMBERS
-                        && members.stream().noneMatch(member -> Words.of(member).isEmpty());
+                        && members.stream().noneMatch(member -> FoldedWords.of(member).isEmpty());
         if (readable) {
             join(members);
         }
@@ -92,7 +92,7 @@ final class Synonyms {
 
     private void join(List<String> members) {
         for (String member : members) {
-            List<String> words = Words.of(member);
+            List<String> words = FoldedWords.of(member);
             longest = Math.max(longest, words.size());
             groups.merge(words, members, Synonyms::together);
         }
@@ -178,7 +178,7 @@ final class Synonyms {
     }
 
     private static List<String> folded(Query word) {
-        return Words.of(((Query.Word) word).text());
+        return FoldedWords.of(((Query.Word) word).text());
     }
 
     private Query group(List<Query> typed) {
@@ -186,7 +186,7 @@ final class Synonyms {
         List<Query> variants = new ArrayList<>();
         variants.add(unwrap(List.copyOf(typed)));
         for (String member : groups.getOrDefault(words, List.of())) {
-            List<String> other = Words.of(member);
+            List<String> other = FoldedWords.of(member);
             if (!other.equals(words)) {
                 variants.add(
                         other.size() == 1 ? new Query.Word(member) : new Query.Phrase(member, 0));

@@ -21,7 +21,7 @@ record TextLanguages(Map<Language, FixedBitSet> texts) {
         Map<Language, FixedBitSet> texts = new LinkedHashMap<>();
         FixedBitSet untold = new FixedBitSet(leaf.maxDoc());
         untold.set(0, leaf.maxDoc());
-        Terms tags = leaf.terms(Fields.codes(Dimension.LANGUAGE));
+        Terms tags = leaf.terms(IndexFields.codes(Dimension.LANGUAGE));
         if (tags != null) {
             TermsEnum tag = tags.iterator();
             for (BytesRef next = tag.next(); next != null; next = tag.next()) {

@@ -44,7 +44,7 @@ final class TextSearcher extends IndexSearcher {
 
     /// What counts as a word in a text, all folded.
     Set<String> forms(String word) {
-        return recall(Fields.TEXT, word).forms();
+        return recall(IndexFields.TEXT, word).forms();
     }
 
     private RecallTerms find(Term exact) {
@@ -71,7 +71,7 @@ final class TextSearcher extends IndexSearcher {
         try {
             TopDocs found = search(new ConstantScoreQuery(query), 1);
             return found.scoreDocs.length > 0
-                    && new PrintedCheck(Fields.TEXT, word)
+                    && new PrintedCheck(IndexFields.TEXT, word)
                             .isIn(
                                     StoredCommunique.read(storedFields(), found.scoreDocs[0].doc)
                                             .document());

@@ -9,13 +9,13 @@ final class TextSimilarity extends BM25Similarity {
     private final float averageLength;
 
     TextSimilarity(float averageLength) {
-        super(Weights.SATURATION, Weights.LENGTH);
+        super(RankingWeights.SATURATION, RankingWeights.LENGTH);
         this.averageLength = averageLength;
     }
 
     @Override
     protected float avgFieldLength(CollectionStatistics statistics) {
-        return statistics.field().equals(Fields.TEXT)
+        return statistics.field().equals(IndexFields.TEXT)
                 ? averageLength
                 : super.avgFieldLength(statistics);
     }

@@ -74,36 +74,36 @@ final class TopHits {
     }
 
     /// Every match in order of relevance: eight bytes are held for each.
-    void forEachRelevant(Reading reading, QueryWords words, Action action) throws IOException {
+    void forEachRelevant(QueryReading reading, QueryWords words, Action action) throws IOException {
         if (reading.scoring() instanceof MatchAllDocsQuery) {
             forEachSorted(Sort.NEWEST, action);
             return;
         }
-        for (Ranked first : relevant(reading, words, 0, Weights.WINDOW)) {
+        for (Ranked first : relevant(reading, words, 0, RankingWeights.WINDOW)) {
             action.take(first.doc());
         }
         Best others = best(Integer.MAX_VALUE);
         score(reading, others);
-        for (long key : others.page(Weights.WINDOW, Integer.MAX_VALUE)) {
+        for (long key : others.page(RankingWeights.WINDOW, Integer.MAX_VALUE)) {
             action.take(generation.order().document((int) key));
         }
     }
 
     /// A page in order of relevance: by score, and the first ones by a closer look.
-    Ranked[] relevant(Reading reading, QueryWords words, long offset, int limit)
+    Ranked[] relevant(QueryReading reading, QueryWords words, long offset, int limit)
             throws IOException {
         if (reading.scoring() instanceof MatchAllDocsQuery) {
             return sorted(Sort.NEWEST, offset, limit);
         }
-        boolean closer = !words.isEmpty() && offset < Weights.WINDOW;
-        Best best = best(Math.max(offset + limit, closer ? Weights.WINDOW : 0));
+        boolean closer = !words.isEmpty() && offset < RankingWeights.WINDOW;
+        Best best = best(Math.max(offset + limit, closer ? RankingWeights.WINDOW : 0));
         score(reading, best);
         if (!closer) {
             return ranked(best.page(offset, limit), true);
         }
-        long end = Math.max(offset + limit, Weights.WINDOW);
+        long end = Math.max(offset + limit, RankingWeights.WINDOW);
         Ranked[] all = ranked(best.page(0, (int) Math.min(end, Integer.MAX_VALUE)), true);
-        int window = Math.min(all.length, Weights.WINDOW);
+        int window = Math.min(all.length, RankingWeights.WINDOW);
         Ranked[] first = new Rescorer(generation, words).rescore(Arrays.copyOf(all, window));
         Arrays.sort(
                 first, (a, b) -> Long.compare(key(a.score(), a.doc()), key(b.score(), b.doc())));
@@ -112,7 +112,7 @@ final class TopHits {
         return Arrays.copyOfRange(all, from, (int) Math.min(offset + limit, all.length));
     }
 
-    private void score(Reading reading, Best best) throws IOException {
+    private void score(QueryReading reading, Best best) throws IOException {
         Scores known = reading.scores();
         if (known == null) {
             Scan.run(

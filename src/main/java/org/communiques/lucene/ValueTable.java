@@ -82,7 +82,7 @@ final class ValueTable {
 
     private static SortedSetDocValues values(LeafReaderContext leaf, Dimension dimension)
             throws IOException {
-        return DocValues.getSortedSet(leaf.reader(), Fields.codes(dimension));
+        return DocValues.getSortedSet(leaf.reader(), IndexFields.codes(dimension));
     }
 
     private int fill(LeafReaderContext leaf, Map<Dimension, int[]> segment, int from)

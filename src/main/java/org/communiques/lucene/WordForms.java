@@ -29,7 +29,7 @@ final class WordForms {
 
     private WordForms(IndexReader reader) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            Terms terms = leaf.reader().terms(Fields.TEXT);
+            Terms terms = leaf.reader().terms(IndexFields.TEXT);
             if (terms != null) {
                 add(terms.iterator(), leaf.reader());
             }

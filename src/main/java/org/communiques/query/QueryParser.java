@@ -25,7 +25,7 @@ public final class QueryParser {
     private static final int MAX_DEPTH = 12;
 
     private final String text;
-    private final List<Token> tokens;
+    private final List<QueryToken> tokens;
     private final List<Notice> notices;
     private int at;
     private int depth;
@@ -96,7 +96,7 @@ public final class QueryParser {
     private @Nullable Query query() {
         List<Query> parts = new ArrayList<>();
         add(parts, group());
-        while (peek() instanceof Token.Or(String typed)) {
+        while (peek() instanceof QueryToken.Or(String typed)) {
             at++;
             Query next = group();
             if (next == null || parts.isEmpty()) {
@@ -110,9 +110,9 @@ public final class QueryParser {
     private @Nullable Query group() {
         List<Query> parts = new ArrayList<>();
         while (peek() != null
-                && !(peek() instanceof Token.Or)
-                && !(peek() instanceof Token.Close)) {
-            if (peek() instanceof Token.And(String typed)) {
+                && !(peek() instanceof QueryToken.Or)
+                && !(peek() instanceof QueryToken.Close)) {
+            if (peek() instanceof QueryToken.And(String typed)) {
                 and(typed, parts.isEmpty());
             } else {
                 add(parts, operand());
@@ -128,26 +128,26 @@ public final class QueryParser {
         }
     }
 
-    private static boolean startsOperand(@Nullable Token token) {
+    private static boolean startsOperand(@Nullable QueryToken token) {
         return switch (token) {
-            case Token.Leaf _, Token.Named _, Token.Not _, Token.Open _ -> true;
-            case Token.And _, Token.Or _, Token.Close _ -> false;
+            case QueryToken.Leaf _, QueryToken.Named _, QueryToken.Not _, QueryToken.Open _ -> true;
+            case QueryToken.And _, QueryToken.Or _, QueryToken.Close _ -> false;
             case null -> false;
         };
     }
 
     private @Nullable Query operand() {
-        Token token = tokens.get(at);
+        QueryToken token = tokens.get(at);
         if (!startsOperand(token)) {
             return null;
         }
         at++;
         return switch (token) {
-            case Token.Leaf(Query query) -> ++leaves > MAX_LEAVES ? null : query;
-            case Token.Not(String typed) -> not(typed);
-            case Token.Named(Field field, String typed) -> in(field, typed);
-            case Token.Open _ -> parenthesis();
-            case Token.And _, Token.Or _, Token.Close _ -> null;
+            case QueryToken.Leaf(Query query) -> ++leaves > MAX_LEAVES ? null : query;
+            case QueryToken.Not(String typed) -> not(typed);
+            case QueryToken.Named(Field field, String typed) -> in(field, typed);
+            case QueryToken.Open _ -> parenthesis();
+            case QueryToken.And _, QueryToken.Or _, QueryToken.Close _ -> null;
         };
     }
 
@@ -185,7 +185,7 @@ public final class QueryParser {
         depth++;
         Query query = query();
         depth--;
-        if (peek() instanceof Token.Close) {
+        if (peek() instanceof QueryToken.Close) {
             at++;
             if (query == null) {
                 notices.add(Notice.of("nothing-in", "()"));
@@ -201,7 +201,7 @@ public final class QueryParser {
         notices.add(Notice.of(code, typed));
     }
 
-    private @Nullable Token peek() {
+    private @Nullable QueryToken peek() {
         return at < tokens.size() ? tokens.get(at) : null;
     }
 

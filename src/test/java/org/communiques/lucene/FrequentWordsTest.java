@@ -56,7 +56,7 @@ class FrequentWordsTest {
             try (IndexWriter writer = new IndexWriter(directory, config)) {
                 for (String text : TEXTS) {
                     Document document = new Document();
-                    document.add(new TextField(Fields.TEXT, text, Store.NO));
+                    document.add(new TextField(IndexFields.TEXT, text, Store.NO));
                     writer.addDocument(document);
                 }
             }
