@@ -18,16 +18,13 @@ final class RankingWeights {
     static final int WINDOW = 200;
 
     /// A word in the very form that was typed, beside its other forms.
-    static final float EXACT_FORM = 0.67f;
+    static final float EXACT_FORM = 0.33f;
 
     /// A function word, in its exact form: « qui », « par » tell a question's kind, a little.
     static final float FUNCTION_WORD = 0.45f;
 
-    /// Two words that stand together in the query standing together in the text, in order.
+    /// Two words that stand together in the query standing as near each other in the text, in order.
     static final float NEIGHBOURS = 0.8f;
-
-    /// Words that may stand between neighbours beyond those in the query.
-    static final int NEIGHBOURS_APART = 2;
 
     /// A word that stands in the title or the lead, in any form; a word of a phrase, in its own.
     static final float LEAD = 0.2f;
