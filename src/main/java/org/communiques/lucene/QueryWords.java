@@ -15,10 +15,11 @@ import org.communiques.query.Query.Letters;
 /// @param exact those of phrases and exact forms that say something
 /// @param pairs neighbouring content words
 record QueryWords(Set<String> content, Set<String> function, Set<String> exact, List<Pair> pairs) {
-    /// @param distance how far the second stands behind the first in the query
-    record Pair(String first, String second, int distance) {}
+    /// @param places that the second may stand behind the first
+    record Pair(String first, String second, int places) {}
 
-    static QueryWords of(Query query) {
+    /// @param apart words that may stand between neighbours beyond those in the query
+    static QueryWords of(Query query, int apart) {
         List<String> words = new ArrayList<>();
         Set<String> exact = new LinkedHashSet<>();
         collect(query, words, exact);
@@ -33,7 +34,7 @@ record QueryWords(Set<String> content, Set<String> function, Set<String> exact, 
             } else {
                 content.add(words.get(i));
                 if (last >= 0) {
-                    pairs.add(new Pair(words.get(last), words.get(i), i - last));
+                    pairs.add(new Pair(words.get(last), words.get(i), i - last + apart));
                 }
                 last = i;
             }

@@ -26,6 +26,10 @@ final class RankingWeights {
     /// Two words that stand together in the query standing as near each other in the text, in order.
     static final float NEIGHBOURS = 0.8f;
 
+    /// Words that may stand between neighbours of a list of words, which leaves out what a text has between
+    /// them; a question says it.
+    static final int NEIGHBOURS_APART = 2;
+
     /// A word that stands in the title or the lead, in any form; a word of a phrase, in its own.
     static final float LEAD = 0.2f;
 

@@ -53,7 +53,7 @@ final class Rescorer {
             float rarity = (asked.get(first).rarity() + asked.get(second).rarity()) / 2;
             neighbours.add(
                     new Neighbours(
-                            first, second, pair.distance(), RankingWeights.NEIGHBOURS * rarity));
+                            first, second, pair.places(), RankingWeights.NEIGHBOURS * rarity));
         }
     }
 

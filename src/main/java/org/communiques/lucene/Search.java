@@ -103,10 +103,14 @@ final class Search {
     private TopHits.Ranked[] page(long offset, int limit) throws IOException {
         TopHits top = new TopHits(generation, matches.hits());
         if (request.sort() == Sort.RELEVANCE) {
-            QueryWords words = QueryWords.of(respelled.tree());
-            return top.relevant(reading, words, offset, limit);
+            return top.relevant(reading, words(), offset, limit);
         }
         return top.sorted(request.sort(), offset, limit);
+    }
+
+    private QueryWords words() {
+        boolean question = QueryReading.isQuestion(request.query().text());
+        return QueryWords.of(respelled.tree(), question ? 0 : RankingWeights.NEIGHBOURS_APART);
     }
 
     private Hit hit(TopHits.Ranked ranked, Marker title, Snippets snippets) throws IOException {
@@ -123,7 +127,7 @@ final class Search {
         TopHits top = new TopHits(generation, matches.hits());
         Export export = new Export(notices, action);
         if (request.sort() == Sort.RELEVANCE) {
-            top.forEachRelevant(reading, QueryWords.of(respelled.tree()), export);
+            top.forEachRelevant(reading, words(), export);
         } else {
             top.forEachSorted(request.sort(), export);
         }
