@@ -53,7 +53,7 @@ record Start(Scope scope, List<Link> links) {
                         .filter(parsed -> parsed.getHost() != null || parsed.getUserInfo() != null)
                         .orElseThrow(() ->
                                 new IllegalArgumentException("Not an address: '" + word + "'"));
-        if (!address.getScheme().matches("(?i)https?")) {
+        if (!String.valueOf(address.getScheme()).matches("(?i)https?")) {
             throw new IllegalArgumentException("Only http and https are fetched: '" + word + "'");
         }
         if (address.getRawUserInfo() != null) {

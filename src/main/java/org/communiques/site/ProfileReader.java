@@ -107,7 +107,8 @@ final class ProfileReader {
     private static URI address(String text) {
         try {
             URI address = URI.create(text);
-            if (address.getHost() != null && address.getScheme().startsWith("http")) {
+            if (address.getHost() != null
+                    && String.valueOf(address.getScheme()).matches("(?i)https?")) {
                 return address;
             }
         } catch (IllegalArgumentException _) {

@@ -226,7 +226,13 @@ class ListsAndFeedsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ftp://a.example/", "https://me:secret@a.example/", "https://", "a b c"})
+            strings = {
+                "ftp://a.example/",
+                "https://me:secret@a.example/",
+                "https://",
+                "//a.example/b://c",
+                "a b c"
+            })
     void saysWhichStartsMakeNoSense(String start) {
         assertThatThrownBy(() -> run.run(start)).isInstanceOf(IllegalArgumentException.class);
     }

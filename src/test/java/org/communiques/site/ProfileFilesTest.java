@@ -33,6 +33,7 @@ class ProfileFilesTest {
                     {name: N, hosts: a.example, addresses: {scheme: ftp}}             | addresses.scheme: give https or http, not 'ftp'
                     {name: N, hosts: a.example, addresses: {doubled-paths: perhaps}}  | addresses.doubled-paths: give true or false
                     {name: N, hosts: a.example, listings: {feeds: news.xml}}          | listings.feeds: 'news.xml' is no address: give one such as
+                    {name: N, hosts: a.example, listings: {feeds: //a.example/news}}  | listings.feeds: '//a.example/news' is no address: give one such as
                     just words                                                        | the file: give fields
                     {name: N                                                          | this is not YAML
                     """)
