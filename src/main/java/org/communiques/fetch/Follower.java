@@ -55,7 +55,7 @@ final class Follower {
         return Web.resolve(response.address(), response.header("Location"));
     }
 
-    /// The rules from a function, without a delay.
+    /// Rules that ask for the same delay everywhere.
     static Rules rules(Function<URI, Optional<Answer.None>> objection, Duration delay) {
         return new Rules() {
             @Override

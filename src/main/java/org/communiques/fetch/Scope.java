@@ -170,7 +170,7 @@ final class Scope {
 
     private static boolean isSentence(String text) {
         boolean eastAsian =
-                text.codePoints().filter(Character::isIdeographic).count() * 2 > text.length() / 2;
+                text.codePoints().filter(Character::isIdeographic).count() * 4 > text.length();
         return text.length() >= (eastAsian ? EAST_ASIAN_SENTENCE : SENTENCE);
     }
 

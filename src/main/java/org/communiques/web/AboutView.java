@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the service has, and how well it reads.
-///
 record AboutView(
         IndexedView indexed, boolean sample, List<CountedView> counted, List<FigureView> figures) {
     /// The index, in words.

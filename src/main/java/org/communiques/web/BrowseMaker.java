@@ -83,7 +83,7 @@ record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
                 : labels.of(Browsed.COUNTRIES.dimension(), person.country());
     }
 
-    /// Whether each typed word begins a word of the label.
+    /// In the alphabetical order of the language, parted by their first letters.
     private List<GroupView> byLetter(List<Sorted> entries) {
         Comparator<Object> collator = Collator.getInstance(words.locale());
         Map<String, List<EntryView>> letters = new TreeMap<>();

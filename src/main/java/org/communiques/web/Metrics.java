@@ -71,8 +71,8 @@ final class Metrics {
     void answer(Context http) {
         StringBuilder text = new StringBuilder();
         text.append("# TYPE communiques_answers_total counter\n");
-        tallies.forEach(
-                (key, tally) -> line(text, "answers_total", key, tally.answers().sum() + ""));
+        tallies.forEach((key, tally) ->
+                line(text, "answers_total", key, Long.toString(tally.answers().sum())));
         text.append("# TYPE communiques_answer_seconds_total counter\n");
         tallies.forEach((key, tally) ->
                 line(

@@ -26,7 +26,7 @@ record Pages(Site site) {
                     new Section("nav.ministers", "/ministers"),
                     new Section("nav.countries", "/countries"),
                     new Section("nav.themes", "/themes"),
-                    new Section("nav.calendar", "/calendar"));
+                    new Section("nav.calendar", CalendarPage.PATH));
 
     void answer(Visit visit, String template, Head head, Object view) {
         Words words = visit.words();

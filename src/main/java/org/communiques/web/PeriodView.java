@@ -3,6 +3,7 @@ package org.communiques.web;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.communiques.search.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record PeriodView(String from, String to) {
     }
 
     private static String year(LocalDate date) {
-        return String.format(java.util.Locale.ROOT, "%04d", date.getYear());
+        return String.format(Locale.ROOT, "%04d", date.getYear());
     }
 
     private static String month(LocalDate date, Words words) {

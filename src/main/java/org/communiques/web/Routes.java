@@ -34,9 +34,9 @@ record Routes(Site site, PublicAddress address) {
         routes.get(ComparePage.PATH, new ComparePage(site, pages)::answer);
         routes.get(CompareExport.PATH, new CompareExport(site)::answer);
         CalendarPage calendar = new CalendarPage(site, pages);
-        routes.get("/calendar", calendar::years);
-        routes.get("/calendar/{year}", calendar::year);
-        routes.get("/calendar/{year}/{month}", calendar::month);
+        routes.get(CalendarPage.PATH, calendar::years);
+        routes.get(CalendarPage.PATH + "/{year}", calendar::year);
+        routes.get(CalendarPage.PATH + "/{year}/{month}", calendar::month);
         routes.get("/help", new HelpPage(site, pages)::answer);
         routes.get("/about", new AboutPage(site, pages, new WebFiles(null))::answer);
         routes.get("/api", new ApiPage(site, pages)::answer);
