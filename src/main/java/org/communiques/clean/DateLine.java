@@ -11,21 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// what it says.
 final class DateLine {
     private static final int LEAD = 100;
+    private static final int SENTENCE = 15;
+    private static final String SENTENCE_END = ".!?。！？";
     private static final int FAR = 12;
-    private static final int LOOSE = 70;
-    private static final int LOOSE_PARTED = 150;
-
-    private static final Pattern SENTENCE = Pattern.compile(".*[.:;!?»”\"]|.*\\p{Ll}{2,}\\. .*");
+    private static final int LONGEST_LABELLED = 70;
 
     private static final Pattern PUBLICATION =
             Pattern.compile(
                     "(?:first )?(?:published|posted|publie|mise? en ligne|(?:date de )?publication|veroffentlicht"
                             + "|publicado|pubblicato|opublikowano|gepubliceerd|発表|掲載).*");
 
-    /// `Communiqué | Oslo | 2 juin 2025`.
-    private static final Pattern PARTED = Pattern.compile("\\s[|·•/–—-]\\s.*\\s[|·•/–—-]\\s");
-
-    /// Where this many lines tell dates, they are the headings of a chronology.
+    /// Where lines tell this many dates, they are the headings of a chronology.
     private static final int CHRONOLOGY = 3;
 
     private static final int LOOKED_AT = 60;
@@ -35,14 +31,15 @@ final class DateLine {
 
     private DateLine() {}
 
-    /// Removes the date lines above the first long block, below the opening words and at the end; gives the first
-    /// of their dates.
+    /// Removes the date lines above the first sentence, below the opening words and at the end; gives the first of
+    /// their dates.
     static @Nullable LocalDate take(List<Block> blocks) {
         LocalDate date = null;
         int i = 0;
         int taken = 0;
-        while (i < blocks.size() && taken < MOST && isShort(blocks.get(i))) {
-            LocalDate found = dateOf(blocks.get(i));
+        boolean chronology = isChronology(blocks);
+        while (i < blocks.size() && taken < MOST && !isSentence(blocks.get(i))) {
+            LocalDate found = chronology ? null : ofLine(blocks.get(i));
             date = date == null ? found : date;
             int lines = found == null ? Byline.take(blocks, i) : 1;
             blocks.subList(i, i + lines).clear();
@@ -52,6 +49,26 @@ final class DateLine {
         takeLast(blocks);
         LocalDate below = takeBelowLead(blocks, i + 1);
         return date == null ? below : date;
+    }
+
+    private static @Nullable LocalDate ofLine(Block block) {
+        return isEntry(block) ? null : dateOf(block);
+    }
+
+    private static @Nullable LocalDate ofBareLine(Block block) {
+        return isEntry(block) || block.isHeading() ? null : Dates.ofDateLine(block.text());
+    }
+
+    private static boolean isEntry(Block block) {
+        return block.kind() == Block.Kind.ITEM || isRow(block);
+    }
+
+    private static boolean isSentence(Block block) {
+        String text = block.text();
+        return !isShort(block)
+                || (text.length() >= SENTENCE
+                        && SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0
+                        && dateOf(block) == null);
     }
 
     /// The date of a line just above the text.
@@ -66,6 +83,7 @@ final class DateLine {
     static Optional<LocalDate> labelled(PageTree page) {
         List<LocalDate> dates =
                 page.blocks().stream()
+                        .filter(block -> !isEntry(block))
                         .map(Block::text)
                         .filter(DateLine::isLabelled)
                         .map(Dates::ofDateLine)
@@ -76,18 +94,26 @@ final class DateLine {
     }
 
     private static boolean isLabelled(String text) {
-        return text.length() < LOOSE
+        return text.length() < LONGEST_LABELLED
                 && Dates.mayStandIn(text)
                 && PUBLICATION.matcher(AccentFolding.of(text)).matches();
     }
 
-    /// The lines between opening words and the text.
+    /// Whether a label says that the date behind it is that of publication or of a change.
+    static boolean speaksOfPublication(String label) {
+        return label.isBlank()
+                || Dates.isBesideDate(label)
+                || PUBLICATION.matcher(AccentFolding.of(label)).matches()
+                || HeaderLines.tellsChange(label);
+    }
+
+    /// The lines between opening words and the text. A place beside a date may be where something was signed.
     private static @Nullable LocalDate takeBelowLead(List<Block> blocks, int from) {
         LocalDate date = null;
         boolean chronology = isChronology(blocks);
         int taken = 0;
         while (from < blocks.size() && taken < MOST && isShort(blocks.get(from))) {
-            LocalDate found = chronology ? null : dateOf(blocks.get(from));
+            LocalDate found = chronology ? null : ofBareLine(blocks.get(from));
             int lines = found == null ? Byline.take(blocks, from) : 1;
             if (lines == 0) {
                 return date;
@@ -100,7 +126,7 @@ final class DateLine {
     }
 
     private static void takeLast(List<Block> blocks) {
-        String last = blocks.isEmpty() ? "" : blocks.getLast().text();
+        String last = blocks.isEmpty() || isEntry(blocks.getLast()) ? "" : blocks.getLast().text();
         if (isLabelled(last) && Dates.ofDateLine(last) != null) {
             blocks.removeLast();
         }
@@ -109,7 +135,10 @@ final class DateLine {
     private static boolean isChronology(List<Block> blocks) {
         return blocks.stream()
                         .limit(LOOKED_AT)
-                        .filter(block -> block.text().length() < LOOSE && dateOf(block) != null)
+                        .filter(block -> block.text().length() < LONGEST_LABELLED)
+                        .map(DateLine::dateOf)
+                        .filter(Objects::nonNull)
+                        .distinct()
                         .limit(CHRONOLOGY)
                         .count()
                 == CHRONOLOGY;
@@ -119,24 +148,19 @@ final class DateLine {
         return block.text().length() < LEAD;
     }
 
-    /// The date of a line that is no sentence: `Dodano: 30 kwietnia 2021, 11:55`.
+    /// The date of a line that is no sentence: `Dodano: 30 kwietnia 2021, 11:55`. What an entry of a list or a row
+    /// of a table says beside its date is what the date is of.
     static @Nullable LocalDate dateOf(Block block) {
-        return block.isHeading() ? null : dateOf(block.text());
-    }
-
-    private static @Nullable LocalDate dateOf(String text) {
-        if (text.length() >= LOOSE_PARTED || !Dates.mayStandIn(text)) {
+        String text = block.text();
+        if (block.isHeading() || !Dates.mayStandIn(text) || isRow(block)) {
             return null;
         }
-        LocalDate date = Dates.ofDateLine(text);
-        return date == null ? looseDateOf(text) : date;
+        LocalDate alone = Dates.ofDateLine(text);
+        return alone != null || block.kind() == Block.Kind.ITEM ? alone : PlaceAndDate.of(text);
     }
 
-    private static @Nullable LocalDate looseDateOf(String text) {
-        if (text.length() >= LOOSE && !PARTED.matcher(text).find()) {
-            return null;
-        }
-        LocalDate date = Dates.parse(text);
-        return date != null && SENTENCE.matcher(text).matches() ? null : date;
+    /// With its cells in one line: a cell alone may be the layout of a page.
+    static boolean isRow(Block block) {
+        return block.kind() == Block.Kind.ROW && block.region().tag.equals("tr");
     }
 }

@@ -58,7 +58,7 @@ final class Dates {
                             + " jour|modifié|date|de|du|le|la"
                             + "|publication|communiqué|presse|published|posted|updated|last|on|at|the|am|pm|by|press"
                             + "|release|erstellt|veröffentlicht|aktualisiert|stand|am|um|uhr|vom|datum|publicado"
-                            + "|pubblicato|fecha|data|actualizado|il|el|em|aggiornato|日付|更新|掲載|発表"
+                            + "|pubblicato|fecha|data|actualizado|il|el|em|aggiornato|日付|更新|掲載|発表|发布|发表|日期|时间"
                             + "|\\(?(?:lun|mar|mer|jeu|ven|sam|dim)[a-zé.]*\\)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
                             + "|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
                             + "|sonnabend|lunes|martes|miércoles|jueves|viernes|sábado|domingo|[月火水木金土日]曜?日?"
@@ -92,8 +92,14 @@ final class Dates {
             rest = rest.substring(0, found.start()) + " " + rest.substring(found.end());
             found = find(rest);
         }
-        boolean alone = rest.isBlank() || AROUND.matcher(rest).matches();
+        boolean alone = rest.isBlank() || isBesideDate(rest);
         return alone ? first.date() : null;
+    }
+
+    /// Whether these words say no more than that a date, which stands beside them, is that of publication or of a
+    /// change, or at which hour.
+    static boolean isBesideDate(String words) {
+        return AROUND.matcher(words).matches();
     }
 
     /// The date that a title ends with, set apart from it: `Rencontre … (26 janvier 2018)`. One that is

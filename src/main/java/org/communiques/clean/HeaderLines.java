@@ -112,7 +112,7 @@ final class HeaderLines {
     private Optional<LocalDate> below() {
         List<Integer> lines = lines(top, text).filter(line -> date(line) != null).boxed().toList();
         return lines.stream()
-                .filter(line -> !CHANGE.matcher(folded(line)).matches())
+                .filter(line -> !tellsChange(page.blocks().get(line).text()))
                 .findFirst()
                 .or(() -> lines.stream().findFirst())
                 .map(this::date);
@@ -143,7 +143,7 @@ final class HeaderLines {
         return times.isEmpty() ? DateLine.dateOf(page.blocks().get(line)) : times.getFirst().date();
     }
 
-    private String folded(int line) {
-        return AccentFolding.of(page.blocks().get(line).text());
+    static boolean tellsChange(String line) {
+        return CHANGE.matcher(AccentFolding.of(line)).matches();
     }
 }

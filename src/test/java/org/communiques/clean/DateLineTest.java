@@ -59,6 +59,85 @@ class DateLineTest {
         assertThat(blocks).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025年9月12日、港湾大臣は北浜市で漁業者と会談し、新しい埠頭の完成を祝いました。",
+                "2025年9月12日、大臣は埠頭を視察しました。",
+                "令和7年9月12日、大臣は埠頭を視察し、完成を祝った",
+                "2025年9月12日大臣会見",
+                "2025年9月12日，港口部长视察新码头。",
+                "2025年9月12日，港口部长在北滨与渔民代表举行会谈",
+            })
+    void leavesASentenceInScriptsWithoutBlanks(String line) {
+        List<Block> blocks = blocks(line, line.replace("12日", "13日"), line.replace("12日", "14日"));
+        assertThat(DateLine.take(blocks)).isNull();
+        assertThat(blocks).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025年9月12日",
+                "2025年9月12日（金曜日）",
+                "令和7年9月12日",
+                "東京、2025年9月12日",
+                "掲載日：2025年9月12日",
+                "2025年9月12日 港湾省",
+                "发布日期：2025年9月12日 10:30",
+            })
+    void takesADateLineInScriptsWithoutBlanks(String line) {
+        List<Block> blocks = blocks(line, BODY);
+        assertThat(DateLine.take(blocks)).isEqualTo(LocalDate.of(2025, 9, 12));
+        assertThat(blocks).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deadline for tenders: 12 April 2021",
+                "Entrée en vigueur : 12 avril 2021",
+                "In force since: 12 April 2021",
+                "12 April 2021: deadline for tenders",
+                "From 3 to 12 April 2021",
+                "Bau der Mole: 12. April 2021",
+            })
+    void leavesALineThatSaysWhatTheDateIsOf(String line) {
+        List<Block> blocks = blocks(line, BODY, line, "The ministers agreed.", line);
+        assertThat(DateLine.take(blocks)).isNull();
+        assertThat(blocks).hasSize(5);
+    }
+
+    @Test
+    void leavesEntriesOfListsAndRowsOfTables() {
+        Region row = new Region("tr", "", PAGE, Hint.NONE, 0);
+        List<Block> blocks = blocks("The ministers agreed on a ferry.");
+        blocks.add(new Block("12 April 2021", 0, Block.Kind.ITEM, PAGE));
+        blocks.add(new Block("Publication | 12 April 2021", 0, Block.Kind.ROW, row));
+        assertThat(DateLine.take(blocks)).isNull();
+        assertThat(blocks).hasSize(3);
+    }
+
+    @Test
+    void leavesAPlaceWithItsDateBelowTheFirstSentence() {
+        List<Block> blocks = blocks(LEAD, "Signed in Bergen, 12 April 2021", BODY);
+        assertThat(DateLine.take(blocks)).isNull();
+        assertThat(blocks).hasSize(3);
+    }
+
+    @Test
+    void leavesADateAmongShortSentences() {
+        List<Block> blocks =
+                blocks(
+                        "Bergen, 2 March 2020",
+                        "The ministers agreed on a ferry.",
+                        "It has room for forty cars.",
+                        "Bergen, 12 April 2021",
+                        "They will meet again.");
+        assertThat(DateLine.take(blocks)).isEqualTo(LocalDate.of(2020, 3, 2));
+        assertThat(blocks).hasSize(4);
+    }
+
     @Test
     void takesANameBelowItsPreposition() {
         List<Block> blocks = blocks("Von", "Erika Muster", BODY);

@@ -125,6 +125,33 @@ class PublicationDateTest {
         assertThat(page("<h1>Accord on fisheries signed</h1>" + line).published()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td>Signature</td><td>2 June 2025</td></tr><tr><td>Vote</td><td>5 June 2025</td></tr>"
+                        + "</table>",
+                "<table><tr><td>Publication</td><td>2 June 2025</td></tr></table>",
+                "<ul><li>First sailing: 2 June 2025</li><li>Second sailing: 5 June 2025</li></ul>",
+                "<p>Entry into force: 2 June 2025</p>",
+            })
+    void leavesTablesAndListsOfDatesToTheText(String timetable) {
+        CleanDocument below =
+                GoldenPages.clean(
+                        "<html lang=en><body><h1>Accord on fisheries signed</h1><p>The ministers agreed on a"
+                                + " ferry.</p>"
+                                + timetable
+                                + "<p>The boats will be built in Norvik.</p></body></html>");
+        assertThat(below.published()).isNull();
+        assertThat(below.text()).contains("2 June 2025");
+        CleanDocument last =
+                page("<h1>Accord on fisheries signed</h1>", "<div>" + timetable + "</div>");
+        assertThat(last.published()).isNull();
+        assertThat(last.text()).contains("2 June 2025");
+        CleanDocument first = page("<h1>Accord on fisheries signed</h1>" + timetable);
+        assertThat(first.published()).isNull();
+        assertThat(first.text()).contains("2 June 2025");
+    }
+
     private static CleanDocument page(String above) {
         return page(above, "");
     }
