@@ -152,6 +152,7 @@ class GenerationsTest {
         while (builder.isAlive() && !Files.exists(folder.resolve(EndlessBuild.BEGUN))) {
             Thread.sleep(20);
         }
+        assertThat(builder.isAlive()).as("the builder ended of itself: see killed.log").isTrue();
         builder.destroyForcibly().waitFor();
 
         try (LuceneEngine engine = LuceneEngine.open(folder, Texts.CODES)) {
