@@ -10,7 +10,7 @@ import org.communiques.search.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the passages of a body to show with a hit: up to three, the best first, each some whole
-/// sentences of one paragraph with a mark in them.
+/// sentences of one paragraph, or a heading, with a mark in them.
 final class Snippets {
     private static final int MOST = 3;
 
@@ -32,14 +32,26 @@ final class Snippets {
         }
         List<Passage> passages = new ArrayList<>();
         for (Section section : document.sections()) {
+            int before = passages.size();
             for (String paragraph : section.paragraphs()) {
                 List<Mark> marks = marker.marks(paragraph);
                 if (!marks.isEmpty()) {
                     cut(section.heading(), paragraph, marks, passages);
                 }
             }
+            if (passages.size() == before && section.heading() != null) {
+                addHeading(section.heading(), passages);
+            }
         }
         return choose(passages);
+    }
+
+    /// A heading is a passage of its own where nothing under it is one.
+    private void addHeading(String heading, List<Passage> passages) {
+        List<Mark> marks = marker.marks(heading);
+        if (!marks.isEmpty()) {
+            cut(null, heading, marks, passages);
+        }
     }
 
     /// @param marks those within

@@ -53,4 +53,15 @@ class SnippetsTest {
         assertThat(snippets.getFirst().text().length()).isLessThanOrEqualTo(240);
         assertThat(marked(snippets)).hasSizeLessThan(10).containsOnly("accord");
     }
+
+    @Test
+    void showsAHeadingThatAloneHasTheWords() {
+        List<Snippet> snippets = of("section", "Un texte.");
+
+        assertThat(snippets).hasSize(1);
+        assertThat(snippets.getFirst().section()).isNull();
+        assertThat(marked(snippets)).containsExactly("Section");
+        assertThat(of("section", "Une section du port.").getFirst().text())
+                .isEqualTo("Une section du port.");
+    }
 }
