@@ -60,6 +60,7 @@ final class Spelling {
     private Optional<String> find(String word) {
         if (word.length() < 3
                 || FunctionWords.contains(word)
+                || word.chars().distinct().count() == 1
                 || word.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
@@ -93,6 +94,7 @@ final class Spelling {
         near.removeIf(name -> frequencyOf(name) < least);
         near.addAll(words.near(word, least, QueryTranslator.edits(word)));
         near.remove(word);
+        near.removeIf(FunctionWords::contains);
         return near.stream();
     }
 

@@ -198,6 +198,9 @@ class WordingTest {
     @Test
     void suggestsNothingThatFindsNothing() {
         assertThat(engine.search(Texts.request("xyzzyx")).suggestion()).isNull();
+        assertThat(engine.search(Texts.request("yyyy zzzz")).notices())
+                .extracting(Notice::code)
+                .doesNotContain("word-read-as");
         assertThat(engine.search(Texts.request("Japon")).suggestion()).isNull();
     }
 }
