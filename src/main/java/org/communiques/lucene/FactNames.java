@@ -74,17 +74,27 @@ final class FactNames {
         return forms;
     }
 
+    /// Whether some value is meant by a leaf of a syntax tree.
+    boolean knows(Field field, Query leaf) {
+        return !codes(field, leaf).isEmpty();
+    }
+
     /// The documents that have one of the values of which a leaf of a syntax tree is true.
     org.apache.lucene.search.Query having(Field field, Query leaf) {
+        List<BytesRef> codes = codes(field, leaf);
+        Dimension dimension = IndexFields.dimension(field);
+        return dimension == null || codes.isEmpty()
+                ? new MatchNoDocsQuery("no value is called so")
+                : new TermInSetQuery(IndexFields.codes(dimension), codes);
+    }
+
+    private List<BytesRef> codes(Field field, Query leaf) {
         List<Pattern> patterns = Pattern.of(leaf, this::forms);
-        List<BytesRef> codes =
-                values.getOrDefault(field, List.of()).stream()
+        return patterns.isEmpty()
+                ? List.of()
+                : values.getOrDefault(field, List.of()).stream()
                         .filter(value -> patterns.stream().allMatch(value::has))
                         .map(value -> new BytesRef(value.code()))
                         .toList();
-        Dimension dimension = IndexFields.dimension(field);
-        return dimension == null || patterns.isEmpty() || codes.isEmpty()
-                ? new MatchNoDocsQuery("no value is called so")
-                : new TermInSetQuery(IndexFields.codes(dimension), codes);
     }
 }

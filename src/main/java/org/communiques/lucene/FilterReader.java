@@ -13,7 +13,6 @@ import org.communiques.query.ParsedQuery;
 import org.communiques.search.Dimension;
 import org.communiques.search.Filter;
 import org.communiques.search.SearchRequest;
-import org.communiques.vocabulary.EditDistance;
 
 /// Reads the values of filters as an index writes them: `Iwaya`, `country=france` and `Déclaration` are
 /// what a person types where the index has codes.
@@ -22,9 +21,6 @@ import org.communiques.vocabulary.EditDistance;
 /// or for several keeps its meaning, « no communiqué », and a notice names the nearest; of the closed lists
 /// of kinds and countries it is left out.
 final class FilterReader {
-    /// Longer lists are not searched for the nearest value: each takes a moment to compare.
-    private static final int COMPARED = 20_000;
-
     /// Ways for a name to be meant, the strictest first; the typed words come second.
     private static final List<BiPredicate<List<String>, List<String>>> WAYS =
             List.of(
@@ -48,11 +44,7 @@ final class FilterReader {
         ParsedQuery query = request.query();
         List<Notice> all = Stream.concat(query.notices().stream(), notices.stream()).toList();
         return new SearchRequest(
-                new ParsedQuery(query.text(), query.tree(), all),
-                filters,
-                request.period(),
-                request.sort(),
-                request.paging());
+                query.with(all), filters, request.period(), request.sort(), request.paging());
     }
 
     private Optional<Filter> read(Filter filter) {
@@ -79,15 +71,19 @@ final class FilterReader {
             notices.add(Notice.of("value-unreadable", dimension.code(), filter.written()));
             return Optional.empty();
         }
-        notices.add(unknown(filter, meant.isEmpty() ? nearest(filter, known) : meant));
+        notices.add(
+                meant.isEmpty()
+                        ? new NearValues(generation).unknown(dimension, filter.value())
+                        : unknown(filter, meant));
         return Optional.of(filter);
     }
 
-    private static Notice unknown(Filter filter, List<String> nearest) {
-        String code = filter.dimension().code();
-        return nearest.isEmpty()
-                ? Notice.of("value-unknown", code, filter.value())
-                : Notice.of("value-unknown-near", code, filter.value(), String.join(", ", nearest));
+    private static Notice unknown(Filter filter, List<String> meant) {
+        return Notice.of(
+                "value-unknown-near",
+                filter.dimension().code(),
+                filter.value(),
+                String.join(", ", meant));
     }
 
     private List<String> known(Dimension dimension) {
@@ -136,28 +132,6 @@ final class FilterReader {
                         generation.labels().label(dimension, value, Locale.ENGLISH))
                 .distinct()
                 .map(FoldedWords::of);
-    }
-
-    private List<String> nearest(Filter filter, List<String> known) {
-        String typed = String.join(" ", FoldedWords.of(filter.value()));
-        if (isOfTime(filter.dimension()) || known.size() > COMPARED) {
-            return List.of();
-        }
-        for (int edits = 1; edits <= typed.length() / 3; edits++) {
-            int most = edits;
-            Optional<String> near =
-                    known.stream()
-                            .filter(value ->
-                                    names(filter.dimension(), value)
-                                            .map(name -> String.join(" ", name))
-                                            .anyMatch(
-                                                    name -> EditDistance.within(typed, name, most)))
-                            .findFirst();
-            if (near.isPresent()) {
-                return List.of(near.get());
-            }
-        }
-        return List.of();
     }
 
     /// People by their name, all else by the code, which is the same in every language.

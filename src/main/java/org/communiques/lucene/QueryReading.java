@@ -60,7 +60,7 @@ record QueryReading(
         ParsedQuery query = request.query();
         boolean scored = request.sort() == Sort.RELEVANCE && isScoredAtOnce(request, tree);
         Reader reader = new Reader(generation.searcher(), request.period(), scored);
-        if (!(tree instanceof Query.And(List<Query> parts)) || hasOperators(query.text())) {
+        if (!(tree instanceof Query.And(List<Query> parts)) || query.conjoined()) {
             return reader.exactly(tree);
         }
         List<Query> words = parts.stream().filter(QueryReading::isWanted).toList();
@@ -91,10 +91,6 @@ record QueryReading(
             case Query.All _, Query.Word _, Query.Prefix _, Query.Fuzzy _ -> false;
             case Query.Between _, Query.Not _ -> false;
         };
-    }
-
-    private static boolean hasOperators(String text) {
-        return (" " + text + " ").matches("(?s).*[\\s)](ET|AND)[\\s(].*");
     }
 
     static boolean isQuestion(String text) {
@@ -218,9 +214,11 @@ record QueryReading(
         return lacked;
     }
 
-    /// Synonyms stand behind what was typed.
+    /// Synonyms stand behind what was typed. Of a word, what is looked for: neither `<` nor `>`.
     private static String typed(Query part) {
-        return QueryPrinter.print(
-                part instanceof Query.Or(List<Query> variants) ? variants.getFirst() : part);
+        Query first = part instanceof Query.Or(List<Query> variants) ? variants.getFirst() : part;
+        return first instanceof Query.Word(String text)
+                ? text.replaceAll("[^\\p{L}\\p{M}\\p{N}'’·.&+/-]+", " ")
+                : QueryPrinter.print(first);
     }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.communiques.model.Communique;
+import org.communiques.query.BareDate;
 import org.communiques.query.Notice;
+import org.communiques.query.ParsedQuery;
 import org.communiques.query.Query;
 import org.communiques.search.Hit;
 import org.communiques.search.SearchRequest;
@@ -56,12 +58,13 @@ final class Search {
                 hits,
                 new FacetCounter(generation).count(matches, request.filters()),
                 notices(page.length == 0 ? OptionalInt.empty() : OptionalInt.of(page[0].doc())),
-                total <= FEW || isDoubtful() ? suggestion(total) : null);
+                suggestion(total));
     }
 
     /// @param first the first document shown
     private List<Notice> notices(OptionalInt first) throws IOException {
         List<Notice> notices = new ArrayList<>(request.query().notices());
+        notices.addAll(UnknownValues.of(generation, request.query().tree()));
         notices.addAll(respelled.notices());
         if (!reading.lacking().isEmpty() && first.isPresent()) {
             List<String> lacked = reading.lackedBy(generation.searcher(), first.getAsInt());
@@ -72,8 +75,20 @@ final class Search {
         return notices;
     }
 
-    /// Only a query that finds more, under the same filters.
+    /// A date typed as bare words is offered as a period, whatever the words find.
     private @Nullable String suggestion(int total) throws IOException {
+        Optional<ParsedQuery> dated = BareDate.asPeriod(request.query().tree());
+        if (dated.isPresent()) {
+            Search period = new Search(generation, request.with(dated.get()));
+            if (!period.isPartial() && !period.matches.hits().scanIsEmpty()) {
+                return dated.get().text();
+            }
+        }
+        return total <= FEW || isDoubtful() ? correction(total) : null;
+    }
+
+    /// Only a query that finds more, under the same filters.
+    private @Nullable String correction(int total) throws IOException {
         Optional<SearchRequest> corrected = new Suggester(generation).suggest(request);
         return corrected.isPresent() && finds(corrected.get(), total)
                 ? corrected.get().query().text()

@@ -27,17 +27,12 @@ final class Suggester {
         String text = QueryPrinter.print(corrected);
         // Without its mark it would be a list of words, which wants them all.
         text = request.query().text().endsWith("?") ? text + " ?" : text;
-        if (!QueryParser.parse(text).tree().equals(corrected)) {
+        ParsedQuery parsed = QueryParser.parse(text);
+        if (!parsed.tree().equals(corrected)) {
             // A word corrected into the name of a field, say.
             return Optional.empty();
         }
-        return Optional.of(
-                new SearchRequest(
-                        new ParsedQuery(text, corrected, List.of()),
-                        request.filters(),
-                        request.period(),
-                        request.sort(),
-                        request.paging()));
+        return Optional.of(request.with(parsed.with(List.of())));
     }
 
     private Query correct(Query query) {

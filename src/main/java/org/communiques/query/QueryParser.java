@@ -54,8 +54,10 @@ public final class QueryParser {
     private static ParsedQuery parse(String typed, int length) {
         List<Notice> notices = new ArrayList<>();
         String text = cut(typed, length, notices);
-        Query tree = new QueryParser(text, notices).all();
-        return new ParsedQuery(text, tree, notices.stream().distinct().toList());
+        QueryParser parser = new QueryParser(text, notices);
+        Query tree = parser.all();
+        boolean conjoined = parser.tokens.stream().anyMatch(QueryToken.And.class::isInstance);
+        return new ParsedQuery(text, tree, conjoined, notices.stream().distinct().toList());
     }
 
     private static String cut(String text, int length, List<Notice> notices) {

@@ -47,8 +47,7 @@ public record SearchParameters(
         ParsedQuery query = QueryParser.parse(text);
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(query.notices());
-        ParsedQuery noticed =
-                new ParsedQuery(query.text(), query.tree(), all.stream().distinct().toList());
+        ParsedQuery noticed = query.with(all.stream().distinct().toList());
         return new SearchRequest(noticed, filters, period, sort, paging);
     }
 

@@ -13,4 +13,9 @@ public record SearchRequest(
     public SearchRequest {
         filters = List.copyOf(filters);
     }
+
+    /// The same question with another query.
+    public SearchRequest with(ParsedQuery other) {
+        return new SearchRequest(other, filters, period, sort, paging);
+    }
 }

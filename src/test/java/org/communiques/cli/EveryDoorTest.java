@@ -91,6 +91,7 @@ class EveryDoorTest {
                     language=fr&source=-Essai              |               |
                     kind=thé&sort=oldest                   | trois deux un | value-unreadable
                     minister=zzz                           |               | value-unknown
+                    q=pays:Narnia                          |               | value-unknown
                     from=2023&to=hier&sort=newest          | un deux       | value-unreadable
                     colour=red&sort=newest                 | un deux trois | parameter-unknown
                     """)

@@ -10,7 +10,9 @@ import org.communiques.model.Event;
 import org.communiques.model.Facts;
 import org.communiques.model.Minister;
 import org.communiques.model.Part;
+import org.communiques.query.Notice;
 import org.communiques.search.Dimension;
+import org.communiques.search.Filter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,5 +101,41 @@ class FactNamesTest {
         assertThat(engine.search(Texts.request("")).facets().toString())
                 .contains("IWAYA Takeshi")
                 .doesNotContain("Takashi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    pays:Narnia           | country  | Narnia   |
+                    -pays:Narnia          | country  | Narnia   |
+                    Titre pays:Jaqon      | country  | Jaqon    | JP
+                    ministre:iwaia        | minister | iwaia    | iwaya-takeshi
+                    ministre:"iwaya tak"  | minister | iwaya tak |
+                    theme:japon           | theme    | japon    | country:JP
+                    """)
+    void namesAValueThatNothingHasAndTheNearest(
+            String query, String dimension, String value, String near) {
+        Notice notice =
+                near == null
+                        ? Notice.of("value-unknown", dimension, value)
+                        : Notice.of("value-unknown-near", dimension, value, near);
+
+        assertThat(engine.search(Texts.request(query)).notices()).containsExactly(notice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pays:japon", "ministre:barrot", "theme:relations", "titre:Narnia"})
+    void saysNothingOfAValueThatSomethingHas(String query) {
+        assertThat(engine.search(Texts.request(query)).notices()).isEmpty();
+    }
+
+    @Test
+    void namesForAFilterWhatAnotherDimensionCallsSo() {
+        Filter filter = new Filter(Dimension.THEME, "Japon", false);
+
+        assertThat(engine.search(Texts.request("", filter)).notices())
+                .containsExactly(Notice.of("value-unknown-near", "theme", "Japon", "country:JP"));
     }
 }

@@ -292,4 +292,32 @@ class LuceneEngineTest {
                     .withMessageContaining("reindex");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    avril 2025             | date:"avril 2025"
+                    homologues avril 2025  | homologues date:"avril 2025"
+                    4 avril 2025 otan      | date:"4 avril 2025" otan
+                    avril 1999             |
+                    marche 2025            |
+                    """)
+    void offersADateOfBareWordsAsAPeriodWhenItFindsSomething(String typed, String offered) {
+        assertThat(engine.search(Texts.request(typed)).suggestion()).isEqualTo(offered);
+    }
+
+    @Test
+    void takesAnAmpersandOperatorAsWritten() {
+        assertThat(Texts.find(engine, "homologues xyzzyx")).containsExactly("nato");
+        assertThat(Texts.find(engine, "homologues && xyzzyx")).isEmpty();
+        assertThat(Texts.find(engine, "homologues ET xyzzyx")).isEmpty();
+    }
+
+    @Test
+    void namesMissingWordsWithoutSigns() {
+        assertThat(engine.search(Texts.request("homologues script>alert")).notices())
+                .containsExactly(Notice.of("words-missing", "script alert"));
+    }
 }
