@@ -23,6 +23,7 @@ class ArchitectureTest {
     private static final List<String> ORDER =
             List.of(
                     "model",
+                    "yaml",
                     "vocabulary",
                     "query",
                     "site",
@@ -93,7 +94,7 @@ class ArchitectureTest {
                     crawlercommons..,         fetch
                     java.net.http..,          fetch
                     com.ibm.icu..,            vocabulary clean
-                    tools.jackson..,          vocabulary site source json
+                    tools.jackson..,          yaml vocabulary site source json
                     """)
     void keepsEachLibraryAtHome(String library, String homes) {
         String[] packages =

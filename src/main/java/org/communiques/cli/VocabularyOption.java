@@ -21,14 +21,9 @@ final class VocabularyOption {
     private @Nullable Path folder;
 
     Vocabulary load() {
-        return folder == null ? Vocabulary.load() : read(folder, VocabularyOption::vocabulary);
-    }
-
-    private static Vocabulary vocabulary(Path folder) {
-        Vocabulary vocabulary = Vocabulary.load(folder);
-        vocabulary.readAll();
-        Extractor.check(vocabulary);
-        return vocabulary;
+        return folder == null
+                ? Vocabulary.load()
+                : read(folder, all -> Vocabulary.load(all, Extractor::checkRule));
     }
 
     Sites sites() {

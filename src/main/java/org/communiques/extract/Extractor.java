@@ -34,14 +34,11 @@ public final class Extractor {
         this.themes = new ThemeExtractor(vocabulary);
     }
 
-    /// Compiles the rules of a vocabulary, to meet their errors before the first document does.
+    /// Refuses a theme's rule that would not be read whole.
     ///
-    /// @throws IllegalArgumentException when a rule cannot be read whole
-    public static void check(Vocabulary vocabulary) {
-        vocabulary
-                .themes()
-                .values()
-                .forEach(theme -> theme.rules().forEach(rule -> ThemeRule.parse(theme, rule)));
+    /// @throws IllegalArgumentException that says so
+    public static void checkRule(String rule) {
+        ThemeRule.parse(rule);
     }
 
     /// Never fails: what a text does not tell stays absent.

@@ -22,7 +22,7 @@ record ThemeRule(Theme theme, String text, Condition condition, double weight) {
         return theme.rules().stream()
                 .filter(rule -> rule.reads(language))
                 .flatMap(rule ->
-                        alternatives(parse(theme, rule)).stream()
+                        alternatives(parse(rule.text())).stream()
                                 .map(part ->
                                         new ThemeRule(
                                                 theme,
@@ -34,16 +34,15 @@ record ThemeRule(Theme theme, String text, Condition condition, double weight) {
     }
 
     /// @throws IllegalArgumentException when the query language would read less than the rule says
-    static Query parse(Theme theme, Theme.Rule rule) {
-        ParsedQuery parsed = QueryParser.parse(rule.text());
+    static Query parse(String rule) {
+        ParsedQuery parsed = QueryParser.parse(rule);
         if (!parsed.notices().isEmpty()) {
             throw new IllegalArgumentException(
                     String.format(
                             Locale.ROOT,
-                            "A rule of the theme '%s' cannot be read whole (%s): %s",
-                            theme.code(),
+                            "the search's query language cannot read it whole (%s): %s",
                             parsed.notices().getFirst().code(),
-                            rule.text()));
+                            rule));
         }
         return parsed.tree();
     }

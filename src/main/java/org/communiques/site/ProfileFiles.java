@@ -7,40 +7,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.communiques.yaml.YamlFile;
 
 /// Reads profiles: those shipped, which `index.txt` lists because the files of a jar cannot be, and those
 /// of a folder.
 final class ProfileFiles {
     private static final String INDEX = "index.txt";
     private static final String YAML = ".yaml";
-    private static final YAMLMapper MAPPER = new YAMLMapper();
-    private static final Pattern LINE = Pattern.compile(" in reader, line ([0-9]{1,9})");
 
     private ProfileFiles() {}
 
     static List<SiteProfile> shipped() {
-        return new String(shipped(INDEX), StandardCharsets.UTF_8)
-                .lines()
-                .map(id -> read(id + YAML, shipped(id + YAML), _ -> {}))
+        return index().lines()
+                .map(id -> read(id, YamlFile.shipped(ProfileFiles.class, id + YAML), _ -> {}))
                 .toList();
     }
 
-    private static byte[] shipped(String file) {
-        try (InputStream in = ProfileFiles.class.getResourceAsStream(file)) {
+    private static String index() {
+        try (InputStream in = ProfileFiles.class.getResourceAsStream(INDEX)) {
             if (in == null) {
-                throw new IllegalStateException(
-                        "The site profile " + file + " is missing from the program");
+                throw new IllegalStateException("The list of site profiles is missing");
             }
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,48 +53,12 @@ final class ProfileFiles {
     }
 
     private static SiteProfile read(Path file, Consumer<String> selectorCheck) {
-        try {
-            return read(file.toString(), Files.readAllBytes(file), selectorCheck);
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "The site profile " + file + " cannot be read: " + e.getMessage(), e);
-        }
+        String name = file.getFileName().toString();
+        String id = name.substring(0, name.length() - YAML.length());
+        return read(id, YamlFile.of(file), selectorCheck);
     }
 
-    private static SiteProfile read(String file, byte[] yaml, Consumer<String> selectorCheck) {
-        try {
-            JsonNode node = MAPPER.readTree(yaml);
-            String name = Path.of(file).getFileName().toString();
-            String id = name.substring(0, name.length() - YAML.length());
-            return new ProfileReader(selectorCheck).read(id, node);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(
-                    at(file, line(e)) + ": this is not YAML: " + problem(e), e);
-        } catch (WrongField e) {
-            OptionalInt line = FieldLines.of(MAPPER, yaml).of(e.field(), e.index());
-            throw new IllegalArgumentException(at(file, line) + ": " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static String at(String file, OptionalInt line) {
-        return line.isPresent() ? file + ", line " + line.getAsInt() : file;
-    }
-
-    /// Where the parser was when it met what it could not read; a location says where it was before.
-    private static OptionalInt line(JacksonException e) {
-        Matcher place = LINE.matcher(String.valueOf(e.getOriginalMessage()));
-        return place.find()
-                ? OptionalInt.of(Integer.parseInt(place.group(1)))
-                : OptionalInt.empty();
-    }
-
-    /// The parser's words without the pieces of the file that it shows between them, each set in.
-    private static String problem(JacksonException e) {
-        return String.valueOf(e.getOriginalMessage())
-                .lines()
-                .filter(line -> !line.startsWith(" "))
-                .collect(Collectors.joining(", "));
+    private static SiteProfile read(String id, YamlFile file, Consumer<String> selectorCheck) {
+        return file.read(node -> new ProfileReader(selectorCheck).read(id, node));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.communiques.yaml.Fields;
 import tools.jackson.databind.JsonNode;
 
 /// Makes a profile of the YAML that a person wrote.
@@ -31,7 +32,7 @@ final class ProfileReader {
     }
 
     SiteProfile read(String id, JsonNode node) {
-        Fields fields = Fields.of("", node, TOP);
+        Fields fields = Fields.of(node, TOP);
         return new SiteProfile(
                 id,
                 fields.required("name"),
@@ -44,7 +45,7 @@ final class ProfileReader {
     private static Hosts hosts(Fields fields) {
         List<String> all = fields.list("hosts", ProfileReader::host);
         if (all.isEmpty()) {
-            throw new WrongField("hosts", "it is missing: give at least one host");
+            throw fields.wrong("hosts", "it is missing: give at least one host");
         }
         return new Hosts(
                 all.stream().filter(host -> !host.startsWith(BELOW)).toList(),
@@ -68,7 +69,7 @@ final class ProfileReader {
         return new AddressRules(
                 scheme.isEmpty() ? "https" : scheme.getFirst(),
                 fields.list("dropped-parameters", Wildcard::new),
-                fields.flag("doubled-paths"));
+                fields.flag("doubled-paths", false));
     }
 
     private static String scheme(String text) {

@@ -1,134 +1,198 @@
 package org.communiques.vocabulary;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.communiques.model.EventKind;
+import org.communiques.yaml.Fields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Turns entries of the files into values.
+/// Turns entries of the lists into values.
 final class Readers {
+    private static final Set<String> OFFICE =
+            Set.of(
+                    "code",
+                    "singleHolder",
+                    "minister",
+                    "ministerOf",
+                    "labels",
+                    "titles",
+                    "titlesOf");
+    private static final Set<String> KIND =
+            Set.of("code", "labels", "rule", "phrases", "titles", "openings", "notIn");
+    private static final Set<String> ORGANISATION =
+            Set.of("code", "labels", "names", "adjectives", "caseSensitive");
+    private static final Set<String> COUNTRY =
+            Set.of(
+                    "code",
+                    "names",
+                    "demonyms",
+                    "prefixes",
+                    "capital",
+                    "places",
+                    "placeZones",
+                    "notIn",
+                    "ambiguous");
+    private static final Set<String> CAPITAL = Set.of("name", "timeZone");
+    private static final Set<String> THEME =
+            Set.of("code", "labels", "description", "rule", "ruleIn", "weakIn", "notIn", "weights");
+    private static final Set<String> WEIGHTS = Set.of("title", "heading", "threshold");
+
     private Readers() {}
 
-    static Person person(JsonNode node) {
-        List<Tenure> tenures = new ArrayList<>();
-        node.path("offices").forEach(office -> tenures.add(tenure(office)));
-        tenures.sort(
-                Comparator.comparing(
-                        Tenure::from, Comparator.nullsFirst(Comparator.naturalOrder())));
-        return new Person(
-                YamlFile.required(node, "id"),
-                YamlFile.required(node, "name"),
-                YamlFile.text(node, "country"),
-                YamlFile.text(node, "gender"),
-                YamlFile.texts(node.get("variants")),
-                tenures);
-    }
-
-    private static Tenure tenure(JsonNode node) {
-        return new Tenure(
-                YamlFile.required(node, "office"),
-                YamlFile.required(node, "of"),
-                YamlFile.text(node, "title"),
-                Tenure.first(YamlFile.text(node, "from")),
-                Tenure.last(YamlFile.text(node, "to")),
-                YamlFile.text(node, "note"));
-    }
-
     static Office office(JsonNode node) {
-        JsonNode labels = Objects.requireNonNull(node.get("labels"), "labels");
-        Map<String, Forms> titlesOf = new HashMap<>();
-        node.path("titlesOf")
-                .properties()
-                .forEach(field -> titlesOf.put(field.getKey(), YamlFile.forms(field.getValue())));
+        Fields fields = Fields.of(node, OFFICE);
+        Fields titlesOf = fields.inside("titlesOf");
+        Map<String, Forms> byCountry = new HashMap<>();
+        for (String country : titlesOf.names()) {
+            byCountry.put(country, ByLanguage.forms(titlesOf, country));
+        }
         return new Office(
-                YamlFile.required(node, "code"),
-                node.path("singleHolder").asBoolean(false),
-                node.path("minister").asBoolean(true),
-                YamlFile.textSet(node.get("ministerOf")),
+                fields.required("code"),
+                fields.flag("singleHolder", false),
+                fields.flag("minister", true),
+                Set.copyOf(texts(fields, "ministerOf")),
                 new Office.Names(
-                        YamlFile.labels(labels, "m"),
-                        YamlFile.labels(labels, "f"),
-                        YamlFile.forms(node.get("titles"))),
-                titlesOf);
+                        ByLanguage.labels(fields, "labels", "m"),
+                        ByLanguage.labels(fields, "labels", "f"),
+                        ByLanguage.forms(fields, "titles")),
+                byCountry);
     }
 
     static Kind kind(JsonNode node) {
+        Fields fields = Fields.of(node, KIND);
+        String code = fields.required("code");
+        if (EventKind.parse(code).isEmpty()) {
+            throw fields.wrong(
+                    "code",
+                    "'"
+                            + code
+                            + "' is no kind of event: give one that `communiques extract` tells, such as "
+                            + EventKind.ENTRETIEN_TELEPHONIQUE.code());
+        }
         return new Kind(
-                YamlFile.required(node, "code"),
-                YamlFile.labels(node.path("labels"), "m"),
-                YamlFile.text(node, "rule"),
+                code,
+                ByLanguage.labels(fields, "labels", "m"),
+                fields.text("rule"),
                 new Kind.Phrases(
-                        YamlFile.forms(node.get("phrases")),
-                        YamlFile.forms(node.get("titles")),
-                        YamlFile.forms(node.get("openings")),
-                        YamlFile.forms(node.get("notIn"))));
+                        ByLanguage.forms(fields, "phrases"),
+                        ByLanguage.forms(fields, "titles"),
+                        ByLanguage.forms(fields, "openings"),
+                        ByLanguage.forms(fields, "notIn")));
     }
 
     static Organisation organisation(JsonNode node) {
+        Fields fields = Fields.of(node, ORGANISATION);
         return new Organisation(
-                YamlFile.required(node, "code"),
-                YamlFile.labels(Objects.requireNonNull(node.get("labels"), "labels"), "m"),
-                YamlFile.forms(node.get("names")),
-                YamlFile.forms(node.get("adjectives")),
-                YamlFile.textSet(node.get("caseSensitive")));
+                fields.required("code"),
+                ByLanguage.labels(fields, "labels", "m"),
+                ByLanguage.forms(fields, "names"),
+                ByLanguage.forms(fields, "adjectives"),
+                Set.copyOf(texts(fields, "caseSensitive")));
     }
 
     static Country country(JsonNode node) {
-        JsonNode capital = node.path("capital");
-        Map<String, ZoneId> placeZones = new HashMap<>();
-        node.path("placeZones")
-                .properties()
-                .forEach(field ->
-                        YamlFile.texts(field.getValue())
-                                .forEach(
-                                        place -> placeZones.put(place, ZoneId.of(field.getKey()))));
+        Fields fields = Fields.of(node, COUNTRY);
+        Fields capital = fields.inside("capital", CAPITAL);
         return new Country(
-                YamlFile.required(node, "code"),
+                countryCode(fields),
                 new Country.Spoken(
-                        YamlFile.forms(node.get("names")),
-                        YamlFile.forms(node.get("demonyms")),
-                        YamlFile.forms(node.get("prefixes"))),
+                        ByLanguage.forms(fields, "names"),
+                        ByLanguage.forms(fields, "demonyms"),
+                        ByLanguage.forms(fields, "prefixes")),
                 new Country.Located(
-                        YamlFile.forms(capital.get("name")),
-                        YamlFile.forms(node.get("places")),
-                        zone(capital),
-                        placeZones),
-                YamlFile.texts(node.get("notIn")),
-                YamlFile.textSet(node.get("ambiguous")));
+                        ByLanguage.forms(capital, "name"),
+                        ByLanguage.forms(fields, "places"),
+                        capital.value("timeZone", Readers::zone),
+                        placeZones(fields.inside("placeZones"))),
+                texts(fields, "notIn"),
+                Set.copyOf(texts(fields, "ambiguous")));
     }
 
-    private static @Nullable ZoneId zone(JsonNode capital) {
-        String zone = YamlFile.text(capital, "timeZone");
-        return zone == null ? null : ZoneId.of(zone);
+    private static String countryCode(Fields fields) {
+        String code = fields.required("code");
+        if (!code.matches("[A-Z]{2}")) {
+            throw fields.wrong(
+                    "code",
+                    "'" + code + "' is no country: give a code of two capitals, such as FR");
+        }
+        return code;
     }
 
-    static Theme theme(JsonNode node) {
-        JsonNode weights = node.path("weights");
+    private static Map<String, ZoneId> placeZones(Fields fields) {
+        Map<String, ZoneId> zones = new HashMap<>();
+        for (String name : fields.names()) {
+            ZoneId zone = zoneOf(name);
+            if (zone == null) {
+                throw fields.wrong(name, noZone(name));
+            }
+            texts(fields, name).forEach(place -> zones.put(place, zone));
+        }
+        return zones;
+    }
+
+    private static ZoneId zone(String name) {
+        ZoneId zone = zoneOf(name);
+        if (zone == null) {
+            throw new IllegalArgumentException(noZone(name));
+        }
+        return zone;
+    }
+
+    private static @Nullable ZoneId zoneOf(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    private static String noZone(String name) {
+        return "'" + name + "' is no time zone: give one such as Europe/Paris";
+    }
+
+    /// @param ruleCheck refuses a rule that cannot be read whole
+    static Theme theme(JsonNode node, UnaryOperator<String> ruleCheck) {
+        Fields fields = Fields.of(node, THEME);
+        Fields weights = fields.inside("weights", WEIGHTS);
         return new Theme(
-                YamlFile.required(node, "code"),
-                YamlFile.labels(Objects.requireNonNull(node.get("labels"), "labels"), "m"),
-                YamlFile.labels(
-                        Objects.requireNonNull(node.get("description"), "description"), "m"),
-                rules(node),
-                YamlFile.forms(node.get("notIn")),
+                fields.required("code"),
+                ByLanguage.labels(fields, "labels", "m"),
+                ByLanguage.labels(fields, "description", "m"),
+                rules(fields, ruleCheck),
+                ByLanguage.forms(fields, "notIn"),
                 new Theme.Weights(
-                        weights.path("title").asDouble(3),
-                        weights.path("heading").asDouble(2),
-                        weights.path("threshold").asDouble(1)));
+                        weight(weights, "title", 3),
+                        weight(weights, "heading", 2),
+                        weight(weights, "threshold", 1)));
     }
 
-    private static List<Theme.Rule> rules(JsonNode theme) {
+    private static double weight(Fields weights, String name, double usual) {
+        Double weight = weights.value(name, Readers::number);
+        return weight == null ? usual : weight;
+    }
+
+    private static double number(String text) {
+        if (!text.matches("[0-9]{1,6}(?:\\.[0-9]{1,6})?")) {
+            throw new IllegalArgumentException(
+                    "give a number such as 2 or 1.5, not '" + text + "'");
+        }
+        return Double.parseDouble(text);
+    }
+
+    private static List<Theme.Rule> rules(Fields theme, UnaryOperator<String> check) {
         List<Theme.Rule> rules = new ArrayList<>();
-        for (String rule : YamlFile.texts(theme.get("rule"))) {
+        for (String rule : theme.list("rule", check)) {
             rules.add(new Theme.Rule(Theme.Rule.ANY, 1, rule));
         }
-        addRules(YamlFile.forms(theme.get("ruleIn")), 1, rules);
-        addRules(YamlFile.forms(theme.get("weakIn")), Theme.Rule.WEAK, rules);
+        addRules(ByLanguage.forms(theme, "ruleIn", check), 1, rules);
+        addRules(ByLanguage.forms(theme, "weakIn", check), Theme.Rule.WEAK, rules);
         return rules;
     }
 
@@ -139,5 +203,9 @@ final class Readers {
                         entry.getValue()
                                 .forEach(text ->
                                         rules.add(new Theme.Rule(entry.getKey(), weight, text))));
+    }
+
+    private static List<String> texts(Fields fields, String name) {
+        return fields.list(name, String::valueOf);
     }
 }

@@ -1,7 +1,8 @@
 package org.communiques.vocabulary;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /// A time in office.
@@ -19,29 +20,46 @@ public record Tenure(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String note) {
+    /// The lengths of dates that say no more: 2024, 2024-05.
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+
     public boolean covers(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    static @Nullable LocalDate first(@Nullable String date) {
-        if (date == null) {
-            return null;
-        }
+    /// The first day that a year, a month or a day has.
+    static LocalDate first(String date) {
+        LocalDate day = day(date);
         return switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-            case 7 -> YearMonth.parse(date).atDay(1);
-            default -> LocalDate.parse(date);
+            case YEAR -> day.withDayOfYear(1);
+            case MONTH -> day.withDayOfMonth(1);
+            default -> day;
         };
     }
 
-    static @Nullable LocalDate last(@Nullable String date) {
-        if (date == null) {
-            return null;
-        }
+    /// The last day that a year, a month or a day has.
+    static LocalDate last(String date) {
+        LocalDate day = day(date);
         return switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
-            case 7 -> YearMonth.parse(date).atEndOfMonth();
-            default -> LocalDate.parse(date);
+            case YEAR -> day.with(TemporalAdjusters.lastDayOfYear());
+            case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
+            default -> day;
         };
+    }
+
+    private static LocalDate day(String date) {
+        try {
+            return LocalDate.parse(
+                    switch (date.length()) {
+                        case YEAR -> date + "-01-01";
+                        case MONTH -> date + "-01";
+                        default -> date;
+                    });
+        } catch (DateTimeException _) {
+            throw new IllegalArgumentException(
+                    "'" + date + "' is no date: write it as 2024, 2024-05 or 2024-05-31");
+        }
     }
 }

@@ -1,19 +1,32 @@
 package org.communiques.vocabulary;
 
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The controlled lists, by code, in the order of their files; and what a code is called.
 ///
-/// Each list is read at its first use. Safe for use by several threads.
+/// Safe for use by several threads.
 public final class Vocabulary {
+    private static final List<String> FILES =
+            List.of(
+                    "countries.yaml",
+                    "kinds.yaml",
+                    "ministers.yaml",
+                    "offices.yaml",
+                    "organisations.yaml",
+                    "themes.yaml");
+
     private final Lazy<Map<String, Person>> ministers;
     private final Lazy<Map<String, Office>> offices;
     private final Lazy<Map<String, Country>> countries;
@@ -21,39 +34,73 @@ public final class Vocabulary {
     private final Lazy<Map<String, Theme>> themes;
     private final Lazy<Map<String, Kind>> kinds;
 
-    private Vocabulary(@Nullable Path folder) {
-        ministers = list("ministers.yaml", "id", folder, Readers::person);
+    private Vocabulary(@Nullable Path folder, UnaryOperator<String> ruleCheck) {
+        ministers = list("ministers.yaml", "id", folder, people(folder)::read);
         offices = list("offices.yaml", "code", folder, Readers::office);
         countries = list("countries.yaml", "code", folder, Readers::country);
         organisations = list("organisations.yaml", "code", folder, Readers::organisation);
-        themes = list("themes.yaml", "code", folder, Readers::theme);
+        themes = list("themes.yaml", "code", folder, node -> Readers.theme(node, ruleCheck));
         kinds = list("kinds.yaml", "code", folder, Readers::kind);
     }
 
-    /// The lists shipped with the program.
+    /// The lists shipped with the program, each read at its first use.
     public static Vocabulary load() {
-        return new Vocabulary(null);
+        return new Vocabulary(null, UnaryOperator.identity());
     }
 
     /// The shipped lists with the user's merged over them: files of the same names, any of which may be
-    /// absent.
-    public static Vocabulary load(Path userFolder) {
-        return new Vocabulary(userFolder);
+    /// absent. All are read at once, so that an error in one is met before anything is done.
+    ///
+    /// @param ruleCheck refuses, by an [IllegalArgumentException], a theme's rule that cannot be read whole
+    /// @throws IllegalArgumentException when a file is not such a list: which file, which line, which entry and field,
+    ///     and what to do
+    public static Vocabulary load(Path userFolder, Consumer<String> ruleCheck) {
+        refuseOtherLists(userFolder);
+        Vocabulary vocabulary =
+                new Vocabulary(
+                        userFolder,
+                        rule -> {
+                            ruleCheck.accept(rule);
+                            return rule;
+                        });
+        vocabulary.readAll();
+        return vocabulary;
+    }
+
+    /// What the shipped people name is tested, so that nothing else need be read for them.
+    private PersonReader people(@Nullable Path folder) {
+        return folder == null
+                ? PersonReader.TRUSTING
+                : new PersonReader(
+                        code -> offices().containsKey(code),
+                        code -> countries().containsKey(code),
+                        code -> organisations().containsKey(code));
     }
 
     private static <T> Lazy<Map<String, T>> list(
             String file, String key, @Nullable Path folder, Function<JsonNode, T> reader) {
-        return new Lazy<>(() -> {
-            Map<String, T> list = new LinkedHashMap<>();
-            for (JsonNode node : YamlFile.entries(file, key, folder)) {
-                list.put(YamlFile.required(node, key), reader.apply(node));
-            }
-            return Collections.unmodifiableMap(list);
-        });
+        return new Lazy<>(() -> new ListFile(file, key).read(folder, reader));
     }
 
-    /// Reads every list now, so that an error in a file is met at once and not at the first use of it.
-    public void readAll() {
+    /// A list of another name would not be read at all.
+    private static void refuseOtherLists(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.sorted()
+                    .filter(file -> file.toString().matches("(?i).*\\.ya?ml"))
+                    .filter(file -> !FILES.contains(file.getFileName().toString()))
+                    .findFirst()
+                    .ifPresent(file -> {
+                        throw new IllegalArgumentException(
+                                file
+                                        + ": there is no such list; it may be one of "
+                                        + String.join(", ", FILES));
+                    });
+        } catch (IOException e) {
+            throw new IllegalArgumentException(folder + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private void readAll() {
         ministers();
         offices();
         countries();

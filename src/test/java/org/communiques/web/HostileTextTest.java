@@ -98,7 +98,7 @@ class HostileTextTest {
                         """,
                         Corpus.SCRIPT));
         List<CleanDocument> documents = List.of(Corpus.CALL, Corpus.HOSTILE);
-        try (RunningSite listed = RunningSite.of(documents, Vocabulary.load(lists))) {
+        try (RunningSite listed = RunningSite.of(documents, Vocabulary.load(lists, _ -> {}))) {
             for (String path :
                     List.of("/", "/themes", "/themes/zanzibar", "/communiques/hostile-2022")) {
                 assertThat(listed.body(path))
