@@ -60,7 +60,7 @@ final class Generation {
                                 path.getFileName().toString(),
                                 data.built(),
                                 data.sample())
-                        .with(data.intake());
+                        .withIntake(data.intake());
         facets = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             facets.put(dimension, new FacetList(dimension, column(dimension), this.labels));

@@ -198,7 +198,7 @@ final class LiveIndex implements AutoCloseable {
     IndexStatus status() {
         return use(generation -> {
             Live now = live;
-            return generation.status().with(now == null ? null : now.trouble());
+            return generation.status().withTrouble(now == null ? null : now.trouble());
         });
     }
 

@@ -167,7 +167,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
             long documents = verify();
             generations.publish(name());
             generations.prune();
-            return new IndexStatus(documents, name(), begun, sample).with(intake);
+            return new IndexStatus(documents, name(), begun, sample).withIntake(intake);
         } catch (IOException | AlreadyClosedException e) {
             throw unwritable(path, cause(e));
         } finally {

@@ -20,11 +20,11 @@ public record IndexStatus(
         this(documents, generation, built, sample, null, null);
     }
 
-    public IndexStatus with(@Nullable Intake told) {
+    public IndexStatus withIntake(@Nullable Intake told) {
         return new IndexStatus(documents, generation, built, sample, told, trouble);
     }
 
-    public IndexStatus with(@Nullable String met) {
+    public IndexStatus withTrouble(@Nullable String met) {
         return new IndexStatus(documents, generation, built, sample, intake, met);
     }
 }

@@ -12,9 +12,9 @@ import org.communiques.model.Given;
 import org.communiques.model.Minister;
 import org.communiques.model.Part;
 import org.communiques.search.Dimension;
-import org.communiques.search.DimensionLabels;
 import org.communiques.search.Period;
 import org.communiques.search.SearchParameters;
+import org.communiques.search.Typography;
 import org.communiques.web.Quotations.QuoteView;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +146,7 @@ record FactsView(@Nullable String language, List<GroupView> groups) {
             List<NoteView> notes = new ArrayList<>();
             if (minister.office() != null) {
                 // Offices are composed in French, whatever the interface speaks.
-                notes.add(new NoteView(DimensionLabels.typeset(minister.office()), "fr", false));
+                notes.add(new NoteView(Typography.typeset(minister.office()), "fr", false));
             }
             notes.addAll(new Spellings(labels.vocabulary(), words).notes(minister));
             notes.addAll(quotations.doubts("ministers", minister.id()));

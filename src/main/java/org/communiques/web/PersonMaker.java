@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.communiques.model.Minister;
 import org.communiques.search.Dimension;
-import org.communiques.search.DimensionLabels;
 import org.communiques.search.SearchResult;
+import org.communiques.search.Typography;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.Tenure;
 import org.communiques.web.PortraitView.PersonView;
@@ -52,10 +52,10 @@ record PersonMaker(ValueLabels labels, Words words) {
     private TenureView tenure(Tenure tenure, Person person) {
         String period = period(tenure);
         if (tenure.title() != null) {
-            return new TenureView(DimensionLabels.typeset(tenure.title()), "fr", period);
+            return new TenureView(Typography.typeset(tenure.title()), "fr", period);
         }
         String office =
-                DimensionLabels.typeset(
+                Typography.typeset(
                         labels.vocabulary()
                                 .officeLabel(tenure.office(), person.gender(), words.locale()));
         return new TenureView(office + " (" + of(tenure.of()) + ")", null, period);

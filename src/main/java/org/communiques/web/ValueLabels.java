@@ -7,6 +7,7 @@ import org.communiques.model.EventKind;
 import org.communiques.search.Dimension;
 import org.communiques.search.DimensionLabels;
 import org.communiques.search.FacetValue;
+import org.communiques.search.Typography;
 import org.communiques.vocabulary.Folding;
 import org.communiques.vocabulary.Theme;
 import org.communiques.vocabulary.Vocabulary;
@@ -26,7 +27,7 @@ record ValueLabels(Vocabulary vocabulary, Locale locale) {
     /// What a theme covers; null for one that the vocabulary does not have.
     @Nullable String description(String theme) {
         Theme known = vocabulary.themes().get(theme);
-        return known == null ? null : DimensionLabels.typeset(known.description().in(locale));
+        return known == null ? null : Typography.typeset(known.description().in(locale));
     }
 
     String of(EventKind kind) {

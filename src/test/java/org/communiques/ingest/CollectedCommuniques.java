@@ -42,7 +42,7 @@ final class CollectedCommuniques implements IndexBuilder {
 
     @Override
     public IndexStatus commit() {
-        return new IndexStatus(byId.size(), "memory", Instant.EPOCH, false).with(intake);
+        return new IndexStatus(byId.size(), "memory", Instant.EPOCH, false).withIntake(intake);
     }
 
     @Override

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DimensionLabelsTest {
+class TypographyTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -16,7 +16,7 @@ class DimensionLabelsTest {
                     l’Éducation,           l’Éducation
                     '2+2',                 '2+2'
                     """)
-    void areReadWithThePrintersApostrophe(String written, String read) {
-        assertThat(DimensionLabels.typeset(written)).isEqualTo(read);
+    void setsThePrintersApostrophe(String written, String read) {
+        assertThat(Typography.typeset(written)).isEqualTo(read);
     }
 }
