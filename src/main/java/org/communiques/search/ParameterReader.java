@@ -2,6 +2,7 @@ package org.communiques.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class ParameterReader {
 
     private static final Pattern CODE = Pattern.compile("\\S.{0,499}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     /// `lang` is the language of the interface: read by the web, no part of the question.
     private static final Set<String> SINGLE =
@@ -52,7 +53,7 @@ final class ParameterReader {
     }
 
     private List<Filter> filters() {
-        List<Filter> filters = new ArrayList<>();
+        Set<Filter> filters = new LinkedHashSet<>();
         for (Dimension dimension : Dimension.values()) {
             for (String written : parameters.getOrDefault(dimension.code(), List.of())) {
                 String value = written.strip();
@@ -61,16 +62,21 @@ final class ParameterReader {
                 }
             }
         }
-        return filters.stream().distinct().toList();
+        return List.copyOf(filters);
     }
 
-    private void add(List<Filter> filters, Dimension dimension, String written) {
+    private void add(Set<Filter> filters, Dimension dimension, String written) {
         boolean excluded = written.startsWith("-");
         Optional<String> value = value(dimension, excluded ? written.substring(1) : written);
-        if (value.isEmpty() || filters.size() == MOST_FILTERS) {
+        if (value.isEmpty()) {
             notice("value-unreadable", dimension.code(), written);
+            return;
+        }
+        Filter filter = new Filter(dimension, value.get(), excluded);
+        if (filters.size() < MOST_FILTERS || filters.contains(filter)) {
+            filters.add(filter);
         } else {
-            filters.add(new Filter(dimension, value.get(), excluded));
+            notice("filters-left-out", Integer.toString(MOST_FILTERS));
         }
     }
 

@@ -3,8 +3,10 @@ package org.communiques.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.communiques.query.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,8 @@ class SearchParametersTest {
             textBlock =
                     """
                     year,  20x4,    value-unreadable
+                    month, 2025-99, value-unreadable
+                    month, 2025-00, value-unreadable
                     from,  hier,    value-unreadable
                     sort,  up,      value-unreadable
                     page,  0,       value-unreadable
@@ -70,6 +74,22 @@ class SearchParametersTest {
         assertThat(SearchParameters.parse(Map.of(name, List.of(value))).notices())
                 .extracting(Notice::code)
                 .containsExactly(code);
+    }
+
+    @Test
+    void saysThatItTakesNoMoreThanAHundredFilters() {
+        List<String> themes = IntStream.rangeClosed(1, 102).mapToObj(i -> "theme-" + i).toList();
+        SearchParameters read = SearchParameters.parse(Map.of("theme", themes));
+        assertThat(read.filters()).hasSize(100);
+        assertThat(read.notices()).containsExactly(Notice.of("filters-left-out", "100"));
+    }
+
+    @Test
+    void countsAFilterOnceHoweverOftenItIsGiven() {
+        List<String> themes = Collections.nCopies(200, "securite");
+        SearchParameters read = SearchParameters.parse(Map.of("theme", themes));
+        assertThat(read.filters()).hasSize(1);
+        assertThat(read.notices()).isEmpty();
     }
 
     @Test

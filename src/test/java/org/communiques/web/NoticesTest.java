@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NoticesTest {
     private static final Pattern NOTICE =
-            Pattern.compile("(?:Notice\\.of|new Notice)\\(\\s*\"([^\"]+)\"");
+            Pattern.compile("(?:Notice\\.of|new Notice|\\bnotice)\\(\\s*\"([^\"]+)\"");
 
     static Stream<String> codes() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
