@@ -6,11 +6,11 @@ import org.communiques.search.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /// Completions as JSON: what `/suggest` answers. `dimension` is null for a title, whose `value` is the
-/// id of its communiqué.
+/// id of its communiqué. `notices` say what was left out of the question.
 public final class CompletionJson {
     private CompletionJson() {}
 
-    public static String write(String typed, List<Completion> completions) {
+    public static String write(String typed, List<Completion> completions, List<String> notices) {
         return Json.object(json -> {
             Json.string(json, "query", typed);
             Json.objects(
@@ -23,6 +23,7 @@ public final class CompletionJson {
                         Json.string(out, "value", completion.value());
                         out.writeNumberProperty("count", completion.count());
                     });
+            Json.strings(json, "notices", notices);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.communiques.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.communiques.query.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,18 @@ public record SearchResult(
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
         notices = List.copyOf(notices);
+    }
+
+    /// What a dimension has, counted; empty where the engine does not count by it.
+    public Optional<Facet> facet(Dimension dimension) {
+        return facets.stream().filter(facet -> facet.dimension() == dimension).findFirst();
+    }
+
+    /// The values of a dimension that occur among all communiqués that match.
+    public List<FacetValue> values(Dimension dimension) {
+        return facet(dimension).stream()
+                .flatMap(facet -> facet.values().stream())
+                .filter(value -> value.count() > 0)
+                .toList();
     }
 }

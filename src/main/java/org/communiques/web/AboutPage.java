@@ -18,7 +18,7 @@ import org.communiques.web.PageView.Head;
 import org.jspecify.annotations.Nullable;
 
 /// `/about`: what is indexed, how facts are found and how well, and what to keep in mind.
-record AboutPage(Site site, Pages pages, WebFiles files) {
+record AboutPage(Site site, Pages pages, Figures figures) {
     private static final int MOST = 40;
     private static final List<Dimension> COUNTED =
             List.of(Dimension.SOURCE, Dimension.LANGUAGE, Dimension.YEAR);
@@ -36,7 +36,7 @@ record AboutPage(Site site, Pages pages, WebFiles files) {
                                 .map(dimension -> counted(dimension, all, words))
                                 .filter(counted -> !counted.values().isEmpty())
                                 .toList(),
-                        Figures.read(files).all().stream()
+                        figures.all().stream()
                                 .map(figure ->
                                         new FigureView(
                                                 words.say("figure." + figure.name()),
@@ -78,7 +78,7 @@ record AboutPage(Site site, Pages pages, WebFiles files) {
 
     private CountedView counted(Dimension dimension, SearchResult all, Words words) {
         ValueLabels labels = site.labels(words);
-        List<FacetValue> values = BrowsePage.values(all, dimension);
+        List<FacetValue> values = all.values(dimension);
         return new CountedView(
                 dimension.code(),
                 words.say("about.by." + dimension.code()),

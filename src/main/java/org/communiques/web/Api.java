@@ -2,12 +2,15 @@ package org.communiques.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.communiques.json.CommuniqueJson;
 import org.communiques.json.CompletionJson;
 import org.communiques.json.SearchResultJson;
+import org.communiques.query.Notice;
 import org.communiques.search.Completion;
 import org.communiques.search.Dimension;
 import org.communiques.search.SearchParameters;
@@ -40,18 +43,27 @@ record Api(Site site) {
     }
 
     void suggest(Context http) {
-        ValueLabels labels = site.labels(Visit.of(http, site.messages()).words());
-        String typed = Objects.requireNonNullElse(http.queryParam("q"), "").strip();
-        String asked = typed.length() > LONGEST_TYPED ? "" : typed;
+        Words words = Visit.of(http, site.messages()).words();
+        Typed typed = Typed.of(http, LONGEST_TYPED);
+        List<Notice> notices = new ArrayList<>(typed.notices());
+        String code = Objects.requireNonNullElse(http.queryParam("dimension"), "").strip();
+        Optional<Dimension> dimension = Dimension.parse(code);
+        if (dimension.isEmpty() && !code.isEmpty()) {
+            notices.add(Notice.of("value-unreadable", "dimension", code));
+        }
         List<Completion> found =
-                asked.isEmpty()
+                typed.text().isEmpty()
                         ? List.of()
-                        : Dimension.parse(
-                                        Objects.requireNonNullElse(
-                                                http.queryParam("dimension"), ""))
-                                .map(dimension -> values(dimension, asked, labels))
-                                .orElseGet(() -> any(asked, labels));
-        answer(http, CompletionJson.write(typed, found));
+                        : complete(typed.text(), dimension, site.labels(words));
+        answer(
+                http,
+                CompletionJson.write(
+                        typed.text(), found, notices.stream().map(words::notice).toList()));
+    }
+
+    private List<Completion> complete(
+            String asked, Optional<Dimension> dimension, ValueLabels labels) {
+        return dimension.map(one -> values(one, asked, labels)).orElseGet(() -> any(asked, labels));
     }
 
     private List<Completion> any(String asked, ValueLabels labels) {
@@ -62,7 +74,7 @@ record Api(Site site) {
 
     /// The most frequent values of one dimension alone.
     private List<Completion> values(Dimension dimension, String asked, ValueLabels labels) {
-        return BrowsePage.values(BrowsePage.counts(site, SearchParameters.ALL), dimension).stream()
+        return site.counts(SearchParameters.ALL).values(dimension).stream()
                 .map(value ->
                         new Completion(
                                 labels.of(dimension, value),

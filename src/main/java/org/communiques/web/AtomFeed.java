@@ -95,7 +95,7 @@ record AtomFeed(Site site) {
         String publisher = communique.document().origin().publisher();
         xml.element("name", publisher == null ? visit.words().say("site.name") : publisher);
         xml.end();
-        xml.element("summary", Excerpt.of(communique.document().text(), SUMMARY));
+        xml.element("summary", Beginning.of(communique.document().text(), SUMMARY));
         xml.end();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.communiques.query.Notice;
 import org.communiques.search.FacetValue;
 import org.communiques.vocabulary.Folding;
 import org.communiques.vocabulary.Person;
@@ -14,6 +15,7 @@ import org.communiques.vocabulary.PersonName;
 import org.communiques.web.BrowseView.EntryView;
 import org.communiques.web.BrowseView.FindView;
 import org.communiques.web.BrowseView.GroupView;
+import org.communiques.web.BrowseView.HeadingView;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the values of a dimension in the order in which people look for them.
@@ -23,7 +25,7 @@ record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
 
     /// @param typed words that a label must have; empty for all
     /// @param letter the only one to show, where the list is shown a letter at a time
-    record Asked(String typed, String letter) {}
+    record Asked(Typed typed, String letter) {}
 
     private record Sorted(String key, EntryView entry) {
         String letter() {
@@ -37,7 +39,7 @@ record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
                 values.stream()
                         .map(this::sorted)
                         .filter(entry ->
-                                ValueLabels.answersTo(entry.entry().label(), asked.typed()))
+                                ValueLabels.answersTo(entry.entry().label(), asked.typed().text()))
                         .toList();
         List<GroupView> groups =
                 browsed.isLong()
@@ -47,9 +49,10 @@ record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
                                         null, null, entries.stream().map(Sorted::entry).toList()));
         boolean split = entries.size() > ON_ONE_PAGE;
         return new BrowseView(
-                words.say("nav." + browsed.code()),
-                words.say("browse." + browsed.code()),
+                new HeadingView(
+                        words.say("nav." + browsed.code()), words.say("browse." + browsed.code())),
                 SectionsView.of(browsed.path(), words),
+                said(asked, groups),
                 browsed.isLong() ? find(asked, entries.size()) : null,
                 groups.size() < 2 ? List.of() : letters(groups, split, asked.letter()),
                 split ? chosen(groups, asked.letter()) : groups);
@@ -119,11 +122,25 @@ record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
                         .orElse(groups.getFirst()));
     }
 
+    /// A letter that begins nothing is told from one that does: the list shows others instead.
+    private NoticesView said(Asked asked, List<GroupView> groups) {
+        List<String> said = new ArrayList<>();
+        asked.typed().notices().forEach(notice -> said.add(words.notice(notice)));
+        String letter = asked.letter();
+        if (!letter.isEmpty() && !browsed.isLong()) {
+            said.add(words.notice(Notice.of("parameter-unknown", "letter")));
+        } else if (!letter.isEmpty()
+                && groups.stream().noneMatch(group -> letter.equalsIgnoreCase(group.name()))) {
+            said.add(words.say("browse.letter-empty", letter));
+        }
+        return new NoticesView(said);
+    }
+
     private FindView find(Asked asked, int shown) {
         return new FindView(
                 browsed.path(),
                 words.say("browse.find." + browsed.code()),
-                asked.typed(),
+                asked.typed().text(),
                 words.say("browse.count." + browsed.code(), shown));
     }
 }

@@ -6,15 +6,18 @@ import org.jspecify.annotations.Nullable;
 /// A list to browse.
 ///
 /// @param sections the other lists, this one among them
+/// @param notices what the list does not do of what was asked
 /// @param find the box to search the list with; null for a short list
 /// @param groups by letter, or one without a name
 record BrowseView(
-        String title,
-        String lead,
+        HeadingView heading,
         SectionsView sections,
+        NoticesView notices,
         @Nullable FindView find,
         List<LinkView> letters,
         List<GroupView> groups) {
+    record HeadingView(String title, String lead) {}
+
     /// @param path of the list
     /// @param typed what is sought in it
     /// @param count how many values are shown, in words

@@ -69,8 +69,7 @@ record CalendarPage(Site site, Pages pages) {
     /// Every month that has communiqués.
     private TreeMap<YearMonth, Long> months() {
         Map<YearMonth, Long> months =
-                BrowsePage.values(BrowsePage.counts(site, SearchParameters.ALL), Dimension.MONTH)
-                        .stream()
+                site.counts(SearchParameters.ALL).values(Dimension.MONTH).stream()
                         .collect(
                                 Collectors.toMap(
                                         value -> YearMonth.parse(value.value()),

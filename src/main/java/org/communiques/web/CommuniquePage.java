@@ -70,7 +70,7 @@ record CommuniquePage(Site site, Pages pages) {
         CleanDocument document = communique.document();
         String title =
                 document.title() == null ? visit.words().say("hit.untitled") : document.title();
-        String description = Excerpt.of(document.text(), DESCRIPTION);
+        String description = Beginning.of(document.text(), DESCRIPTION);
         String address = visit.origin() + Links.communique(communique.id());
         return new Head(
                 title,

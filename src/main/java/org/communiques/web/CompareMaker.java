@@ -19,7 +19,7 @@ import org.communiques.web.HistogramView.Count;
 import org.communiques.web.HistogramView.Legend;
 import org.jspecify.annotations.Nullable;
 
-/// Draws and tabulates what is compared().
+/// Draws what is compared, a series for each value, and tabulates it by year.
 record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
     CompareView view() {
         boolean whole = comparison.isWhole();

@@ -74,17 +74,17 @@ record Compared(SearchParameters parameters, Dimension dimension, List<Filter> v
             List<String> sources) {
         static Series of(Filter value, SearchResult result, ValueLabels labels) {
             SortedMap<Integer, Long> years = new TreeMap<>();
-            BrowsePage.values(result, Dimension.YEAR)
+            result.values(Dimension.YEAR)
                     .forEach(year -> years.put(Integer.valueOf(year.value()), year.count()));
             List<String> sources =
-                    BrowsePage.values(result, Dimension.SOURCE).stream()
+                    result.values(Dimension.SOURCE).stream()
                             .map(source -> labels.of(Dimension.SOURCE, source))
                             .toList();
             return new Series(value, label(value, result, labels), result.total(), years, sources);
         }
 
         private static String label(Filter value, SearchResult result, ValueLabels labels) {
-            return BrowsePage.values(result, value.dimension()).stream()
+            return result.values(value.dimension()).stream()
                     .filter(counted -> counted.value().equals(value.value()))
                     .findFirst()
                     .map((FacetValue counted) -> labels.of(value.dimension(), counted))

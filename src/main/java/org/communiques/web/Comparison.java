@@ -15,7 +15,7 @@ record Comparison(Compared compared, List<Series> series, List<Notice> notices) 
     /// Costs a search for each value, and one that finds out which values are meant: each may be asked for by its
     /// name.
     static Comparison of(SearchParameters asked, Site site, Words words) {
-        SearchResult any = BrowsePage.counts(site, asked);
+        SearchResult any = site.counts(asked);
         SearchParameters meant =
                 new SearchParameters(
                         asked.text(),
@@ -28,11 +28,7 @@ record Comparison(Compared compared, List<Series> series, List<Notice> notices) 
         ValueLabels labels = site.labels(words);
         List<Series> series =
                 compared.values().stream()
-                        .map(value ->
-                                Series.of(
-                                        value,
-                                        BrowsePage.counts(site, compared.only(value)),
-                                        labels))
+                        .map(value -> Series.of(value, site.counts(compared.only(value)), labels))
                         .toList();
         List<Notice> notices = new ArrayList<>(asked.notices());
         notices.addAll(any.notices());

@@ -4,38 +4,46 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.communiques.query.Query;
 import org.communiques.query.QueryPrinter;
 import org.communiques.search.Dimension;
 import org.communiques.search.Filter;
-import org.communiques.search.Paging;
 import org.communiques.search.Period;
-import org.communiques.search.SearchEngine;
 import org.communiques.search.SearchParameters;
 import org.communiques.web.EmptyView.Way;
 
 /// Finds out why nothing was found: each part of the question is left out in turn, and what then
 /// remains is counted.
+///
+/// @param totals how many communiqués a search finds
 record EmptyMaker(
-        SearchParameters parameters, SearchEngine engine, ValueLabels labels, Words words) {
-    /// Each costs a search.
+        SearchParameters parameters,
+        ToLongFunction<SearchParameters> totals,
+        ValueLabels labels,
+        Words words) {
+    /// Each costs a search, whether it finds something or not.
     private static final int MOST = 8;
 
     /// A question with one part left out.
-    private record Less(SearchParameters parameters, String title) {}
+    private record Less(SearchParameters parameters, String title) {
+        boolean isSame(Less other) {
+            return Links.search(parameters).equals(Links.search(other.parameters()));
+        }
+    }
 
     EmptyView make() {
         List<Query> parts = parts();
         List<String> absent =
                 parts.stream()
                         .filter(part -> !(part instanceof Query.Not))
-                        .filter(part -> count(alone(part)) == 0)
+                        .filter(part -> totals.applyAsLong(alone(part)) == 0)
                         .map(EmptyMaker::shown)
                         .toList();
         List<Way> ways = new ArrayList<>();
         for (Less less : less(parts)) {
-            long total = ways.size() == MOST ? 0 : count(less.parameters());
+            long total = totals.applyAsLong(less.parameters());
             if (total > 0) {
                 String address = Links.search(less.parameters());
                 ways.add(new Way(address, less.title(), words.communiques(total)));
@@ -55,10 +63,6 @@ record EmptyMaker(
                 : QueryPrinter.print(part);
     }
 
-    private long count(SearchParameters asked) {
-        return engine.search(asked.withPaging(new Paging(1, 0)).toRequest()).total();
-    }
-
     /// The parts of the query that must all hold; none where there are too many to try each.
     private List<Query> parts() {
         Query tree = parameters.toRequest().query().tree();
@@ -71,6 +75,7 @@ record EmptyMaker(
         return parts.size() > MOST ? List.of() : parts;
     }
 
+    /// The first of them, and the one that leaves out most.
     private List<Less> less(List<Query> parts) {
         List<Less> all = new ArrayList<>();
         withoutEachFilter(all);
@@ -78,11 +83,17 @@ record EmptyMaker(
             all.add(new Less(parameters.withPeriod(Period.ANY), words.say("empty.without-period")));
         }
         withoutEachPart(parts, all);
-        if (!parameters.text().isEmpty() && !all.isEmpty()) {
-            SearchParameters alone = SearchParameters.ALL.withText(parameters.text());
-            all.add(new Less(alone, words.say("empty.only-words")));
+        List<Less> tried = new ArrayList<>(all.stream().distinct().limit(MOST).toList());
+        Less alone =
+                new Less(
+                        SearchParameters.ALL.withText(parameters.text()),
+                        words.say("empty.only-words"));
+        if (!parameters.text().isEmpty()
+                && !tried.isEmpty()
+                && tried.stream().noneMatch(alone::isSame)) {
+            tried.add(alone);
         }
-        return all.stream().distinct().toList();
+        return tried;
     }
 
     /// Values of one dimension are alternatives: only without all of them is less asked.

@@ -84,6 +84,6 @@ record HelpPage(Site site, Pages pages) {
                 "fr",
                 Links.search(search),
                 words.say("help." + example.name()),
-                words.communiques(BrowsePage.counts(site, search).total()));
+                words.communiques(site.counts(search).total()));
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record HistogramMaker(SearchParameters parameters, SearchResult result, Words words) {
     /// Null when there is nothing to compare.
     @Nullable HistogramView make() {
-        Optional<Facet> years = facet(Dimension.YEAR);
-        Optional<Facet> months = facet(Dimension.MONTH);
+        Optional<Facet> years = result.facet(Dimension.YEAR);
+        Optional<Facet> months = result.facet(Dimension.MONTH);
         if (years.isEmpty() || months.isEmpty()) {
             return null;
         }
@@ -22,10 +22,6 @@ record HistogramMaker(SearchParameters parameters, SearchResult result, Words wo
         return year.isPresent()
                 ? new MonthsMaker(parameters, words).make(year.get(), months.get())
                 : HistogramView.ofYears(years.get(), parameters, words);
-    }
-
-    private Optional<Facet> facet(Dimension dimension) {
-        return result.facets().stream().filter(facet -> facet.dimension() == dimension).findFirst();
     }
 
     /// The year that the search is about, if it is about one that has results.

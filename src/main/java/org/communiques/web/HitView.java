@@ -80,7 +80,7 @@ record HitView(
 
     /// What a text begins with, where no passage answers a query.
     private static List<Snippet> beginning(Communique communique) {
-        String text = Excerpt.of(communique.document().text(), BEGINNING);
+        String text = Beginning.of(communique.document().text(), BEGINNING);
         return text.isEmpty()
                 ? List.of()
                 : List.of(new Snippet(null, List.of(new Span(text, false))));

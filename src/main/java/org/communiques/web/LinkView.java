@@ -1,5 +1,6 @@
 package org.communiques.web;
 
+import org.communiques.model.Communique;
 import org.jspecify.annotations.Nullable;
 
 /// A link.
@@ -19,6 +20,15 @@ record LinkView(
 
     static LinkView of(String address, String title, boolean current) {
         return new LinkView(address, title, current, null, null);
+    }
+
+    /// To a communiqué, by its title, in the language of that.
+    static LinkView to(Communique communique, Words words) {
+        String address = Links.communique(communique.id());
+        String title = communique.document().title();
+        return title == null
+                ? of(address, words.say("hit.untitled"))
+                : of(address, title).in(communique.document().language());
     }
 
     static LinkView typed(String address, String title, String type) {

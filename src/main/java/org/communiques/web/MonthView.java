@@ -66,7 +66,7 @@ record MonthView(
             LocalDate date = communique.date();
             if (date != null) {
                 byDay.computeIfAbsent(date, _ -> new ArrayList<>())
-                        .add(SimilarView.link(communique, words));
+                        .add(LinkView.to(communique, words));
             }
         }
         List<DayView> days = new ArrayList<>();

@@ -1,9 +1,11 @@
 package org.communiques.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communiques.model.Communique;
 import org.communiques.model.Minister;
 import org.communiques.model.Part;
@@ -19,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The communiqués before and after one in which the same people appear.
 record NeighboursView(List<LineView> lines) {
-    /// Enough to see past the other communiqués of the same day.
-    private static final int NEAREST = 5;
-
     /// Older first; of one day, in the order of the search page turned round.
     private static final Comparator<Communique> BY_TIME =
             Comparator.comparing(Communique::date, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -30,7 +29,7 @@ record NeighboursView(List<LineView> lines) {
     /// @param people whom the line follows: a search for them
     /// @param previous older; null when this is the first
     /// @param next newer; null when this is the last
-    record LineView(LinkView people, @Nullable LinkView previous, @Nullable LinkView next) {}
+    record LineView(LinkView people, @Nullable DatedLink previous, @Nullable DatedLink next) {}
 
     /// Of the two who take part first, together; when they appear together only here, of each alone.
     static NeighboursView of(Communique communique, SearchEngine engine, Words words) {
@@ -57,10 +56,8 @@ record NeighboursView(List<LineView> lines) {
         /// Empty when these people appear nowhere else.
         Optional<LineView> line(List<Minister> people) {
             SearchParameters search = together(people);
-            LinkView older =
-                    nearest(search.withPeriod(new Period(null, date)).withSort(Sort.NEWEST));
-            LinkView newer =
-                    nearest(search.withPeriod(new Period(date, null)).withSort(Sort.OLDEST));
+            DatedLink older = nearest(search.withSort(Sort.NEWEST));
+            DatedLink newer = nearest(search.withSort(Sort.OLDEST));
             String names =
                     String.join(
                             words.say("neighbours.and"),
@@ -84,19 +81,42 @@ record NeighboursView(List<LineView> lines) {
                     : search.withText(Links.named(Dimension.MINISTER, people.getLast().id()));
         }
 
-        private @Nullable LinkView nearest(SearchParameters search) {
+        private @Nullable DatedLink nearest(SearchParameters search) {
             boolean older = search.sort() == Sort.NEWEST;
             Comparator<Communique> order = older ? BY_TIME.reversed() : BY_TIME;
-            return engine
-                    .search(search.withPaging(new Paging(1, NEAREST)).toRequest())
-                    .hits()
-                    .stream()
-                    .map(Hit::communique)
-                    .filter(other -> order.compare(communique, other) < 0)
-                    .filter(other -> !LineageView.isVersion(other, communique))
-                    .min(order)
-                    .map(other -> SimilarView.link(other, words))
+            Optional<Communique> sameDay =
+                    on(date, search)
+                            .filter(other -> order.compare(communique, other) < 0)
+                            .min(order);
+            return sameDay.or(() -> day(search, older).flatMap(day -> on(day, search).min(order)))
+                    .map(other -> DatedLink.to(other, words))
                     .orElse(null);
+        }
+
+        /// All of a day: however many it has, the nearest is among them.
+        private Stream<Communique> on(LocalDate day, SearchParameters search) {
+            List<Communique> all = new ArrayList<>();
+            engine.forEach(search.withPeriod(new Period(day, day)).toRequest(), all::add);
+            return all.stream().filter(this::isOther);
+        }
+
+        /// The nearest other day.
+        private Optional<LocalDate> day(SearchParameters search, boolean older) {
+            Period beyond =
+                    older
+                            ? new Period(null, date.minusDays(1))
+                            : new Period(date.plusDays(1), null);
+            int asked = 1 + communique.lineage().versions().size();
+            SearchParameters nearest = search.withPeriod(beyond).withPaging(new Paging(1, asked));
+            return engine.search(nearest.toRequest()).hits().stream()
+                    .map(Hit::communique)
+                    .filter(this::isOther)
+                    .flatMap(other -> Stream.ofNullable(other.date()))
+                    .findFirst();
+        }
+
+        private boolean isOther(Communique other) {
+            return !LineageView.isVersion(other, communique);
         }
     }
 }

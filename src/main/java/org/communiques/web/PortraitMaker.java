@@ -3,7 +3,6 @@ package org.communiques.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.communiques.search.Dimension;
-import org.communiques.search.Facet;
 import org.communiques.search.FacetValue;
 import org.communiques.search.Filter;
 import org.communiques.search.Hit;
@@ -39,7 +38,7 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
     private HeadingView heading(
             SearchParameters parameters, SearchResult result, ValueLabels labels) {
         String label =
-                BrowsePage.values(result, browsed.dimension()).stream()
+                result.values(browsed.dimension()).stream()
                         .filter(value -> value.value().equals(code))
                         .findFirst()
                         .map(value -> labels.of(browsed.dimension(), value))
@@ -58,17 +57,14 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
                 words.say("portrait.latest"),
                 result.hits().stream()
                         .map(Hit::communique)
-                        .map(communique -> SimilarView.link(communique, words))
+                        .map(communique -> DatedLink.to(communique, words))
                         .toList());
     }
 
     private @Nullable HistogramView years(SearchParameters parameters, SearchResult result) {
-        for (Facet facet : result.facets()) {
-            if (facet.dimension() == Dimension.YEAR) {
-                return HistogramView.ofYears(facet, parameters, words);
-            }
-        }
-        return null;
+        return result.facet(Dimension.YEAR)
+                .map(facet -> HistogramView.ofYears(facet, parameters, words))
+                .orElse(null);
     }
 
     private List<CountsView> counts(
@@ -84,7 +80,7 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
                 // Facets count sideways: a filter for one minister would not narrow the others.
                 SearchParameters named =
                         SearchParameters.ALL.withText(Links.named(other.dimension(), code));
-                counts.add(new Counted(named, other, labels).of(BrowsePage.counts(site, named)));
+                counts.add(new Counted(named, other, labels).of(site.counts(named)));
             }
         }
         return counts.stream().filter(count -> !count.values().isEmpty()).toList();
@@ -104,7 +100,7 @@ record PortraitMaker(Site site, Words words, Browsed browsed, String code) {
 
         CountsView of(SearchResult result) {
             List<FacetValue> values =
-                    BrowsePage.values(result, other.dimension()).stream()
+                    result.values(other.dimension()).stream()
                             .filter(value -> other != browsed || !value.value().equals(code))
                             .toList();
             String key = other == browsed ? "portrait.with" : "portrait." + other.code();

@@ -10,6 +10,8 @@ record Routes(Site site, PublicAddress address) {
         Api api = new Api(site);
         Exports exports = new Exports(site);
         Health health = new Health(site);
+        // Measured with the program as it is, whatever folder its pages come from.
+        Figures figures = Figures.read(new WebFiles(null));
         Discovery discovery = new Discovery(site);
         StaticFiles files = new StaticFiles(site);
 
@@ -38,7 +40,7 @@ record Routes(Site site, PublicAddress address) {
         routes.get(CalendarPage.PATH + "/{year}", calendar::year);
         routes.get(CalendarPage.PATH + "/{year}/{month}", calendar::month);
         routes.get("/help", new HelpPage(site, pages)::answer);
-        routes.get("/about", new AboutPage(site, pages, new WebFiles(null))::answer);
+        routes.get("/about", new AboutPage(site, pages, figures)::answer);
         routes.get("/api", new ApiPage(site, pages)::answer);
         routes.get("/api/search", api::search);
         routes.get("/api/communiques/<id>", api::communique);

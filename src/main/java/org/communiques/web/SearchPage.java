@@ -109,12 +109,13 @@ record SearchPage(Site site, Pages pages) {
                     new HitsView(result.request().paging().offset() + 1, hits));
         }
 
+        private EmptyMaker emptyMaker() {
+            return new EmptyMaker(
+                    parameters, asked -> site.counts(asked).total(), site.labels(words), words);
+        }
+
         private Ways ways() {
-            EmptyView empty =
-                    result.total() > 0
-                            ? null
-                            : new EmptyMaker(parameters, site.engine(), site.labels(words), words)
-                                    .make();
+            EmptyView empty = result.total() > 0 ? null : emptyMaker().make();
             return new Ways(
                     empty,
                     PagingView.of(parameters, PagingView.pages(result), words),

@@ -1,7 +1,10 @@
 package org.communiques.web;
 
 import java.time.Clock;
+import org.communiques.search.Paging;
 import org.communiques.search.SearchEngine;
+import org.communiques.search.SearchParameters;
+import org.communiques.search.SearchResult;
 import org.communiques.vocabulary.Vocabulary;
 
 /// What every handler works with.
@@ -14,5 +17,10 @@ record Site(
         Clock clock) {
     ValueLabels labels(Words words) {
         return new ValueLabels(vocabulary, words.locale());
+    }
+
+    /// The counts of a search, without its hits.
+    SearchResult counts(SearchParameters parameters) {
+        return engine.search(parameters.withPaging(new Paging(1, 0)).toRequest());
     }
 }

@@ -15,10 +15,8 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.communiques.model.Communique;
 import org.communiques.search.Dimension;
-import org.communiques.search.Facet;
 import org.communiques.search.FacetValue;
 import org.communiques.search.Filter;
-import org.communiques.search.Paging;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
 
@@ -146,9 +144,8 @@ record Sitemap(Site site) {
     private List<Stretch> stretches() {
         SearchParameters undated = SearchParameters.ALL;
         List<Stretch> stretches = new ArrayList<>();
-        SearchResult all =
-                site.engine().search(SearchParameters.ALL.withPaging(new Paging(1, 0)).toRequest());
-        for (FacetValue year : years(all)) {
+        SearchResult all = site.counts(SearchParameters.ALL);
+        for (FacetValue year : all.values(Dimension.YEAR)) {
             Filter filter = new Filter(Dimension.YEAR, year.value(), false);
             SearchParameters within = SearchParameters.ALL.with(filter);
             stretches.add(new Stretch(year.value(), year.count(), within));
@@ -157,13 +154,5 @@ record Sitemap(Site site) {
         long dated = stretches.stream().mapToLong(Stretch::count).sum();
         stretches.add(new Stretch(UNDATED, all.total() - dated, undated));
         return stretches;
-    }
-
-    private static List<FacetValue> years(SearchResult all) {
-        return all.facets().stream()
-                .filter(facet -> facet.dimension() == Dimension.YEAR)
-                .map(Facet::values)
-                .flatMap(List::stream)
-                .toList();
     }
 }

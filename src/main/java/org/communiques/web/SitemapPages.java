@@ -19,7 +19,7 @@ final class SitemapPages {
     private SitemapPages() {}
 
     static List<String> of(Site site) {
-        SearchResult counts = BrowsePage.counts(site, SearchParameters.ALL);
+        SearchResult counts = site.counts(SearchParameters.ALL);
         List<String> paths = new ArrayList<>(FIXED);
         Arrays.stream(Browsed.values()).map(Browsed::path).forEach(paths::add);
         paths.add(CalendarPage.PATH);
@@ -36,6 +36,6 @@ final class SitemapPages {
     }
 
     private static Stream<String> values(SearchResult counts, Dimension dimension) {
-        return BrowsePage.values(counts, dimension).stream().map(FacetValue::value);
+        return counts.values(dimension).stream().map(FacetValue::value);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,25 @@ class BrowsePageTest {
     void findsAPersonInTheListByTheBeginningOfAWord() {
         assertThat(site.body("/ministers?q=iway")).contains("IWAYA").doesNotContain("KULEBA");
         assertThat(site.body("/ministers?q=xyz")).contains("Personne de ce nom");
+    }
+
+    private static List<String> said(String path) {
+        return Jsoup.parse(site.body(path)).select(".notices p").eachText();
+    }
+
+    @Test
+    void saysWhatItDoesNotDoOfWhatIsAsked() {
+        assertThat(said("/ministers?letter=B&q=barrot")).isEmpty();
+        assertThat(said("/ministers?letter=oops"))
+                .containsExactly("Rien dans cette liste ne commence par «\u202foops\u202f».");
+        assertThat(said("/themes?letter=B"))
+                .containsExactly(
+                        "Le paramètre «\u202fletter\u202f» n’existe pas\u202f: il n’est pas pris en"
+                                + " compte.");
+        assertThat(said("/ministers?q=" + "a".repeat(101)))
+                .containsExactly(
+                        "La question est trop longue\u202f: seuls ses 100 premiers caractères sont"
+                                + " pris en compte.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.communiques.model.CleanDocument;
 import org.jsoup.Jsoup;
@@ -53,6 +54,43 @@ class NeighboursViewTest {
         assertThat(lines.select(".neighbours-people").eachText())
                 .containsExactly("Avec Dmytro KULEBA");
         assertThat(lines.select("[rel=next]").attr("href")).isEqualTo("/communiques/seul-2024");
+    }
+
+    /// Of two people, on this day of October.
+    private static CleanDocument met(String id, int day) {
+        String text = Corpus.CALL.sections().getFirst().paragraphs().getFirst();
+        return Corpus.document(
+                id,
+                "Échange de vues " + id,
+                "2024-10-20",
+                text.replace("Le 11 octobre", "Le " + day + " octobre"));
+    }
+
+    @Test
+    void leadsThroughCrowdedDaysAndBack() {
+        List<CleanDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            documents.add(met("c" + i, 10));
+            documents.add(met("d" + i, 11));
+        }
+        documents.add(met("first", 2));
+        documents.add(met("last", 12));
+        try (RunningSite crowded = RunningSite.of(documents)) {
+            List<String> back = way(crowded, "last", "prev");
+            assertThat(back).hasSize(documents.size()).endsWith("/communiques/first");
+            assertThat(way(crowded, "first", "next")).isEqualTo(back.reversed());
+        }
+    }
+
+    private static List<String> way(RunningSite site, String from, String relation) {
+        List<String> way = new ArrayList<>();
+        String address = "/communiques/" + from;
+        while (!address.isEmpty() && !way.contains(address)) {
+            way.add(address);
+            Document page = Jsoup.parse(site.body(address));
+            address = page.select(".neighbours [rel=" + relation + "]").attr("href");
+        }
+        return way;
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SimilarViewTest {
     @Test
     void saysTitleLanguageAndDay() {
-        LinkView link = SimilarView.link(Fragment.read(Corpus.CALL), Fragment.FRENCH);
+        DatedLink link = DatedLink.to(Fragment.read(Corpus.CALL), Fragment.FRENCH);
         Element similar =
                 Fragment.of("similar", new SimilarView("Communiqués semblables", List.of(link)));
         assertThat(similar.select("h2").text()).isEqualTo("Communiqués semblables");
@@ -23,9 +23,9 @@ class SimilarViewTest {
     @Test
     void callsATextWithoutATitleSoInTheLanguageOfThePage() {
         CleanDocument untitled = Corpus.document("muet", null, "2024-01-01", "Un texte.");
-        LinkView link = SimilarView.link(Fragment.read(untitled), Fragment.ENGLISH);
-        assertThat(link.title()).isEqualTo(Fragment.ENGLISH.say("hit.untitled"));
-        assertThat(link.language()).isNull();
+        DatedLink link = DatedLink.to(Fragment.read(untitled), Fragment.ENGLISH);
+        assertThat(link.link().title()).isEqualTo(Fragment.ENGLISH.say("hit.untitled"));
+        assertThat(link.link().language()).isNull();
     }
 
     @Test

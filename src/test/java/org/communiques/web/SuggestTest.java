@@ -55,6 +55,26 @@ class SuggestTest {
         assertThat(counts).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
     }
 
+    private static List<String> notices(String query) {
+        return JsonMapper.shared()
+                .readTree(site.body("/suggest?" + query))
+                .path("notices")
+                .valueStream()
+                .map(one -> one.asString())
+                .toList();
+    }
+
+    @Test
+    void saysWhatItLeavesOut() {
+        assertThat(notices("q=ukr&dimension=country")).isEmpty();
+        assertThat(notices("q=ukr&dimension=oops&lang=en"))
+                .containsExactly(
+                        "The value “oops” of “dimension” could not be read: it was left out.");
+        assertThat(notices("lang=en&q=" + "a".repeat(201)))
+                .containsExactly("The query is too long: only its first 200 characters count.");
+        assertThat(notices("q=" + "a".repeat(200))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "q=", "q=%20", "dimension=country", "q=a&dimension=nonsense"})
     void survivesAnything(String query) {
