@@ -81,15 +81,21 @@ record NamePhrase(
             return Link.NONE;
         }
         for (int i = previous.name().to(); i < from; i++) {
-            if (Clauses.begin(passage, i) || Sentences.isEnd(passage, i)) {
+            boolean other = Clauses.begin(passage, i) && !isAsWell(passage, i);
+            if (other || Sentences.isEnd(passage, i)) {
                 return Link.NONE;
             }
         }
         int last = PREPOSITIONS.contains(passage.word(from - 1)) ? from - 2 : from - 1;
-        if (AND.contains(passage.word(last))) {
+        if (AND.contains(passage.word(last)) || isAsWell(passage, last)) {
             return Link.AND;
         }
         return passage.is(last, ",") && last >= previous.name().to() ? Link.COMMA : Link.NONE;
+    }
+
+    /// « ainsi que »
+    private static boolean isAsWell(Passage passage, int at) {
+        return passage.is(at, "que") && passage.is(at - 1, "ainsi");
     }
 
     Span name() {

@@ -13,7 +13,7 @@ final class Topics {
                     "informe informes rejoui rejouis rejouies prepare prepares preparer preparation preparatifs felicite felicites"
                             + " felicitees felicitent salue saluent evoque evoquent evoquer aborde abordent revenant"
                             + " revenus revenu teneur consensus commente rappele souligne compte suites resultats"
-                            + " reussite resultat dernier derniere novembre"
+                            + " reussite resultat"
                             + " welcomed discussed reviewed prepared recalled noted praised briefed following"
                             + " bereiteten bereitete wurdigten begrussten erorterten besprachen vorbereitet"
                             + " preparato apprezzato discusso accolto ricordato lodato");
