@@ -39,6 +39,10 @@ final class Asides {
     private static final Set<String> WHEN =
             WordSet.of("after when while since whom lorsque quand puisque nachdem bevor quando");
 
+    private static final Set<String> WITH = WordSet.of("avec with mit con");
+
+    private static final Set<String> UNDER = WordSet.of("impulsion houlette");
+
     private static final int NEAR = 4;
     private static final int CLAUSE = 8;
 
@@ -50,6 +54,8 @@ final class Asides {
                 || isAuthorOfOld(phrase)
                 || isReported(phrase)
                 || isWhen(phrase)
+                || isUnder(phrase)
+                || isPartnerOfOld(phrase)
                 || Topics.areOthers(phrase)
                 || isTied(phrase)
                 || isCarriedFrom(phrase);
@@ -83,7 +89,7 @@ final class Asides {
     private static boolean isAuthorOfOld(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int agent = phrase.from() - 1;
-        if (!AGENTS.contains(phrase.before())) {
+        if (!AGENTS.contains(phrase.before()) || Receptions.hasGuest(phrase)) {
             return false;
         }
         if (passage.hasAny(EARLIER, agent - NEAR, agent)) {
@@ -91,6 +97,15 @@ final class Asides {
         }
         return passage.hasAny(MADE, agent - NEAR, agent)
                 && !passage.hasAny(PASSIVE, agent - NEAR, agent);
+    }
+
+    /// « le partenariat conclu par X avec Y »
+    private static boolean isPartnerOfOld(NamePhrase phrase) {
+        NamePhrase previous = phrase.previous();
+        return previous != null
+                && WITH.contains(phrase.before())
+                && phrase.from() - 1 == previous.name().to()
+                && isAuthorOfOld(previous);
     }
 
     private static boolean isTied(NamePhrase phrase) {
@@ -108,7 +123,16 @@ final class Asides {
     /// « a reconnu que la présidente X l’avait appelé », « la rencontre que X et Y auront »; not « ainsi que M. X ».
     private static boolean isReported(NamePhrase phrase) {
         return THAT.contains(phrase.before())
+                && phrase.link() != NamePhrase.Link.AND
                 && !AS_WELL.contains(phrase.passage().word(phrase.from() - 2));
+    }
+
+    /// « sous l’impulsion de la Première ministre X, son pays prend ».
+    private static boolean isUnder(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        return FROM.contains(phrase.before())
+                && UNDER.contains(passage.word(phrase.from() - 2))
+                && passage.is(phrase.from() - 4, "sous");
     }
 
     /// « three weeks after Prime Minister X travelled ».

@@ -19,6 +19,9 @@ final class Attendance {
     /// « parmi les invités figurait X », not « à l’ordre du jour figurait la visite de X ».
     private static final Set<String> FIGURED = WordSet.of("figurait figuraient");
 
+    private static final Set<String> PLURAL = WordSet.of("representes representees");
+    private static final Set<String> WERE = WordSet.of("etaient sont seront");
+
     private static final Set<String> AGENDA = WordSet.of("jour programme agenda");
 
     /// « hanno preso parte ai lavori i ministri X e Y », « y ont pris part X et Y »: several, named behind the verb.
@@ -47,6 +50,12 @@ final class Attendance {
     private static final Set<String> COMPANY =
             WordSet.of(
                     "delegation delegations delegazione entretiens discussions pourparlers talks");
+
+    /// « elle a parcouru le musée en compagnie de X ».
+    private static final Set<String> COMPANIONS =
+            WordSet.of("compagnie company compagnia begleitung");
+
+    private static final Set<String> IN = WordSet.of("en in the");
 
     private static final Set<String> BY = WordSet.of("par by durch da dal dalla von");
     private static final Set<String> GENITIVES = WordSet.of("de du d' des of von di del della");
@@ -84,8 +93,18 @@ final class Attendance {
         if (!ATTENDING.contains(word)) {
             return false;
         }
+        if (PLURAL.contains(word) && isHead(passage, at)) {
+            return true;
+        }
         boolean represents = word.startsWith("represent") && !BY.contains(passage.word(at + 1));
         return !represents && !(word.startsWith("presente") && passage.printed(at).contains("té"));
+    }
+
+    /// « Y étaient représentés la France, par X, et le Japon, par Y ».
+    private static boolean isHead(Passage passage, int at) {
+        int were = at - 1;
+        return WERE.contains(passage.word(were))
+                && (passage.token(were).isCapital() || passage.is(were - 1, "y"));
     }
 
     /// The end of a sentence; a semicolon only parts one delegation from the next.
@@ -109,7 +128,8 @@ final class Attendance {
                 SIDES.contains(passage.word(at))
                         && passage.hasAny(ON, at - NEAR, at)
                         && !GENITIVES.contains(passage.word(at + 1));
-        return tookPart || floor || there || side;
+        boolean beside = COMPANIONS.contains(passage.word(at)) && IN.contains(passage.word(at - 1));
+        return tookPart || floor || there || side || beside;
     }
 
     private static boolean isCompany(Passage passage, int at) {

@@ -81,9 +81,25 @@ final class Deeds {
                     "rendra rendront visitera visiteront visit visitera effectuera effectueront voyagera"
                             + " sejournera travel rechera visitera");
 
+    /// « se rendra avec ses hôtes à Lyon »
+    private static final Set<String> HIS_GUESTS =
+            WordSet.of("hotes hote guests guest gast gasten ospiti ospite");
+
+    /// « a dû annuler sa venue », « had to cancel his visit ».
+    private static final Set<String> GIVEN_UP =
+            WordSet.of(
+                    "annuler annule renoncer renonce decommander decommande cancel cancelled canceled absagen"
+                            + " abgesagt annullare annullato rinunciare rinunciato");
+
+    private static final Set<String> JOURNEYS =
+            WordSet.of(
+                    "venue voyage visite deplacement participation trip visit journey attendance"
+                            + " participation reise besuch teilnahme visita viaggio partecipazione");
+
     private static final int BACK = 14;
     private static final int APPOSITION = 20;
     private static final int CLAUSE = 8;
+    private static final int NEAR = 4;
 
     private Deeds() {}
 
@@ -91,7 +107,9 @@ final class Deeds {
     static boolean acts(Span span) {
         int at = verb(span);
         Passage passage = span.passage();
-        boolean travels = passage.hasAny(TRAVELS, at, Math.min(passage.size(), at + 2));
+        boolean travels =
+                passage.hasAny(TRAVELS, at, Math.min(passage.size(), at + 2))
+                        && !passage.hasAny(HIS_GUESTS, at, at + CLAUSE);
         return (isVerb(passage, at) && !travels) || isOneOfSeveral(passage, at);
     }
 
@@ -207,6 +225,16 @@ final class Deeds {
         return negated && passage.hasAny(COMING, not + 3, to);
     }
 
+    /// « a dû renoncer au voyage »
+    private static boolean isGivenUp(Passage passage, int verb) {
+        for (int i = verb; i < verb + NEAR && !Sentences.isEnd(passage, i); i++) {
+            if (GIVEN_UP.contains(passage.word(i))) {
+                return passage.hasAny(JOURNEYS, i - NEAR, i + NEAR);
+            }
+        }
+        return false;
+    }
+
     static boolean isAbsent(Span span) {
         Passage passage = span.passage();
         if (NOT.contains(passage.word(span.to()))) {
@@ -215,6 +243,9 @@ final class Deeds {
         int verb = verb(span);
         if (NOT.contains(passage.word(verb))) {
             return isNotComing(passage, verb);
+        }
+        if (isGivenUp(passage, verb)) {
+            return true;
         }
         int at = BEFORE_ABSENT.contains(passage.word(verb)) ? verb : span.to();
         while (BEFORE_ABSENT.contains(passage.word(at))) {

@@ -5,14 +5,14 @@ import java.util.Set;
 /// What the words before a name say that others do to its bearer: who is met, received, joined or accompanied takes part.
 final class Encounters {
     /// Whom somebody met: a past deed, not a wish.
-    private static final Set<String> MET =
+    static final Set<String> MET =
             WordSet.of(
                     "rencontre rencontree recu recue recus recues entretenu entretenue entretenus"
                             + " accueilli accueillie accueillis accueillies rejoint rejointe rejoints vu vue"
                             + " vus vues incontrato ricevuto ricevuta ricevuti accolto accolta getroffen empfangen");
 
     /// « trifft », « s'entretiendra avec », « avant de saluer »: an announced meeting is one.
-    private static final Set<String> MET_ALONE =
+    static final Set<String> MET_ALONE =
             WordSet.of(
                     "met meets meet received traf trafen trifft treffen empfing empfangt rencontrera"
                             + " rencontreront recevra entretiendra entretiendront s'entretenir entretenir"
@@ -35,7 +35,7 @@ final class Encounters {
     private static final Set<String> PRONOUNS = WordSet.of("il elle ils elles on");
 
     /// Talks are with somebody: « aura un entretien bilatéral avec X ».
-    private static final Set<String> TALKS =
+    static final Set<String> TALKS =
             WordSet.of(
                     "entretien entretiens rencontre rencontres discussion discussions echange echanges reunion seance"
                             + " session dialogue consultations negociations pourparlers conversation audience"
@@ -44,15 +44,12 @@ final class Encounters {
                             + " colloqui incontro incontri pranzo cena telefonata");
 
     /// « spoke today with X », « a parlé avec X ».
-    private static final Set<String> SPOKE =
+    static final Set<String> SPOKE =
             WordSet.of(
-                    "spoke speaks speak spoken talked conferred parle discute converse dialogue sprach"
+                    "spoke speaks speak spoken talked conferred sat parle discute converse dialogue sprach"
                             + " sprachen spricht telefonierte telefonierten parlato parla discusso");
 
     private static final Set<String> SPOKE_TO = WordSet.of("spoke speaks speak spoken talked");
-
-    /// « qui l’a reçue », « who received them »: what a clause tells of the name before it.
-    private static final Set<String> WHO = WordSet.of("qui who che der die");
 
     /// « Les entretiens ont réuni X et Y ».
     private static final Set<String> HAS = WordSet.of("a ont");
@@ -64,9 +61,6 @@ final class Encounters {
             WordSet.of(
                     "a ont avait avaient aura auront est sont etait etaient ete sera seront ha hanno aveva"
                             + " avevano sara stato stata stati viene hat haben hatte hatten");
-    private static final Set<String> RECEIVED = WordSet.of("empfangen begrusst begleitet");
-    private static final Set<String> BEEN = WordSet.of("ete was were wurde stato stata");
-    private static final int CLAUSE = 8;
     private static final int BEHIND = 14;
     private static final int SENTENCE = 36;
     private static final int NEAR = 3;
@@ -86,16 +80,10 @@ final class Encounters {
         if (phrase.before().equals("mit") && isMetBehind(phrase)) {
             return true;
         }
-        if (phrase.before().equals("von") && isReceivedBy(phrase)) {
-            return true;
-        }
-        return opensSentence(phrase) || receives(phrase) || isMetBefore(phrase);
-    }
-
-    /// « Er wurde von Minister X empfangen ».
-    private static boolean isReceivedBy(NamePhrase phrase) {
-        int to = phrase.name().to();
-        return phrase.passage().hasAny(RECEIVED, to, to + NEAR);
+        return opensSentence(phrase)
+                || Receptions.areBy(phrase)
+                || Occasions.areTalksWith(phrase)
+                || isMetBefore(phrase);
     }
 
     /// « Avec M. X, la ministre a parlé de la pêche », « With Minister X, she discussed ».
@@ -108,24 +96,6 @@ final class Encounters {
                         || passage.is(with - 1, ")")
                         || (passage.is(with - 1, ".") && passage.isNumber(with - 2));
         return WITH.contains(phrase.before()) && first && passage.token(with).isCapital();
-    }
-
-    /// « auprès du Premier ministre X, qui les a reçus ».
-    private static boolean receives(NamePhrase phrase) {
-        Passage passage = phrase.passage();
-        int who = passage.is(phrase.name().to(), ",") ? phrase.name().to() + 1 : phrase.name().to();
-        if (!WHO.contains(passage.word(who))) {
-            return false;
-        }
-        for (int i = who + 1; i < Math.min(passage.size(), who + CLAUSE); i++) {
-            if (Sentences.isEnd(passage, i) || passage.is(i, "par") || passage.is(i, ",")) {
-                return false;
-            }
-            if (MET.contains(passage.word(i)) || MET_ALONE.contains(passage.word(i))) {
-                return !passage.hasAny(BEEN, who, i) && !passage.is(i + 1, "par");
-            }
-        }
-        return false;
     }
 
     private static boolean isMetBefore(NamePhrase phrase) {

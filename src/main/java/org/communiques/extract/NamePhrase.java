@@ -81,21 +81,25 @@ record NamePhrase(
             return Link.NONE;
         }
         for (int i = previous.name().to(); i < from; i++) {
-            boolean other = Clauses.begin(passage, i) && !isAsWell(passage, i);
+            boolean other = Clauses.begin(passage, i) && !isAsWell(passage, i, previous);
             if (other || Sentences.isEnd(passage, i)) {
                 return Link.NONE;
             }
         }
         int last = PREPOSITIONS.contains(passage.word(from - 1)) ? from - 2 : from - 1;
-        if (AND.contains(passage.word(last)) || isAsWell(passage, last)) {
+        if (AND.contains(passage.word(last)) || isAsWell(passage, last, previous)) {
             return Link.AND;
         }
         return passage.is(last, ",") && last >= previous.name().to() ? Link.COMMA : Link.NONE;
     }
 
-    /// « ainsi que »
-    private static boolean isAsWell(Passage passage, int at) {
-        return passage.is(at, "que") && passage.is(at - 1, "ainsi");
+    /// « X ainsi que Y », « aussi bien X que Y »
+    private static boolean isAsWell(Passage passage, int at, NamePhrase previous) {
+        int before = previous.from() - 1;
+        boolean both =
+                passage.is(before, "tant")
+                        || (passage.is(before, "bien") && passage.is(before - 1, "aussi"));
+        return passage.is(at, "que") && (both || passage.is(at - 1, "ainsi"));
     }
 
     Span name() {

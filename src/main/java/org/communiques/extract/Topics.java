@@ -28,6 +28,12 @@ final class Topics {
     private static final Set<String> DURING =
             WordSet.of("cours lors pendant durant occasion during bei wahrend durante");
 
+    /// « le consensus atteint lors du sommet entre X et Y »: what was reached at another meeting.
+    private static final Set<String> REACHED =
+            WordSet.of(
+                    "atteint atteints conclu conclue trouve degage noue nouee pris prise prises convenu"
+                            + " reached concluded agreed made erzielt raggiunto raggiunta");
+
     /// « sur ses entretiens avec X »
     private static final Set<String> ABOUT = WordSet.of("sur about uber sugli sui");
 
@@ -57,6 +63,9 @@ final class Topics {
     private static boolean isSpokenOf(Passage passage, int before, int back) {
         for (int i = before - 1; i >= Math.max(0, before - back); i--) {
             String word = passage.word(i);
+            if (DURING.contains(word) && REACHED.contains(passage.word(i - 1))) {
+                return !Clauses.isAuxiliary(passage, i - 2);
+            }
             if (Sentences.isEnd(passage, i) || HELD.contains(word) || DURING.contains(word)) {
                 return false;
             }

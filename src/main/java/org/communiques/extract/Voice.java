@@ -87,6 +87,7 @@ final class Voice {
         return signatures.contains(span.passage())
                 || (standsBeside(span) && !Complements.bar(phrases.of(mention)))
                 || isLabel(span)
+                || Occasions.areTalksWith(phrases.of(mention))
                 || (Deeds.sends(span) && (tellsOfSending || isBeforePress(span)))
                 || isNamedAbove(mention);
     }

@@ -1,0 +1,126 @@
+package org.communiques.extract;
+
+import java.util.Set;
+
+/// Who receives: « Reçue par X, elle », « le déjeuner offert par X », « was welcomed by X », « auprès de X, qui l’a reçue ».
+final class Receptions {
+    /// « Invité par le Président X, il s’est rendu à Paris ».
+    private static final Set<String> GUESTS =
+            WordSet.of(
+                    "invite invitee invites invitees recu recue recus recues accueilli accueillie"
+                            + " accueillis accueillies invited received welcomed hosted invitato invitata"
+                            + " invitati ricevuto ricevuta ricevuti accolto accolta accolti");
+
+    private static final Set<String> BY = WordSet.of("par by da dal dalla dall'");
+
+    private static final Set<String> MEALS =
+            WordSet.of(
+                    "dejeuner diner repas banquet reception petit-dejeuner lunch dinner breakfast luncheon"
+                            + " pranzo cena ricevimento colazione");
+
+    private static final Set<String> OFFERED =
+            WordSet.of(
+                    "offert offerte donne donnee hosted given offered offerto offerta dato data");
+
+    private static final Set<String> RECEIVED = WordSet.of("welcomed hosted greeted received");
+    private static final Set<String> BEEN = WordSet.of("was were been");
+
+    /// « he was welcomed by X », not « the decision was welcomed by X ».
+    private static final Set<String> GUEST = WordSet.of("he she they and who");
+
+    private static final Set<String> GERMAN = WordSet.of("empfangen begrusst begleitet");
+    private static final Set<String> WHO = WordSet.of("qui who che der die");
+    private static final Set<String> HIMSELF = WordSet.of("ete was were wurde stato stata");
+
+    /// « avec qui il a parlé », « with whom he spoke ».
+    private static final Set<String> WITH = WordSet.of("avec with mit con");
+
+    private static final Set<String> WHOM =
+            WordSet.of("qui lequel laquelle lesquels whom dem der denen cui");
+
+    private static final int CLAUSE = 8;
+    private static final int NEAR = 4;
+
+    private Receptions() {}
+
+    static boolean areBy(NamePhrase phrase) {
+        if (phrase.before().equals("von")) {
+            int to = phrase.name().to();
+            return phrase.passage().hasAny(GERMAN, to, to + NEAR - 1);
+        }
+        boolean agent = BY.contains(phrase.before());
+        return (agent && (hasGuest(phrase) || givesMeal(phrase) || isPassive(phrase)))
+                || receives(phrase)
+                || isSpokenWith(phrase);
+    }
+
+    /// « Invité par le Président X, le ministre », at the head of a sentence.
+    static boolean hasGuest(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int guest = phrase.from() - 2;
+        return BY.contains(phrase.before())
+                && GUESTS.contains(passage.word(guest))
+                && passage.token(guest).isCapital();
+    }
+
+    /// « Lors du déjeuner donné par X »
+    private static boolean givesMeal(NamePhrase phrase) {
+        int offered = phrase.from() - 2;
+        return OFFERED.contains(phrase.passage().word(offered))
+                && phrase.passage().hasAny(MEALS, offered - NEAR, offered);
+    }
+
+    /// « He was hosted at a lunch by X ».
+    private static boolean isPassive(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        for (int i = phrase.from() - 2; i > Math.max(1, phrase.from() - CLAUSE); i--) {
+            if (Sentences.isEnd(passage, i)) {
+                return false;
+            }
+            if (RECEIVED.contains(passage.word(i)) && passage.hasAny(BEEN, i - 2, i)) {
+                int subject = BEEN.contains(passage.word(i - 1)) ? i - 2 : i - 3;
+                return subject >= 0
+                        && (GUEST.contains(passage.word(subject))
+                                || passage.token(subject).isCapital());
+            }
+        }
+        return false;
+    }
+
+    /// « auprès du Premier ministre X, qui les a reçus ».
+    private static boolean receives(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int who = behind(phrase);
+        if (!WHO.contains(passage.word(who))) {
+            return false;
+        }
+        for (int i = who + 1; i < Math.min(passage.size(), who + CLAUSE); i++) {
+            if (Sentences.isEnd(passage, i) || passage.is(i, "par") || passage.is(i, ",")) {
+                return false;
+            }
+            if (Encounters.MET.contains(passage.word(i))
+                    || Encounters.MET_ALONE.contains(passage.word(i))) {
+                return !passage.hasAny(HIMSELF, who, i) && !passage.is(i + 1, "par");
+            }
+        }
+        return false;
+    }
+
+    /// « conduit auprès du Premier ministre X, avec lequel il a parlé ».
+    private static boolean isSpokenWith(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int with = behind(phrase);
+        return WITH.contains(passage.word(with))
+                && WHOM.contains(passage.word(with + 1))
+                && passage.hasAny(
+                        Encounters.SPOKE,
+                        with,
+                        Math.min(Sentences.end(passage, with), with + CLAUSE));
+    }
+
+    /// The token behind the name and a comma.
+    private static int behind(NamePhrase phrase) {
+        int to = phrase.name().to();
+        return phrase.passage().is(to, ",") ? to + 1 : to;
+    }
+}
