@@ -23,21 +23,21 @@ public record TypedDate(LocalDate first, LocalDate last) {
     private static final Pattern MONTH_DAY =
             Pattern.compile("([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
 
-    /// Beginnings that tell the months apart in French and in English, without accents.
+    /// Their names in French and in English, without accents.
     private static final List<List<String>> MONTHS =
             List.of(
-                    List.of("jan"),
-                    List.of("fev", "feb"),
-                    List.of("mar"),
-                    List.of("avr", "apr"),
+                    List.of("janvier", "january"),
+                    List.of("fevrier", "february"),
+                    List.of("mars", "march"),
+                    List.of("avril", "april"),
                     List.of("mai", "may"),
-                    List.of("juin", "jun"),
-                    List.of("juil", "jul"),
-                    List.of("aou", "aug"),
-                    List.of("sep"),
-                    List.of("oct"),
-                    List.of("nov"),
-                    List.of("dec"));
+                    List.of("juin", "june"),
+                    List.of("juillet", "july"),
+                    List.of("aout", "august"),
+                    List.of("septembre", "september"),
+                    List.of("octobre", "october"),
+                    List.of("novembre", "november"),
+                    List.of("decembre", "december"));
 
     public TypedDate {
         if (last.isBefore(first)) {
@@ -86,13 +86,16 @@ public record TypedDate(LocalDate first, LocalDate last) {
         return new TypedDate(date, date);
     }
 
+    /// Of its name or the beginning of one: `déc.`, but not `jui`, which begins two.
     private static int month(String name) {
-        for (int month = 1; month <= MONTHS.size(); month++) {
-            if (MONTHS.get(month - 1).stream().anyMatch(name::startsWith)) {
-                return month;
-            }
+        List<List<String>> meant =
+                MONTHS.stream()
+                        .filter(names -> names.stream().anyMatch(full -> full.startsWith(name)))
+                        .toList();
+        if (meant.size() != 1) {
+            throw new DateTimeException("No month: " + name);
         }
-        throw new DateTimeException("No month: " + name);
+        return MONTHS.indexOf(meant.getFirst()) + 1;
     }
 
     private static int number(String digits) {

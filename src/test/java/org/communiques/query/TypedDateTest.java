@@ -21,6 +21,7 @@ class TypedDateTest {
                     03/2024         | 2024-03-01 | 2024-03-31
                     mars 2024       | 2024-03-01 | 2024-03-31
                     Févr. 2024      | 2024-02-01 | 2024-02-29
+                    sept. 2024      | 2024-09-01 | 2024-09-30
                     août 2023       | 2023-08-01 | 2023-08-31
                     1er mai 2024    | 2024-05-01 | 2024-05-01
                     April 4, 2025   | 2025-04-04 | 2025-04-04
@@ -33,7 +34,19 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hier", "24", "31/02/2024", "2024-13", "brumaire 2024", "20244"})
+    @ValueSource(
+            strings = {
+                "",
+                "hier",
+                "24",
+                "31/02/2024",
+                "2024-13",
+                "brumaire 2024",
+                "marine 2024",
+                "maire 2024",
+                "jui 2024",
+                "20244"
+            })
     void refusesWhatIsNoDate(String typed) {
         assertThat(TypedDate.parse(typed)).isEmpty();
     }
