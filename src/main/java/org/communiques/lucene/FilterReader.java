@@ -109,7 +109,8 @@ final class FilterReader {
             List<String> found =
                     known.stream()
                             .filter(value ->
-                                    names(filter.dimension(), value)
+                                    generation
+                                            .names(filter.dimension(), value)
                                             .anyMatch(name -> way.test(name, typed)))
                             .limit(3)
                             .toList();
@@ -122,16 +123,6 @@ final class FilterReader {
 
     private static boolean isOfTime(Dimension dimension) {
         return dimension == Dimension.YEAR || dimension == Dimension.MONTH;
-    }
-
-    /// The words of a value, and of what it is called.
-    private Stream<List<String>> names(Dimension dimension, String value) {
-        return Stream.of(
-                        value,
-                        generation.labels().label(dimension, value, Locale.FRENCH),
-                        generation.labels().label(dimension, value, Locale.ENGLISH))
-                .distinct()
-                .map(FoldedWords::of);
     }
 
     /// People by their name, all else by the code, which is the same in every language.

@@ -6,9 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -139,6 +141,16 @@ final class Generation {
 
     DimensionLabels labels() {
         return labels;
+    }
+
+    /// The words of a value, and of what it is called.
+    Stream<List<String>> names(Dimension dimension, String value) {
+        return Stream.of(
+                        value,
+                        labels.label(dimension, value, Locale.FRENCH),
+                        labels.label(dimension, value, Locale.ENGLISH))
+                .distinct()
+                .map(FoldedWords::of);
     }
 
     Completer completer() {

@@ -1,7 +1,6 @@
 package org.communiques.lucene;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +45,8 @@ final class NearValues {
                 .filter(other -> other != dimension && isComparable(other))
                 .flatMap(other ->
                         values(other).stream()
-                                .filter(value -> names(other, value).anyMatch(words::equals))
+                                .filter(value ->
+                                        generation.names(other, value).anyMatch(words::equals))
                                 .map(value -> other.code() + ":" + value))
                 .findFirst();
     }
@@ -63,7 +63,8 @@ final class NearValues {
             Optional<String> near =
                     values(dimension).stream()
                             .filter(value ->
-                                    names(dimension, value)
+                                    generation
+                                            .names(dimension, value)
                                             .flatMap(name -> wordings(name, words.size()))
                                             .anyMatch(
                                                     name -> EditDistance.within(text, name, most)))
@@ -81,16 +82,6 @@ final class NearValues {
 
     private List<String> values(Dimension dimension) {
         return generation.column(dimension).values();
-    }
-
-    /// The words of a value, and of what it is called.
-    private Stream<List<String>> names(Dimension dimension, String value) {
-        return Stream.of(
-                        value,
-                        generation.labels().label(dimension, value, Locale.FRENCH),
-                        generation.labels().label(dimension, value, Locale.ENGLISH))
-                .distinct()
-                .map(FoldedWords::of);
     }
 
     /// A name, and as many of its words in a row as were typed: a minister's surname alone, say.
