@@ -65,8 +65,9 @@ final class EasternBytes {
                 ? Arrays.stream(matches)
                         .map(match -> OTHER_SCRIPTS.get(match.getName()))
                         .flatMap(name -> Optional.ofNullable(name).stream())
-                        .findFirst()
                         .map(Charset::forName)
+                        .filter(charset -> isPlausible(sample, charset))
+                        .findFirst()
                 : Optional.ofNullable(latin(matches)).map(match -> latin(match, sample));
     }
 
@@ -94,6 +95,14 @@ final class EasternBytes {
         long more = letters(sample, windows) - letters(sample, named);
         boolean polish = "pl".equals(match.getLanguage());
         return more > 0 || (more == 0 && polish) ? windows : named;
+    }
+
+    /// Russian in KOI8-R, read as Hebrew, is nearly all vowel points and places without a character.
+    private static boolean isPlausible(byte[] sample, Charset charset) {
+        String text = new String(sample, charset);
+        long beyond = text.chars().filter(c -> c > '\u007F').count();
+        long letters = text.chars().filter(c -> c > '\u007F' && Character.isLetter(c)).count();
+        return letters * 3 > beyond;
     }
 
     private static long letters(byte[] sample, Charset charset) {

@@ -2,6 +2,8 @@ package org.communiques.clean;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.communiques.clean.Dates.Found;
 
 /// Titles that say nothing of the document: the name of the site, or what kind of page this is. Many systems
 /// declare the same one on each of their pages.
@@ -58,6 +60,18 @@ final class GenericTitles {
                     "noticias",
                     "notizie");
 
+    private static final Pattern DAY = Pattern.compile("\\s(?:du|of|vom|del|di|le)\\s*$");
+
+    /// What says more has a verb, small in English and German: `Ministry of Energy opens a mine`.
+    private static final Pattern INSTITUTION =
+            Pattern.compile(
+                    "(?:The )?(?:Ministry|Department|Embassy|Government|Office)(?: (?:\\p{Lu}[\\p{L}’'-]*,?"
+                            + "|of|for|and|the|&)){1,12}"
+                            + "|(?:Ministère|Ambassade|Gouvernement)(?: (?:de|du|des|d[’']\\S+|la|les|l[’']\\S+|et|en|[ée]trangères"
+                            + "|\\p{Lu}[\\p{L}’'-]*|\\p{Ll}{4,})){1,8}"
+                            + "|Auswärtiges Amt|(?:Bundes)?[Mm]inisterium(?: (?:\\p{Lu}[\\p{L}-]*|der|des|für|und)){1,8}"
+                            + "|\\p{IsHan}{1,8}(?:省|庁|部|廳|大使館|大使馆)");
+
     private GenericTitles() {}
 
     /// The facts of a page without the titles that say no more. One that a heading prints names the document, were
@@ -72,9 +86,18 @@ final class GenericTitles {
     private static boolean isGeneric(String title, PageFacts facts) {
         String own = Titles.without(title, facts.site());
         return own == null
+                || Titles.SEPARATOR.splitAsStream(title).allMatch(GenericTitles::saysNothing)
                 || isGeneric(Titles.folded(own))
                 || isSite(own, facts)
                 || Heading.Declared.of(title).parts().stream().anyMatch(FIRST_PAGE::contains);
+    }
+
+    /// The name of an authority, a kind of page, and that of a day: `Communiqué du 12 mars 2003`.
+    private static boolean saysNothing(String part) {
+        Found date = Dates.find(part);
+        String kind =
+                date == null ? part : DAY.matcher(part.substring(0, date.start())).replaceFirst("");
+        return INSTITUTION.matcher(part.strip()).matches() || isGeneric(Titles.folded(kind));
     }
 
     /// Whether these words are all that a title says.

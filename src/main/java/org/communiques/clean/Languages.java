@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
     private static final int LOOKED_AT = 6000;
 
+    /// How many small words speak for a language, how many against what the page declares, and how many where
+    /// they are hardly any of another.
+    private static final int ENOUGH = 5;
+
+    private static final int ENOUGH_AGAINST = 15;
+    private static final int ENOUGH_ALONE = 2;
+
+    /// So many letters of Chinese characters alone are no Japanese that happens to have no others.
+    private static final int NO_KANA = 200;
+
     private static final Pattern BLANK = Pattern.compile(" ");
 
     /// The last of the letters that need no look at their script.
@@ -29,7 +39,7 @@ final class Languages {
                     Map.entry(
                             "en",
                             "the of and to in is that for with was on are as by this have from at"
-                                    + " be has it not or an which their we will"),
+                                    + " be has it not or an which their we will they were been also its"),
                     Map.entry(
                             "de",
                             "der die das und ist nicht mit den von zu ein eine für auf im dem des"
@@ -96,15 +106,31 @@ final class Languages {
 
     private Languages() {}
 
-    /// The BCP 47 tag of the text's language: what is declared, unless the text says otherwise.
+    /// The BCP 47 tag of the text's language: what is declared, unless the text plainly says otherwise. A few lines
+    /// of small words that languages share are no reason to doubt a page.
     static @Nullable String of(List<String> paragraphs, @Nullable String declared) {
         String tag = normal(declared);
-        String told = tell(beginning(paragraphs));
-        if (told == null
-                || (tag != null && Locale.forLanguageTag(tag).getLanguage().equals(told))) {
-            return tag;
+        String text = beginning(paragraphs);
+        if (tag == null) {
+            return tell(text);
         }
-        return told;
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        String byScript = byScript(text);
+        String told = byScript == null ? against(language, text) : byScript;
+        boolean brief = "zh".equals(told) && language.equals("ja") && text.length() < NO_KANA;
+        return told == null || told.equals(language) || brief ? tag : told;
+    }
+
+    /// The language that has many more of the text's small words than the declared one; null where none has.
+    private static @Nullable String against(String declared, String text) {
+        int[] counts = smallWords(text);
+        int first = most(counts, -1);
+        int own = LANGUAGES.indexOf(declared);
+        int declaredOnes = own < 0 ? 0 : counts[own];
+        boolean enough = counts[first] >= (declaredOnes == 0 ? ENOUGH : ENOUGH_AGAINST);
+        return enough && counts[first] >= 2 * declaredOnes && leads(counts, first)
+                ? LANGUAGES.get(first)
+                : null;
     }
 
     private static String beginning(List<String> paragraphs) {
@@ -169,14 +195,18 @@ final class Languages {
         };
     }
 
-    /// At least five small words, and a fifth more than the next language has.
     private static @Nullable String bySmallWords(String text) {
         int[] counts = smallWords(text);
         int first = most(counts, -1);
         int second = most(counts, first);
-        return counts[first] >= 5 && counts[first] * 5 >= counts[second] * 6
-                ? LANGUAGES.get(first)
-                : null;
+        boolean enough = counts[first] >= ENOUGH && leads(counts, first);
+        boolean alone = counts[first] >= Math.max(ENOUGH_ALONE, 3 * counts[second]);
+        return enough || alone ? LANGUAGES.get(first) : null;
+    }
+
+    /// A fifth more than the next language has.
+    private static boolean leads(int[] counts, int first) {
+        return counts[first] * 5 >= counts[most(counts, first)] * 6;
     }
 
     /// How many words of the text are small ones, for each language.

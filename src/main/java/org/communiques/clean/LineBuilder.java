@@ -11,6 +11,7 @@ final class LineBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private int linked;
+    private int bold;
     private boolean space;
     private boolean broken;
 
@@ -22,6 +23,10 @@ final class LineBuilder {
     }
 
     void append(String characters, boolean inLink) {
+        append(characters, inLink, false);
+    }
+
+    void append(String characters, boolean inLink, boolean inBold) {
         int before = text.length();
         for (int i = 0; i < characters.length(); ) {
             int end = behindPlain(characters, i);
@@ -32,9 +37,8 @@ final class LineBuilder {
                 put(characters.charAt(i++));
             }
         }
-        if (inLink) {
-            linked += text.length() - before;
-        }
+        linked += inLink ? text.length() - before : 0;
+        bold += inBold ? text.length() - before : 0;
     }
 
     /// Behind the characters from here on that are printed as they are, as nearly all are.
@@ -120,9 +124,15 @@ final class LineBuilder {
         return linked;
     }
 
+    /// Whether all of it is bold.
+    boolean isBold() {
+        return bold > 0 && bold == text.length();
+    }
+
     void clear() {
         text.setLength(0);
         linked = 0;
+        bold = 0;
         space = false;
         broken = false;
     }

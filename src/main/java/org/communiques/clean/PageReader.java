@@ -4,12 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a web page: its own statements about itself, and the blocks of its main text.
 final class PageReader {
+    /// What old pages show as a heading.
+    private static final String SHOWN =
+            "b, strong, center, p[align=center], div[align=center], font[size], big";
+
+    /// What opens a text is one of the first of them.
+    private static final int FIRST = 50;
+
     private PageReader() {}
 
     /// @param address where the page was met, null when only the page can tell
@@ -31,7 +40,7 @@ final class PageReader {
             blocks.addAll(Selection.of(page, main, title));
         }
         Optional<LocalDate> line = line(page, header, rules, blocks);
-        String shown = title == null ? Titles.opening(blocks, facts, headings(page)) : title;
+        String shown = title == null ? opening(document, page, facts, blocks) : title;
         return new Draft(
                 shown,
                 Optional.ofNullable(rules.date(document))
@@ -44,6 +53,16 @@ final class PageReader {
                 facts.url(),
                 facts.site(),
                 ArticleBody.orElse(facts.articleBody(), blocks, shown));
+    }
+
+    private static @Nullable String opening(
+            Document document, PageTree page, PageFacts facts, List<Block> blocks) {
+        Set<String> shown =
+                document.select(SHOWN).stream()
+                        .limit(FIRST)
+                        .map(element -> LineBuilder.collapse(element.text()))
+                        .collect(Collectors.toSet());
+        return Titles.opening(blocks, facts, headings(page), shown);
     }
 
     /// The date of publication as a line tells it. Takes the lines off the text that tell such dates.

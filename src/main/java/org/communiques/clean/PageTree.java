@@ -85,6 +85,7 @@ record PageTree(
         private Region current = new Region("", "", null, Hint.NONE, 0);
         private int links;
         private int raised;
+        private int bold;
         private int preformatted;
 
         /// Goes down as deep as the page is nested, which Jsoup bounds.
@@ -117,7 +118,7 @@ record PageTree(
                 flush();
             }
             boolean mark = raised > 0 && line.isBehindWord() && Superscript.isNumber(text);
-            line.append(mark ? Superscript.of(text) : text, links > 0);
+            line.append(mark ? Superscript.of(text) : text, links > 0, bold > 0);
         }
 
         /// False where the inside of the element is passed over.
@@ -142,6 +143,7 @@ record PageTree(
             }
             links += tag.equals("a") ? 1 : 0;
             raised += tag.equals("sup") ? 1 : 0;
+            bold += isBold(tag) ? 1 : 0;
             return true;
         }
 
@@ -149,8 +151,14 @@ record PageTree(
             return hint == Hint.NEVER || hint == Hint.BESIDE || hint == Hint.TALK;
         }
 
+        private static boolean isBold(String tag) {
+            return tag.equals("b") || tag.equals("strong");
+        }
+
+        /// A line that is bold as a whole stands above what follows, unless that is bold too.
         private void breakLine() {
-            if (preformatted > 0 || line.lineBreak()) {
+            boolean heading = bold == 0 && line.isBold();
+            if (line.lineBreak() || heading || preformatted > 0) {
                 flush();
             }
         }
@@ -182,6 +190,7 @@ record PageTree(
             if (INLINE.contains(tag)) {
                 links -= tag.equals("a") && links > 0 ? 1 : 0;
                 raised -= tag.equals("sup") && raised > 0 ? 1 : 0;
+                bold -= isBold(tag) ? 1 : 0;
                 return;
             }
             if (tag.equals("br")) {

@@ -26,6 +26,8 @@ final class Titles {
 
     private static final Pattern CUT_SHORT = Pattern.compile("\\s*(?:…|\\.\\.\\.)$");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.:;!?。！？：][»”\"]?$");
+
     private static final int FEW_WORDS = 3;
     private static final int FEW_LETTERS = 15;
     private static final int LONG_ENOUGH = 20;
@@ -45,12 +47,25 @@ final class Titles {
     }
 
     /// The heading that a text opens with, which is no part of it then; or else whatever the page calls itself.
-    static @Nullable String opening(List<Block> text, PageFacts facts, List<Block> headings) {
-        if (!text.isEmpty() && text.getFirst().isHeading()) {
+    ///
+    /// @param shown the lines that the page shows as headings, whatever its mark-up calls them
+    static @Nullable String opening(
+            List<Block> text, PageFacts facts, List<Block> headings, Set<String> shown) {
+        if (!text.isEmpty() && isHeadingLike(text, shown)) {
             return text.removeFirst().text();
         }
         String declared = withoutSite(facts);
         return declared != null ? declared : sole(headings.stream().map(Block::text));
+    }
+
+    private static boolean isHeadingLike(List<Block> text, Set<String> shown) {
+        String line = text.getFirst().text();
+        boolean open = line.length() <= LONGEST && !SENTENCE_END.matcher(line).find();
+        boolean capitals =
+                line.chars().filter(Character::isUpperCase).count() >= LONG_ENOUGH
+                        && line.chars().noneMatch(Character::isLowerCase);
+        return text.getFirst().isHeading()
+                || (text.size() > 1 && open && (capitals || shown.contains(line)));
     }
 
     private static @Nullable String chosen(PageFacts facts, List<Block> headings) {

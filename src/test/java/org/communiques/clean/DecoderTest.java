@@ -100,6 +100,15 @@ class DecoderTest {
                     "KOREAN", KOREAN,
                     "JAPANESE", JAPANESE.substring(3));
 
+    @Test
+    void readsAShortRussianPageThatDeclaresNothing() {
+        String page =
+                "<html><head><title>Порт</title></head><body><h1>О встрече министров рыболовства</h1><p>Мурманск,"
+                        + " 11 ноября 2005 года</p><p>Министры рыболовства встретились в порту и осмотрели новый"
+                        + " причал.</p></body></html>";
+        assertThat(Decoder.decode(page.getBytes(Charset.forName("KOI8-R")), null)).isEqualTo(page);
+    }
+
     /// Hidden, declared as it is, and declared as what it is not.
     @ParameterizedTest
     @CsvSource(

@@ -2,6 +2,7 @@ package org.communiques.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Section;
 import org.junit.jupiter.api.Test;
@@ -161,5 +162,45 @@ class TitlesTest {
                         "<html><head>&nbsp;<title>Accord de pêche à Oslo</title></head><body><p>Le ministre a signé"
                                 + " à Oslo l’accord de pêche négocié depuis l’été.</p></body></html>");
         assertThat(clean.title()).isEqualTo("Accord de pêche à Oslo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>untitled document</title>",
+                "<title>Ministry of Energy</title>",
+                "<title>Ministry of Foreign Affairs of Ruritania - Press release</title>",
+                "<title>Ministère des pêches - Communiqué du 12 mars 2003</title>",
+                "<title>外務省</title>",
+            })
+    void takesTheLineThatAnOldPageShowsAsAHeading(String head) {
+        String[] headings = {
+            "<center><b><font size=4>Statement of the Ministers on the grid</font></b><br><i>Vilnius, 21 May"
+                    + " 1998</i></center>",
+            "<p align=center>Statement of the Ministers on the grid</p><p>Vilnius, 21 May 1998</p>",
+            "<h2>Statement of the Ministers on the grid</h2><p>Vilnius, 21 May 1998</p>",
+        };
+        for (String heading : headings) {
+            CleanDocument clean = page(head, heading);
+            assertThat(clean.title()).isEqualTo("Statement of the Ministers on the grid");
+            assertThat(clean.published()).isEqualTo(LocalDate.of(1998, 5, 21));
+            assertThat(clean.text()).startsWith("Le ministre").doesNotContain("Statement");
+        }
+    }
+
+    @Test
+    void takesALineInCapitalsForTheTitleOfAPageWithoutOne() {
+        CleanDocument clean =
+                page("<title>Untitled</title>", "<p>STATEMENT ON THE GRIDS OF THE NORTH</p>");
+        assertThat(clean.title()).isEqualTo("STATEMENT ON THE GRIDS OF THE NORTH");
+    }
+
+    @Test
+    void keepsATitleThatSaysWhatAMinistryDid() {
+        String title = "Ministry of Energy opens a mine";
+        CleanDocument clean =
+                page("<title>" + title + "</title>", "<h2>Background of the accord</h2>");
+        assertThat(clean.title()).isEqualTo(title);
+        assertThat(clean.sections()).hasSize(1);
     }
 }

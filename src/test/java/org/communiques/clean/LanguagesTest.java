@@ -1,0 +1,45 @@
+package org.communiques.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesTest {
+    private static final String ENGLISH =
+            "The two ministers signed in Norvik an accord on fisheries that takes effect next spring, and named"
+                    + " the commission that will watch over it for the first three years. It is to be ratified by"
+                    + " the parliaments of the two countries.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    La ministre a présenté le calendrier de la réforme. La loi a un terme. | fr | fr
+                    La ministra presentó el calendario de la reforma de la pesca.          | es | es
+                    海洋政策会議開催決定                                                   | ja | ja
+                    Ο υπουργός επισκέφθηκε το λιμάνι.                                      | en | el
+                    """)
+    void believesThePageRatherThanAFewSmallWords(String text, String declared, String language) {
+        assertThat(Languages.of(List.of(text), declared)).isEqualTo(language);
+    }
+
+    @Test
+    void believesALongerTextRatherThanThePage() {
+        assertThat(Languages.of(List.of(ENGLISH, ENGLISH), "fr")).isEqualTo("en");
+    }
+
+    @Test
+    void tellsTheLanguageOfFourLines() {
+        List<String> lines =
+                List.of(
+                        "A ferry to Norvik",
+                        "The ministers agreed.",
+                        "First sailing: May",
+                        "They will meet again.");
+        assertThat(Languages.of(lines, null)).isEqualTo("en");
+    }
+}
