@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Section;
@@ -27,17 +28,25 @@ final class CommuniqueMarker {
         CleanDocument document = communique.document();
         Marker marker = Marker.ofBody(query, forms);
         List<MarkedSection> sections = new ArrayList<>();
-        int matches = 0;
         for (Section section : document.sections()) {
-            List<List<Span>> paragraphs = new ArrayList<>();
-            for (String paragraph : section.paragraphs()) {
-                List<Span> spans = marker.spans(paragraph);
-                matches += (int) spans.stream().filter(Span::matched).count();
-                paragraphs.add(spans);
-            }
-            sections.add(new MarkedSection(section.heading(), paragraphs));
+            sections.add(
+                    new MarkedSection(
+                            section.heading() == null ? List.of() : marker.spans(section.heading()),
+                            section.paragraphs().stream().map(marker::spans).toList()));
         }
         List<Span> title = spans(document, Marker.ofTitle(query, forms));
-        return new MarkedCommunique(communique, title, sections, matches);
+        return new MarkedCommunique(communique, title, sections, matches(sections));
+    }
+
+    private static int matches(List<MarkedSection> sections) {
+        return (int)
+                sections.stream()
+                        .flatMap(section ->
+                                Stream.concat(
+                                        Stream.of(section.headingSpans()),
+                                        section.paragraphs().stream()))
+                        .flatMap(List::stream)
+                        .filter(Span::matched)
+                        .count();
     }
 }

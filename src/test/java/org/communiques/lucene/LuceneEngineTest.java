@@ -258,6 +258,17 @@ class LuceneEngineTest {
     }
 
     @Test
+    void marksHeadingsAndCountsThemWithTheBody() {
+        MarkedCommunique marked =
+                engine.mark("call", Texts.request("section sécurité")).orElseThrow();
+
+        assertThat(marked.sections().getFirst().headingSpans())
+                .containsExactly(new Span("Section", true));
+        assertThat(marked.sections().getFirst().heading()).isEqualTo("Section");
+        assertThat(marked.matches()).isEqualTo(2);
+    }
+
+    @Test
     void marksTitles() {
         assertThat(engine.search(Texts.request("otan")).hits().getFirst().title())
                 .containsExactly(

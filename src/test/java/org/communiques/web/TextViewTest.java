@@ -47,7 +47,9 @@ class TextViewTest {
                 new MarkedCommunique(
                         new Communique(DOCUMENT, Facts.NONE),
                         List.of(),
-                        List.of(new MarkedSection(null, first), new MarkedSection("Suite", second)),
+                        List.of(
+                                new MarkedSection(List.of(), first),
+                                new MarkedSection(List.of(new Span("Suite", false)), second)),
                         3);
         return TextView.of(marked, "/communiques/a?p=");
     }
