@@ -92,6 +92,9 @@ final class Asides {
         if (!AGENTS.contains(phrase.before()) || Receptions.hasGuest(phrase)) {
             return false;
         }
+        if (Attendance.isAttended(passage, agent - 1)) {
+            return false;
+        }
         if (passage.hasAny(EARLIER, agent - NEAR, agent)) {
             return true;
         }

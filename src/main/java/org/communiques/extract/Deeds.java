@@ -26,7 +26,7 @@ final class Deeds {
 
     private static final Set<String> OF_SEVERAL =
             WordSet.of(
-                    "ont sont se have met were haben trafen sind hanno sono figuraient siegeaient"
+                    "ont sont se etaient have met were haben trafen sind waren hanno sono erano figuraient siegeaient"
                             + " assistaient participaient");
     private static final int SHORT = 3;
 

@@ -81,6 +81,7 @@ final class Encounters {
             return true;
         }
         return opensSentence(phrase)
+                || Company.isOf(phrase)
                 || Receptions.areBy(phrase)
                 || Occasions.areTalksWith(phrase)
                 || isMetBefore(phrase);

@@ -23,7 +23,8 @@ record NamePhrase(
     private static final Set<String> QUALIFIERS =
             WordSet.of(
                     "le la l' les the der die den dem il lo i gli ancien ancienne anciens former nouveau"
-                            + " nouvelle new neuen neue son sa ses leur leurs his her its their");
+                            + " nouvelle new neuen neue son sa ses leur leurs his her its their"
+                            + " ihr ihre ihren ihrem sein seine seinen seinem suo sua suoi loro");
     private static final Set<String> AND = WordSet.of("et and und e sowie");
     private static final Set<String> PREPOSITIONS =
             WordSet.of("de du des d' of von di del della a au aux to par by avec with mit con");
@@ -99,7 +100,7 @@ record NamePhrase(
         boolean both =
                 passage.is(before, "tant")
                         || (passage.is(before, "bien") && passage.is(before - 1, "aussi"));
-        return passage.is(at, "que") && (both || passage.is(at - 1, "ainsi"));
+        return Company.isAsWell(passage, at) || (passage.is(at, "que") && both);
     }
 
     Span name() {

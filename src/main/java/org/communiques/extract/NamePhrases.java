@@ -59,7 +59,7 @@ final class NamePhrases {
     private void act(List<NamePhrase> backwards) {
         boolean together = false;
         for (NamePhrase phrase : backwards) {
-            boolean acts = Deeds.acts(phrase.name());
+            boolean acts = Deeds.acts(phrase.name()) || Attendance.isSubject(phrase.name());
             if (acts || together) {
                 active.put(phrase.mention(), true);
             }

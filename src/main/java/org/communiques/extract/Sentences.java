@@ -7,7 +7,13 @@ import org.communiques.vocabulary.Token;
 final class Sentences {
     /// A point behind these ends no sentence.
     private static final Set<String> ABBREVIATIONS =
-            WordSet.of("m mm mme mr mrs ms dr sem s e pr prof st art no etc cf av");
+            WordSet.of("m mm mme mr mrs ms dr sem s e pr prof st art no etc cf av hon gen sig amb");
+
+    /// « am 12. November », « das 3. Treffen »: a point behind a German number makes it an ordinal.
+    private static final Set<String> BEFORE_ORDINAL =
+            WordSet.of("am der das dem den vom zum zur beim im bis und ab seit");
+
+    private static final int LONGEST_ORDINAL = 2;
 
     private Sentences() {}
 
@@ -28,6 +34,7 @@ final class Sentences {
         }
         return mark.equals(".")
                 && !isAbbreviation(passage, at - 1)
+                && !isOrdinal(passage, at - 1)
                 && startsSentence(passage, at + 1);
     }
 
@@ -38,6 +45,12 @@ final class Sentences {
         Token token = passage.token(at);
         boolean initial = token.isCapital() && token.end() - token.start() == 1;
         return initial || (token.isCapital() && ABBREVIATIONS.contains(token.folded()));
+    }
+
+    private static boolean isOrdinal(Passage passage, int at) {
+        return passage.isNumber(at)
+                && passage.word(at).length() <= LONGEST_ORDINAL
+                && BEFORE_ORDINAL.contains(passage.word(at - 1));
     }
 
     private static boolean startsSentence(Passage passage, int at) {
