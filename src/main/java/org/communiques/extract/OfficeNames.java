@@ -27,11 +27,7 @@ final class OfficeNames {
                     tenure.title() != null
                             ? tenure.title()
                             : vocabulary.officeLabel(tenure.office(), gender, Locale.FRENCH);
-            return vocabulary.countries().containsKey(tenure.of())
-                    ? label.replace(" de la République", "")
-                            + " "
-                            + FrenchCountry.of(vocabulary.countryLabel(tenure.of(), Locale.FRENCH))
-                    : label;
+            return vocabulary.heldOffices().french(label, tenure.of());
         }
         return printed(appearance);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,8 +17,8 @@ import org.communiques.search.Completion;
 import org.communiques.search.Dimension;
 import org.communiques.search.Sort;
 
-/// Completes what is being typed with ministers, themes, countries and titles: by any of their words,
-/// accents optional. Immutable.
+/// Completes what is being typed with ministers, themes, countries and titles: by any of their words
+/// and by their other names, accents optional. Immutable.
 final class Completer {
     private static final List<Dimension> COMPLETED =
             List.of(Dimension.MINISTER, Dimension.COUNTRY, Dimension.ORGANISATION, Dimension.THEME);
@@ -36,7 +37,8 @@ final class Completer {
                 entries.add(
                         new Entry(
                                 new Completion(label, dimension, value, count),
-                                words(label, dimension, value)));
+                                words(label, dimension, value),
+                                others(dimension, value)));
             }
         }
         entries.sort(Comparator.comparingLong((Entry e) -> e.completion().count()).reversed());
@@ -49,9 +51,26 @@ final class Completer {
         return words;
     }
 
-    private record Entry(Completion completion, List<String> words) {
-        /// Whether each typed word begins one of the words, the last one maybe unfinished.
+    private List<List<String>> others(Dimension dimension, String value) {
+        return generation.labels().otherNames(dimension, value).stream()
+                .map(FoldedWords::of)
+                .toList();
+    }
+
+    /// @param words of its labels
+    /// @param others the words of each of its other names
+    private record Entry(Completion completion, List<String> words, List<List<String>> others) {
         boolean matches(List<String> typed) {
+            return matches(typed, words);
+        }
+
+        /// Only by a name that is not its label: « Irlande du Nord » comes behind « Irlande ».
+        boolean matchesOtherwise(List<String> typed) {
+            return !matches(typed) && others.stream().anyMatch(name -> matches(typed, name));
+        }
+
+        /// Whether each typed word begins one of the words, the last one maybe unfinished.
+        private static boolean matches(List<String> typed, List<String> words) {
             return typed.stream()
                     .allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)));
         }
@@ -63,8 +82,9 @@ final class Completer {
             return List.of();
         }
         List<Completion> found = new ArrayList<>();
-        entries.stream()
-                .filter(entry -> entry.matches(words))
+        Stream.concat(
+                        entries.stream().filter(entry -> entry.matches(words)),
+                        entries.stream().filter(entry -> entry.matchesOtherwise(words)))
                 .limit(limit)
                 .forEach(entry -> found.add(entry.completion()));
         if (found.size() < limit) {

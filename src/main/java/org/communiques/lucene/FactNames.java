@@ -1,6 +1,7 @@
 package org.communiques.lucene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,16 +15,19 @@ import org.communiques.query.Field;
 import org.communiques.query.Query;
 import org.communiques.search.Dimension;
 
-/// What the values of facts are called: their codes, their labels in French and in English, and the ways in
-/// which texts write people. `pays:japon` looks here for the values that are meant, and the index has only
+/// What the values of facts are called: their codes, their labels in French and in English, the other names
+/// that lists have, and the ways in which texts write people. `pays:japon` looks here for the values that are meant, and the index has only
 /// codes. Immutable.
 final class FactNames {
     private final Map<Field, List<Named>> values = new EnumMap<>(Field.class);
     private final Map<String, Set<String>> words = new HashMap<>();
 
-    private record Named(String code, List<Tokens> names) {
+    /// @param names any words of which mean the value
+    /// @param others names that mean it as a whole: « Irlande » is not « Irlande du Nord »
+    private record Named(String code, List<Tokens> names, List<Tokens> others) {
         boolean has(Pattern pattern) {
-            return names.stream().anyMatch(name -> has(name, pattern));
+            return names.stream().anyMatch(name -> has(name, pattern))
+                    || others.stream().anyMatch(name -> pattern.match(name, 0) == name.size());
         }
 
         private static boolean has(Tokens name, Pattern pattern) {
@@ -45,21 +49,31 @@ final class FactNames {
             Dimension dimension = IndexFields.dimension(field);
             if (dimension != null) {
                 for (String code : table.column(dimension).values()) {
-                    facts.add(field, code, people.all(dimension, code));
+                    facts.add(
+                            field,
+                            new Named(
+                                    code,
+                                    tokens(people.all(dimension, code)),
+                                    tokens(people.otherNames(dimension, code))));
                 }
             }
         }
         return facts;
     }
 
-    private void add(Field field, String code, Set<String> names) {
-        List<Tokens> all = names.stream().map(Tokens::of).toList();
-        values.computeIfAbsent(field, _ -> new ArrayList<>()).add(new Named(code, all));
-        for (Tokens name : all) {
-            for (int i = 0; i < name.size(); i++) {
-                words.computeIfAbsent(stem(name.word(i)), _ -> new LinkedHashSet<>())
-                        .add(name.word(i));
-            }
+    private static List<Tokens> tokens(Collection<String> names) {
+        return names.stream().map(Tokens::of).filter(name -> name.size() > 0).toList();
+    }
+
+    private void add(Field field, Named named) {
+        values.computeIfAbsent(field, _ -> new ArrayList<>()).add(named);
+        named.names().forEach(this::addWords);
+        named.others().forEach(this::addWords);
+    }
+
+    private void addWords(Tokens name) {
+        for (int i = 0; i < name.size(); i++) {
+            words.computeIfAbsent(stem(name.word(i)), _ -> new LinkedHashSet<>()).add(name.word(i));
         }
     }
 

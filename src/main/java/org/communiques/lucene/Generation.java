@@ -143,12 +143,14 @@ final class Generation {
         return labels;
     }
 
-    /// The words of a value, and of what it is called.
+    /// The words of a value, and of whatever it is called.
     Stream<List<String>> names(Dimension dimension, String value) {
-        return Stream.of(
+        Stream<String> labelled =
+                Stream.of(
                         value,
                         labels.label(dimension, value, Locale.FRENCH),
-                        labels.label(dimension, value, Locale.ENGLISH))
+                        labels.label(dimension, value, Locale.ENGLISH));
+        return Stream.concat(labelled, labels.otherNames(dimension, value).stream())
                 .distinct()
                 .map(FoldedWords::of);
     }

@@ -3,6 +3,7 @@ package org.communiques.lucene;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,11 @@ final class MinisterNames implements DimensionLabels {
     public String label(Dimension dimension, String code, Locale locale) {
         Set<String> known = dimension == Dimension.MINISTER ? names.get(code) : null;
         return known == null ? others.label(dimension, code, locale) : known.iterator().next();
+    }
+
+    @Override
+    public List<String> otherNames(Dimension dimension, String code) {
+        return others.otherNames(dimension, code);
     }
 
     /// Whatever a value is called: its code, its labels and, for people, how texts write them.

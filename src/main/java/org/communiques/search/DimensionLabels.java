@@ -1,5 +1,6 @@
 package org.communiques.search;
 
+import java.util.List;
 import java.util.Locale;
 import org.communiques.vocabulary.Vocabulary;
 
@@ -8,20 +9,14 @@ import org.communiques.vocabulary.Vocabulary;
 public interface DimensionLabels {
     String label(Dimension dimension, String code, Locale locale);
 
+    /// Other names, in any language, by which a person may look for a value: « Angleterre » for the United Kingdom.
+    default List<String> otherNames(Dimension dimension, String code) {
+        return List.of();
+    }
+
     /// As the controlled lists say, typeset; a code that they do not know stands for itself. People, publishers
     /// and their words are as they write themselves.
     static DimensionLabels of(Vocabulary vocabulary) {
-        return (dimension, code, locale) ->
-                switch (dimension) {
-                    case MINISTER -> vocabulary.ministerLabel(code);
-                    case THEME -> Typography.typeset(vocabulary.themeLabel(code, locale));
-                    case COUNTRY -> Typography.typeset(vocabulary.countryLabel(code, locale));
-                    case ORGANISATION ->
-                            Typography.typeset(vocabulary.organisationLabel(code, locale));
-                    case KIND -> Typography.typeset(vocabulary.kindLabel(code, locale));
-                    case LANGUAGE -> Typography.typeset(vocabulary.languageLabel(code, locale));
-                    case OFFICE -> Typography.typeset(code);
-                    case YEAR, MONTH, SOURCE, PUBLISHER_THEME, KEYWORD -> code;
-                };
+        return new ListedLabels(vocabulary);
     }
 }

@@ -33,6 +33,7 @@ public final class Vocabulary {
     private final Lazy<Map<String, Organisation>> organisations;
     private final Lazy<Map<String, Theme>> themes;
     private final Lazy<Map<String, Kind>> kinds;
+    private final Lazy<HeldOffices> heldOffices = new Lazy<>(() -> HeldOffices.of(this));
 
     private Vocabulary(@Nullable Path folder, UnaryOperator<String> ruleCheck) {
         ministers = list("ministers.yaml", "id", folder, people(folder)::read);
@@ -121,6 +122,11 @@ public final class Vocabulary {
 
     public Map<String, Office> offices() {
         return offices.get();
+    }
+
+    /// What offices are called together with whom they serve.
+    public HeldOffices heldOffices() {
+        return heldOffices.get();
     }
 
     /// Countries and territories by ISO 3166 alpha-2 code.

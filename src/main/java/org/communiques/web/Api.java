@@ -29,7 +29,8 @@ record Api(Site site) {
         }
         SearchParameters parameters = SearchParameters.parse(http.queryParamMap());
         SearchResult result = site.engine().search(parameters.toRequest());
-        answer(http, SearchResultJson.write(result, visit.words()::notice));
+        SearchResult said = site.labels(visit.words()).labelled(result);
+        answer(http, SearchResultJson.write(said, visit.words()::notice));
     }
 
     void communique(Context http) {
@@ -75,13 +76,13 @@ record Api(Site site) {
     /// The most frequent values of one dimension alone.
     private List<Completion> values(Dimension dimension, String asked, ValueLabels labels) {
         return site.counts(SearchParameters.ALL).values(dimension).stream()
+                .filter(value -> labels.answersTo(dimension, value, asked))
                 .map(value ->
                         new Completion(
                                 labels.of(dimension, value),
                                 dimension,
                                 value.value(),
                                 value.count()))
-                .filter(completion -> ValueLabels.answersTo(completion.text(), asked))
                 .sorted(Comparator.comparingLong(Completion::count).reversed())
                 .limit(COMPLETIONS)
                 .toList();

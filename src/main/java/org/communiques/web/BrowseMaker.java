@@ -37,9 +37,9 @@ record BrowseMaker(Browsed browsed, ValueLabels labels, Words words) {
     BrowseView view(List<FacetValue> values, Asked asked) {
         List<Sorted> entries =
                 values.stream()
+                        .filter(value ->
+                                labels.answersTo(browsed.dimension(), value, asked.typed().text()))
                         .map(this::sorted)
-                        .filter(entry ->
-                                ValueLabels.answersTo(entry.entry().label(), asked.typed().text()))
                         .toList();
         List<GroupView> groups =
                 browsed.isLong()

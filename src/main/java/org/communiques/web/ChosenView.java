@@ -52,7 +52,7 @@ record ChosenView(List<ChosenFilter> filters, String clear, @Nullable String com
         return new ChosenFilter(
                 words.say(key, words.say("dimension." + dimension.code())),
                 labels.of(dimension, filter.value()),
-                ValueLabels.language(dimension),
+                labels.language(dimension, filter.value()),
                 Links.search(parameters.without(filter)),
                 filter.excluded());
     }

@@ -107,7 +107,7 @@ record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
             drawn.add(
                     new SeriesView(
                             one.label(),
-                            ValueLabels.language(compared().dimension()),
+                            language(one),
                             total,
                             HistogramView.of(legend, counts, most, words)));
         }
@@ -125,13 +125,16 @@ record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
         if (series().stream().anyMatch(one -> one.undated() > 0)) {
             rows.add(row(words.say("date.unknown"), one -> cell(one.undated(), null)));
         }
-        String language = ValueLabels.language(compared().dimension());
         return new TableView(
-                series().stream().map(one -> new ColumnView(one.label(), language)).toList(),
+                series().stream().map(one -> new ColumnView(one.label(), language(one))).toList(),
                 rows,
                 row(
                         words.say("compare.total"),
                         one -> cell(one.total(), Links.search(compared().only(one.value())))));
+    }
+
+    private @Nullable String language(Series one) {
+        return labels.language(compared().dimension(), one.value().value());
     }
 
     private String inYear(Filter value, int year) {

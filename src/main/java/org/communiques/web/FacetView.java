@@ -69,7 +69,7 @@ record FacetView(String code, String name, List<ValueView> first, @Nullable More
         return new ValueView(
                 value.value(),
                 label,
-                ValueLabels.language(dimension),
+                labels.language(dimension, value.value()),
                 words.number(value.count()),
                 words.say("facet.except", label),
                 value.selected());

@@ -14,7 +14,6 @@ import org.communiques.model.Part;
 import org.communiques.search.Dimension;
 import org.communiques.search.Period;
 import org.communiques.search.SearchParameters;
-import org.communiques.search.Typography;
 import org.communiques.web.Quotations.QuoteView;
 import org.jspecify.annotations.Nullable;
 
@@ -145,8 +144,7 @@ record FactsView(@Nullable String language, List<GroupView> groups) {
         private FactView person(Minister minister) {
             List<NoteView> notes = new ArrayList<>();
             if (minister.office() != null) {
-                // Offices are composed in French, whatever the interface speaks.
-                notes.add(new NoteView(Typography.typeset(minister.office()), "fr", false));
+                notes.add(office(minister.office()));
             }
             notes.addAll(new Spellings(labels.vocabulary(), words).notes(minister));
             notes.addAll(quotations.doubts("ministers", minister.id()));
@@ -156,6 +154,17 @@ record FactsView(@Nullable String language, List<GroupView> groups) {
                     Links.portrait(Dimension.MINISTER, minister.id()),
                     notes,
                     quotations.of("ministers", minister.id()));
+        }
+
+        /// Words that the lists do not have are those of the text, or an office's own French title.
+        private NoteView office(String office) {
+            String foreign = labels.language(Dimension.OFFICE, office);
+            return new NoteView(
+                    labels.of(Dimension.OFFICE, office),
+                    foreign != null && quotations.isInText(office)
+                            ? quotations.language()
+                            : foreign,
+                    false);
         }
 
         private List<FactView> coded(Dimension dimension, String field, List<String> codes) {

@@ -50,6 +50,10 @@ record Quotations(Communique communique, Words words) {
                         .toList();
     }
 
+    boolean isInText(String words) {
+        return communique.document().text().contains(words);
+    }
+
     @Nullable String language() {
         return communique.document().language();
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.communiques.model.CleanDocument;
 import org.communiques.vocabulary.Country;
+import org.communiques.vocabulary.FrenchCountry;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import org.communiques.model.Minister;
 import org.communiques.model.Part;
 import org.communiques.query.Notice;
 import org.communiques.search.Dimension;
+import org.communiques.search.DimensionLabels;
 import org.communiques.search.Filter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +35,7 @@ class FactNamesTest {
                 text("call", List.of(IWAYA), List.of("JP")),
                 text("visit", List.of(BARROT), List.of("FR")),
                 text("meeting", List.of(IWAYA, BARROT), List.of("JP", "FR", "KR")));
-        engine = LuceneEngine.open(folder, FactNamesTest::label);
+        engine = LuceneEngine.open(folder, new Names());
     }
 
     @AfterAll
@@ -53,14 +54,22 @@ class FactNamesTest {
         return new Communique(Texts.text(id, "Titre", "Un texte.").document(), facts);
     }
 
-    private static String label(Dimension dimension, String code, Locale locale) {
-        boolean french = locale.equals(Locale.FRENCH);
-        return switch (code) {
-            case "JP" -> french ? "Japon" : "Japan";
-            case "KR" -> french ? "Corée du Sud" : "South Korea";
-            case "relations" -> french ? "Relations bilatérales" : "Bilateral relations";
-            default -> code;
-        };
+    private record Names() implements DimensionLabels {
+        @Override
+        public String label(Dimension dimension, String code, Locale locale) {
+            boolean french = locale.equals(Locale.FRENCH);
+            return switch (code) {
+                case "JP" -> french ? "Japon" : "Japan";
+                case "KR" -> french ? "Corée du Sud" : "South Korea";
+                case "relations" -> french ? "Relations bilatérales" : "Bilateral relations";
+                default -> code;
+            };
+        }
+
+        @Override
+        public List<String> otherNames(Dimension dimension, String code) {
+            return code.equals("KR") ? List.of("République de Corée") : List.of();
+        }
     }
 
     @ParameterizedTest
@@ -76,6 +85,8 @@ class FactNamesTest {
                     -pays:japon                    | visit
                     pays:"corée du sud"            | meeting
                     pays:"sud corée"               |
+                    pays:"république de corée"     | meeting
+                    pays:republique                |
                     pays:jap*                      | call meeting
                     pays:japom~                    | call meeting
                     pays:nulle                     |
@@ -129,6 +140,13 @@ class FactNamesTest {
     @CsvSource({"pays:japon", "ministre:barrot", "theme:relations", "titre:Narnia"})
     void saysNothingOfAValueThatSomethingHas(String query) {
         assertThat(engine.search(Texts.request(query)).notices()).isEmpty();
+    }
+
+    @Test
+    void readsAFilterByAnotherNameOfItsValue() {
+        Filter filter = new Filter(Dimension.COUNTRY, "République de Corée", false);
+
+        assertThat(engine.search(Texts.request("", filter)).total()).isEqualTo(1);
     }
 
     @Test

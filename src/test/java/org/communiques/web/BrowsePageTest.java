@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,12 @@ class BrowsePageTest {
                     .isEqualTo(Long.parseLong(entry.group(3)));
             assertThat(site.get("/" + list + "/" + entry.group(2)).statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void findsACountryByAnotherOfItsNames() {
+        Element list = Jsoup.parse(site.body("/countries?q=r%C3%A9publique+fran%C3%A7aise"));
+        assertThat(list.select(".browse-list a").eachText()).containsExactly("France");
     }
 
     @Test

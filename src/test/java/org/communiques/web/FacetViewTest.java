@@ -1,8 +1,10 @@
 package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.communiques.search.Dimension;
@@ -78,5 +80,26 @@ class FacetViewTest {
                 .allMatch(control -> control.attr("form").equals("search"))
                 .allMatch(control -> control.attr("name").equals("country"));
         assertThat(shown(9).select("legend").text()).isEqualTo("Pays");
+    }
+
+    /// Offices are French values: what the lists cannot say in the language of the page is declared to be French.
+    @Test
+    void saysOfficesInEnglishOrDeclaresThemFrench() {
+        Facet offices =
+                new Facet(
+                        Dimension.OFFICE,
+                        List.of(
+                                new FacetValue("Premier ministre du Japon", "", 3, false),
+                                new FacetValue("garde des Sceaux de France", "", 1, false)));
+        ValueLabels english = new ValueLabels(RunningSite.VOCABULARY, Locale.ENGLISH);
+        FacetView facet = FacetView.of(offices, english, Fragment.ENGLISH);
+        assertThat(facet.first())
+                .extracting(FacetView.ValueView::label, FacetView.ValueView::language)
+                .containsExactly(
+                        tuple("prime minister of Japan", null),
+                        tuple("garde des Sceaux de France", "fr"));
+        assertThat(FacetView.of(offices, Fragment.LABELS, Fragment.FRENCH).first())
+                .extracting(FacetView.ValueView::language)
+                .containsOnlyNulls();
     }
 }

@@ -3,6 +3,7 @@ package org.communiques.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Facts;
@@ -13,6 +14,12 @@ class FactsViewTest {
     private static Element shown(CleanDocument document) {
         return Fragment.of(
                 "facts", FactsView.of(Fragment.read(document), Fragment.LABELS, Fragment.FRENCH));
+    }
+
+    private static Element inEnglish(CleanDocument document) {
+        ValueLabels labels = new ValueLabels(RunningSite.VOCABULARY, Locale.ENGLISH);
+        FactsView facts = FactsView.of(Fragment.read(document), labels, Fragment.ENGLISH);
+        return Fragment.of("facts", facts, Fragment.ENGLISH);
     }
 
     private static final Element CALL = shown(Corpus.CALL);
@@ -32,10 +39,41 @@ class FactsViewTest {
     void saysWhoTookPartAndInWhichOffice() {
         assertThat(facts(CALL, "participants"))
                 .containsExactly("IWAYA Takeshi", "Jean-Noël BARROT");
-        assertThat(CALL.select(".facts-participants .fact-note[lang=fr], .fact-note [lang=fr]"))
-                .isNotEmpty();
+        assertThat(CALL.select(".facts-participants .fact-note").eachText())
+                .startsWith("ministre des Affaires étrangères du Japon");
         assertThat(CALL.select(".facts-participants a[lang=und-Latn]").eachAttr("href"))
                 .contains("/ministers/iwaya-takeshi", "/ministers/barrot-jean-noel");
+    }
+
+    @Test
+    void saysTheOfficeInEnglishWhereTheListsDo() {
+        Element card = inEnglish(Corpus.CALL);
+        assertThat(card.select(".facts-participants .fact-note").eachText())
+                .startsWith(
+                        "foreign minister of Japan",
+                        "ministre de l’Europe et des Affaires étrangères de France");
+        assertThat(card.select(".facts-participants .fact-note [lang=fr]").eachText())
+                .containsExactly("ministre de l’Europe et des Affaires étrangères de France");
+    }
+
+    /// Nobody in the lists, so that the office is what the text calls it.
+    @Test
+    void leavesAnOfficeThatTheTextPrintsInTheLanguageOfTheText() {
+        String text =
+                "On 11 October 2024, Mr. Quentin ZYBERT, Minister of Salmon Fisheries, met"
+                        + " Foreign Minister IWAYA Takeshi in Tokyo.";
+        CleanDocument french = Corpus.document("visit-2024", "Visit", "2024-10-11", text);
+        CleanDocument english =
+                new CleanDocument(
+                        french.origin(),
+                        french.title(),
+                        "en",
+                        french.published(),
+                        french.sections(),
+                        french.given());
+        Element card = inEnglish(english);
+        assertThat(card.select(".fact-note [lang=en]").eachText()).containsExactly("Minister");
+        assertThat(card.select(".fact-note [lang=fr]")).isEmpty();
     }
 
     @Test

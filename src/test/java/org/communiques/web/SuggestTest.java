@@ -44,6 +44,14 @@ class SuggestTest {
     }
 
     @Test
+    void knowsTheOtherNamesOfACountryOrAnOrganisation() {
+        assertThat(texts("q=republ+franc&dimension=country")).containsExactly("France");
+        assertThat(texts("q=republ+franc")).startsWith("France");
+        assertThat(texts("q=alliance+atl")).containsExactly("OTAN");
+        assertThat(texts("q=alliance+atl&dimension=organisation")).containsExactly("OTAN");
+    }
+
+    @Test
     void beginsWithTheMostFrequent() {
         List<Long> counts =
                 JsonMapper.shared()

@@ -140,4 +140,11 @@ class WebApplicationTest {
         assertThat(site.body("/metrics"))
                 .contains("communiques_answers_total{route=\"/health/live\",status=\"200\"}");
     }
+
+    @Test
+    void callsTheValuesOfFacetsInTheLanguageOfTheVisitor() {
+        assertThat(site.body("/api/search?lang=fr")).contains("\"label\":\"Japon\"");
+        assertThat(site.body("/api/search?lang=en"))
+                .contains("\"label\":\"Japan\"", "\"label\":\"foreign minister of Japan\"");
+    }
 }

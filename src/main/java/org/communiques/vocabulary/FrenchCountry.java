@@ -1,10 +1,9 @@
-package org.communiques.extract;
+package org.communiques.vocabulary;
 
 import java.util.Set;
-import org.communiques.vocabulary.Folding;
 
 /// « du Japon », « de France », « des États-Unis », « d’Israël »: the name of a country behind an office.
-final class FrenchCountry {
+public final class FrenchCountry {
     private static final Set<String> MASCULINE_IN_E =
             Set.of(
                     "mexique",
@@ -15,8 +14,19 @@ final class FrenchCountry {
                     "suriname",
                     "royaume");
     private static final Set<String> PLURALS =
-            WordSet.of(
-                    "etats emirats iles pays territoires philippines seychelles maldives comores bahamas palaos fidji");
+            Set.of(
+                    "etats",
+                    "emirats",
+                    "iles",
+                    "pays",
+                    "territoires",
+                    "philippines",
+                    "seychelles",
+                    "maldives",
+                    "comores",
+                    "bahamas",
+                    "palaos",
+                    "fidji");
     private static final Set<String> WITHOUT_ARTICLE =
             Set.of(
                     "singapour",
@@ -46,7 +56,7 @@ final class FrenchCountry {
 
     private FrenchCountry() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String folded = Folding.fold(name);
         String first = folded.split("[ -]", 2)[0];
         if (PLURALS.contains(first)) {
