@@ -4,18 +4,18 @@ import io.javalin.http.Context;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.communiques.model.Communique;
-import org.communiques.query.Notice;
 import org.communiques.search.Hit;
 import org.communiques.search.Paging;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
 import org.communiques.search.Sort;
 
-/// `/search.atom`: the newest communiqués of any search, to follow it.
+/// `/search.atom`: the newest communiqués of any search, to follow it; those before them on further pages, as RFC 5005
+/// has them.
 record AtomFeed(Site site) {
     private static final int NEWEST = 50;
     private static final int SUMMARY = 400;
@@ -29,7 +29,7 @@ record AtomFeed(Site site) {
                         asked.filters(),
                         asked.period(),
                         Sort.NEWEST,
-                        new Paging(1, NEWEST),
+                        new Paging(asked.paging().page(), NEWEST),
                         asked.notices());
         http.header("Cache-Control", "public, max-age=300");
         if (Validators.unchanged(visit, site)) {
@@ -48,11 +48,12 @@ record AtomFeed(Site site) {
         xml.element("id", address);
         String asked = SearchPage.title(parameters, site.labels(visit.words()), visit.words());
         xml.element("title", visit.words().say("title.pattern", asked));
-        if (!result.notices().isEmpty()) {
-            xml.element("subtitle", said(result.notices(), visit.words()));
+        String said = said(parameters.paging(), result, visit.words());
+        if (!said.isEmpty()) {
+            xml.element("subtitle", said);
         }
         xml.element("updated", site.engine().status().built().toString());
-        xml.empty("link", "rel", "self", "href", self(visit, parameters, address));
+        links(xml, parameters, result, visit);
         String page = visit.origin() + Links.search(shown(parameters));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
         for (Hit hit : result.hits()) {
@@ -62,15 +63,45 @@ record AtomFeed(Site site) {
         return out.toString();
     }
 
-    /// The address that was asked, with the language that it names.
-    private static String self(Visit visit, SearchParameters parameters, String address) {
-        return visit.http().queryParam("lang") == null
-                ? address
-                : visit.origin() + Links.feed(shown(parameters), visit.words());
+    /// The address that was asked, with the language that it names, and the pages around it.
+    private static void links(
+            Xml xml, SearchParameters parameters, SearchResult result, Visit visit)
+            throws XMLStreamException {
+        int page = parameters.paging().page();
+        long pages = PagingView.pages(result);
+        link(xml, "self", page, parameters, visit);
+        if (pages > 1) {
+            link(xml, "first", 1, parameters, visit);
+        }
+        if (page > 1 && page <= pages) {
+            link(xml, "previous", page - 1, parameters, visit);
+        }
+        if (page < pages) {
+            link(xml, "next", page + 1, parameters, visit);
+        }
     }
 
-    private static String said(List<Notice> notices, Words words) {
-        return notices.stream().map(words::notice).collect(Collectors.joining(" "));
+    private static void link(
+            Xml xml, String rel, int page, SearchParameters parameters, Visit visit)
+            throws XMLStreamException {
+        SearchParameters there = shown(parameters).withPage(page);
+        String address =
+                visit.http().queryParam("lang") == null
+                        ? Links.at("/search.atom", there)
+                        : Links.feed(there, visit.words());
+        xml.empty("link", "rel", rel, "href", visit.origin() + address);
+    }
+
+    /// Which part of the search this is, where it is not the whole, and what was not understood of it.
+    private static String said(Paging paging, SearchResult result, Words words) {
+        List<String> said = new ArrayList<>();
+        if (result.total() > result.hits().size() && !result.hits().isEmpty()) {
+            long first = paging.offset() + 1;
+            long last = paging.offset() + result.hits().size();
+            said.add(words.say("feed.part", first, last, result.total()));
+        }
+        result.notices().forEach(notice -> said.add(words.notice(notice)));
+        return String.join(" ", said);
     }
 
     /// Without what every feed has: the order and the number.

@@ -44,11 +44,16 @@ class AtomFeedTest {
 
     @Test
     void leadsToItselfAndToThePage() {
-        Document feed = feed("?q=paix&page=2");
+        Document feed = feed("?q=paix");
         assertThat(feed.select("feed > link[rel=self]").attr("href"))
                 .isEqualTo(site.address("/search.atom?q=paix"));
         assertThat(feed.select("feed > link[rel=alternate]").attr("href"))
                 .isEqualTo(site.address("/?q=paix"));
+    }
+
+    @Test
+    void saysThatItIsWhole() {
+        assertThat(feed("?q=paix").select("subtitle, link[rel=next], link[rel=first]")).isEmpty();
     }
 
     @Test
