@@ -1,5 +1,6 @@
 // Answers without a reload: filters, sorting, paging and the search itself replace the answer in place.
-// The address changes with it, so that Back, a copied link and a reload all show the same.
+// The address changes with it, so that Back, a copied link and a reload all show the same. Whoever goes back finds
+// the focus where he left it.
 {
   const answer = () => document.querySelector("[data-live]");
   let running = null;
@@ -9,8 +10,8 @@
       id: element.id,
       name: element.name,
       value: element.value,
-      group: element.closest("[data-facet]")?.dataset.facet,
-      tag: element.tagName,
+      href: element.getAttribute("href"),
+      text: element.textContent,
     };
 
   const find = (seen) => {
@@ -20,8 +21,15 @@
       return [...document.querySelectorAll(`[name="${CSS.escape(seen.name)}"]:not([type=hidden])`)].find(
         (input) => input.value === seen.value,
       );
+    // Several links may lead to one address: that of a filter taken away, and that of an order.
+    if (seen.href)
+      return [...document.querySelectorAll(`main a[href="${CSS.escape(seen.href)}"]`)].find(
+        (link) => link.textContent === seen.text,
+      );
     return null;
   };
+
+  const leave = (element) => history.replaceState({ focus: mark(element) }, "");
 
   const openLists = () => [...document.querySelectorAll("[data-live] details[open]")].map(place);
   const place = (details) =>
@@ -35,13 +43,13 @@
       .join(" ");
   };
 
-  const replace = (text) => {
+  const replace = (text, back) => {
     const page = new DOMParser().parseFromString(text, "text/html");
     const fresh = page.querySelector("[data-live]");
     const box = page.querySelector(".search-top");
     if (!fresh || !box) return false;
-    const seen = mark(document.activeElement);
-    const typing = document.activeElement?.id === "q";
+    const seen = back?.focus ?? mark(document.activeElement);
+    const typing = !back && document.activeElement?.id === "q";
     const open = openLists();
     answer().replaceWith(document.adoptNode(fresh));
     if (!typing) document.querySelector(".search-top").replaceWith(document.adoptNode(box));
@@ -56,15 +64,16 @@
     return true;
   };
 
-  const show = async (address, remember) => {
+  const show = async (address, remember, back = null) => {
     running?.abort();
+    if (remember) leave(document.activeElement);
     running = new AbortController();
     answer().dataset.busy = "";
     try {
       const response = await fetch(address, { signal: running.signal });
       const text = await response.text();
       if (remember) history.pushState({}, "", address);
-      if (!replace(text)) location.assign(address);
+      if (!replace(text, back)) location.assign(address);
     } catch (problem) {
       if (problem.name !== "AbortError") location.assign(address);
     }
@@ -99,6 +108,14 @@
       show(target.pathname + target.search, true);
       if (link.closest(".paging")) window.scrollTo({ top: 0 });
     });
-    window.addEventListener("popstate", () => show(location.pathname + location.search, false));
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("main a[href]");
+      if (link) leave(link);
+    });
+    window.addEventListener("popstate", (event) =>
+      show(location.pathname + location.search, false, event.state ?? {}),
+    );
+    if (performance.getEntriesByType("navigation")[0]?.type === "back_forward")
+      find(history.state?.focus)?.focus({ preventScroll: true });
   }
 }

@@ -3,6 +3,7 @@ package org.communiques.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -41,6 +42,28 @@ class FocusTest {
             page.keyboard().press("Enter");
             assertThat(page).hasURL(OTHER);
             assertThat(page.locator("#answer :focus")).hasCount(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "input[name=country]",
+                ".sorting a[href*=newest]",
+                ".paging [rel=next]",
+                ".hit-title a"
+            })
+    void isWhereItWasAfterBack(String control) {
+        try (BrowserContext context = site.arrive(Visitor.FRENCH)) {
+            Page page = open(context, "/?q=ministre");
+            Locator left = page.locator(control).first();
+            left.focus();
+            page.keyboard().press(control.startsWith("input") ? "Space" : "Enter");
+            assertThat(page).not().hasURL(site.address("/?q=ministre"));
+            page.locator("a, input").first().focus();
+            page.goBack();
+            assertThat(page).hasURL(site.address("/?q=ministre"));
+            assertThat(left).isFocused();
         }
     }
 
