@@ -38,7 +38,7 @@ final class Crawl {
         this.scope = start.scope();
         this.shared = shared;
         this.limits = limits;
-        this.frontier = new Frontier(limits.depth(), scope::canonical);
+        this.frontier = new Frontier(limits.depth(), Frontier.MOST, scope::canonical);
         this.recognizer = new PageRecognizer(scope, shared.cleaner(), limits.depth() > 0);
         this.rules = new PageRules(scope, shared.robots(), shared.reach());
         frontier.add(start.links());
@@ -50,6 +50,11 @@ final class Crawl {
 
     int waiting() {
         return frontier.size();
+    }
+
+    /// How many links were left out, since a run remembers no more addresses.
+    long leftOut() {
+        return frontier.leftOut();
     }
 
     /// Visits the next address.

@@ -45,9 +45,6 @@ public final class Fetch {
     FetchReport run(List<String> starts, Pace pace, Consumer<Visit> progress) {
         List<Start> parsed = starts.stream().map(start -> Start.parse(start, sites)).toList();
         Instant begun = pace.now();
-        FetchReport.Tally tally = new FetchReport.Tally();
-        Bounds bounds = new Bounds(pace, begun.plus(limits.total()), tally);
-        Consumer<Visit> seen = tally::add;
         try (Archive archive = Archive.open(folder, begun, manners.userAgent());
                 Journal journal = Journal.open(folder, begun);
                 Requester requester = new Requester(limits, manners.userAgent(), pace, stop)) {
@@ -55,11 +52,8 @@ public final class Fetch {
                     shared(new Persistent(requester, pace, manners), journal, archive);
             List<Crawl> crawls =
                     parsed.stream().map(start -> new Crawl(start, shared, limits)).toList();
-            String early = crawl(crawls, bounds, seen.andThen(progress));
-            if (early == null) {
-                journal.finish(pace.now());
-            }
-            return tally.report(archive.path(), early);
+            Bounds bounds = new Bounds(pace, begun.plus(limits.total()), new FetchReport.Tally());
+            return crawl(crawls, shared, bounds, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }
@@ -82,8 +76,20 @@ public final class Fetch {
     /// When a run ends, whatever is left to visit.
     private record Bounds(Pace pace, Instant end, FetchReport.Tally tally) {}
 
+    private FetchReport crawl(
+            List<Crawl> crawls, Crawl.Shared shared, Bounds bounds, Consumer<Visit> progress)
+            throws IOException {
+        Consumer<Visit> seen = bounds.tally()::add;
+        String early = visit(crawls, bounds, seen.andThen(progress));
+        if (early == null) {
+            shared.journal().finish(bounds.pace().now());
+        }
+        bounds.tally().leftOut(crawls.stream().mapToLong(Crawl::leftOut).sum());
+        return bounds.tally().report(shared.archive().path(), early);
+    }
+
     /// Why it ended before everything was visited, if so.
-    private @Nullable String crawl(List<Crawl> crawls, Bounds bounds, Consumer<Visit> seen)
+    private @Nullable String visit(List<Crawl> crawls, Bounds bounds, Consumer<Visit> seen)
             throws IOException {
         try {
             for (Crawl crawl : crawls) {

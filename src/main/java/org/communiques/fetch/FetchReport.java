@@ -33,6 +33,7 @@ public record FetchReport(
         private int unchanged;
         private int kept;
         private int listings;
+        private long leftOut;
 
         void add(Visit visit) {
             switch (visit) {
@@ -53,9 +54,23 @@ public record FetchReport(
             return stored + unchanged + listings + problems.size();
         }
 
+        /// So many links were beyond what a run remembers.
+        void leftOut(long links) {
+            leftOut += links;
+        }
+
         FetchReport report(@Nullable Path archive, @Nullable String stop) {
+            String ends = leftOut == 0 ? stop : (stop == null ? "" : stop + "; ") + leftOut();
             return new FetchReport(
-                    new Counts(stored, unchanged, kept, listings), problems, archive, stop);
+                    new Counts(stored, unchanged, kept, listings), problems, archive, ends);
+        }
+
+        private String leftOut() {
+            return leftOut
+                    + (leftOut == 1 ? " link was" : " links were")
+                    + " left out, as a run remembers "
+                    + Frontier.MOST
+                    + " addresses of a site: name parts of it";
         }
     }
 }

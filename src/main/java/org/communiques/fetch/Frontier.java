@@ -11,17 +11,21 @@ import java.util.function.UnaryOperator;
 /// The addresses still to visit, each once: communiqués before more lists of them.
 final class Frontier {
     /// A list without end, such as a calendar, ends here.
-    private static final int MOST = 200_000;
+    static final int MOST = 200_000;
 
     private final int depth;
+    private final int most;
     private final UnaryOperator<URI> canonical;
     private final Set<URI> seen = new HashSet<>();
     private final Deque<Link> communiques = new ArrayDeque<>();
     private final Deque<Link> lists = new ArrayDeque<>();
+    private long leftOut;
 
+    /// @param most how many addresses are remembered
     /// @param canonical the one address of a communiqué
-    Frontier(int depth, UnaryOperator<URI> canonical) {
+    Frontier(int depth, int most, UnaryOperator<URI> canonical) {
         this.depth = depth;
+        this.most = most;
         this.canonical = canonical;
     }
 
@@ -32,9 +36,15 @@ final class Frontier {
     private void add(Link link) {
         boolean isCommunique = link.role() == Link.Role.COMMUNIQUE;
         URI key = isCommunique ? canonical.apply(link.address()) : link.address();
-        if ((isCommunique || link.depth() <= depth) && seen.size() < MOST && seen.add(key)) {
-            (isCommunique ? communiques : lists).add(new Link(key, link.role(), link.depth()));
+        if ((!isCommunique && link.depth() > depth) || seen.contains(key)) {
+            return;
         }
+        if (seen.size() >= most) {
+            leftOut++;
+            return;
+        }
+        seen.add(key);
+        (isCommunique ? communiques : lists).add(new Link(key, link.role(), link.depth()));
     }
 
     /// Marks what was reached by another way.
@@ -52,5 +62,10 @@ final class Frontier {
 
     int size() {
         return communiques.size() + lists.size();
+    }
+
+    /// How many links to addresses that are not remembered were met, once there were too many.
+    long leftOut() {
+        return leftOut;
     }
 }

@@ -84,7 +84,8 @@ final class PageRecognizer {
             }
             return new Found.Listing(all, 0);
         }
-        return letters(bytes, charset) < (link.isStart() ? 1 : LEAST_LETTERS)
+        boolean isTold = link.isStart() || page.isArticle();
+        return letters(bytes, charset) < (isTold ? 1 : LEAST_LETTERS)
                 ? new Found.Nothing("hardly any text, and no list that could be followed")
                 : new Found.Communique(PayloadKind.HTML);
     }

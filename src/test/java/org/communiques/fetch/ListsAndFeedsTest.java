@@ -216,6 +216,19 @@ class ListsAndFeedsTest {
                 .hasMessageContaining("essai");
     }
 
+    /// Condolences are of this length.
+    @Test
+    void keepsAShortPageOfAListThatSaysItIsAnArticle() {
+        String text = "<h1>Condoléances</h1><p>Le ministre a présenté ses condoléances.</p>";
+        String article = "<meta property='og:type' content='article'>";
+        run.site.page("/n/", TestPages.list(TestPages.links("/n/message-de-deuil-", 1, 2)));
+        run.site.page("/n/message-de-deuil-1", article + text);
+        run.site.page("/n/message-de-deuil-2", text);
+        FetchReport report = run.from("/n/");
+        assertThat(run.archived()).containsExactly(run.site.address("/n/message-de-deuil-1"));
+        assertThat(report.problems()).singleElement().asString().contains("hardly any text");
+    }
+
     @Test
     void saysThatNothingCouldBeFollowed() {
         run.site.page(
