@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
@@ -24,15 +20,15 @@ class WarcShapesTest {
     private static final String MANIFEST = "metadata://gnu.org/software/wget/warc/MANIFEST.txt";
     private static final String LOG = "metadata://gnu.org/software/wget/warc/wget.log";
 
-    private final Path folder;
+    private final SourceFolder folder;
 
     WarcShapesTest(@TempDir Path folder) {
-        this.folder = folder;
+        this.folder = new SourceFolder(folder);
     }
 
     @Test
     void readsWhatWgetWrites() throws IOException {
-        write(
+        writePacked(
                 "wget.warc.gz",
                 record("warcinfo", "", "application/warc-fields", "software: Wget/1.21\n"),
                 record("request", TARGET, "application/http;msgtype=request", GET),
@@ -52,15 +48,15 @@ class WarcShapesTest {
                         """),
                 record("metadata", MANIFEST, "text/plain", "<urn:uuid:1>\n"),
                 record("resource", LOG, "text/plain", "Saving to: ‘x’\n"));
-        assertThat(documents())
+        assertThat(folder.documents())
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.origin().url()).isEqualTo("https://a.example/1");
                     assertThat(found.origin().captured())
                             .isEqualTo(Instant.parse("2026-01-15T12:00:00Z"));
-                    assertThat(text(found)).isEqualTo(PAGE);
+                    assertThat(SourceFolder.text(found)).isEqualTo(PAGE);
                 });
-        assertThat(all()).hasSize(1);
+        assertThat(folder.all()).hasSize(1);
     }
 
     private static byte[] record(String type, String target, String contentType, String block) {
@@ -83,13 +79,13 @@ class WarcShapesTest {
 
     @Test
     void readsWhatBrowsertrixWrites() throws IOException {
-        write("browsertrix.warc.gz", browsertrix());
+        writePacked("browsertrix.warc.gz", browsertrix());
         assertBrowsertrix();
-        assertThat(all())
+        assertThat(folder.all())
                 .filteredOn(PassedOver.class::isInstance)
                 .containsExactly(
                         new PassedOver(
-                                folder + "/browsertrix.warc.gz!https://a.example/2",
+                                folder.path() + "/browsertrix.warc.gz!https://a.example/2",
                                 "the same as captured before (revisit)",
                                 1));
     }
@@ -98,7 +94,7 @@ class WarcShapesTest {
     @Test
     void readsThePackageThatBrowsertrixMakesOfThem() throws IOException {
         try (ZipArchiveOutputStream zip =
-                new ZipArchiveOutputStream(folder.resolve("crawl.wacz"))) {
+                new ZipArchiveOutputStream(folder.path().resolve("crawl.wacz"))) {
             put(zip, "archive/data.warc.gz", packed(browsertrix()));
             put(
                     zip,
@@ -110,13 +106,13 @@ class WarcShapesTest {
     }
 
     private void assertBrowsertrix() {
-        assertThat(documents())
+        assertThat(folder.documents())
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.origin().url()).isEqualTo("https://a.example/1");
                     assertThat(found.origin().captured())
                             .isEqualTo(Instant.parse("2026-01-15T12:00:00.123Z"));
-                    assertThat(text(found)).isEqualTo(PAGE);
+                    assertThat(SourceFolder.text(found)).isEqualTo(PAGE);
                 });
     }
 
@@ -175,8 +171,8 @@ class WarcShapesTest {
         zip.closeArchiveEntry();
     }
 
-    private void write(String name, byte[]... records) throws IOException {
-        Files.write(folder.resolve(name), packed(records));
+    private void writePacked(String name, byte[]... records) throws IOException {
+        folder.write(name, packed(records));
     }
 
     private static byte[] packed(byte[]... records) {
@@ -185,24 +181,5 @@ class WarcShapesTest {
             out.writeBytes(WarcRecords.gzip(one));
         }
         return out.toByteArray();
-    }
-
-    private List<SourceDocument> documents() {
-        return all().stream()
-                .filter(SourceDocument.class::isInstance)
-                .map(SourceDocument.class::cast)
-                .toList();
-    }
-
-    private List<Sourced> all() {
-        try (Stream<Sourced> found = Sources.open(List.of(folder.toString()))) {
-            return found.toList();
-        }
-    }
-
-    private static String text(SourceDocument found) {
-        return found.content() instanceof SourceDocument.Content.Html(byte[] bytes, String _)
-                ? new String(bytes, StandardCharsets.UTF_8)
-                : "no page";
     }
 }
