@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.communiques.source.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the language of a text by its script and its smallest words.
@@ -142,11 +143,7 @@ final class Languages {
     }
 
     private static @Nullable String normal(@Nullable String declared) {
-        if (declared == null) {
-            return null;
-        }
-        String tag = Locale.forLanguageTag(declared.strip().replace('_', '-')).toLanguageTag();
-        return tag.equals("und") ? null : tag;
+        return declared == null ? null : LanguageTag.parse(declared).orElse(null);
     }
 
     private static @Nullable String tell(String text) {

@@ -2,6 +2,7 @@ package org.communiques.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Section;
 
@@ -54,7 +55,7 @@ record Reading(CleanDocument document, String language, List<Passage> passages) 
 
     private static String languageOf(CleanDocument document) {
         String tag = document.language();
-        return tag == null ? "fr" : tag.substring(0, Math.min(2, tag.length()));
+        return tag == null ? "fr" : Locale.forLanguageTag(tag).getLanguage();
     }
 
     List<Passage> of(Passage.Role role) {

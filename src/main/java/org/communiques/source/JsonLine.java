@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.communiques.model.Given;
 import org.communiques.model.Origin;
@@ -123,16 +122,20 @@ final class JsonLine {
 
     private @Nullable String language() throws Invalid {
         String language = string("language");
-        return language == null ? null : Locale.forLanguageTag(language).toLanguageTag();
+        if (language == null || LanguageTag.saysNothing(language)) {
+            return null;
+        }
+        return LanguageTag.parse(language)
+                .orElseThrow(() ->
+                        new Invalid(
+                                "\"language\" is no BCP 47 tag, such as fr: '" + language + "'"));
     }
 
     /// A date, or the day of a time.
     private @Nullable LocalDate date(String name) throws Invalid {
         String value = string(name);
         try {
-            return value == null
-                    ? null
-                    : LocalDate.parse(value.substring(0, Math.min(10, value.length())));
+            return value == null ? null : IsoDay.parse(value);
         } catch (DateTimeException _) {
             throw new Invalid("\"" + name + "\" is not an ISO date: '" + value + "'");
         }

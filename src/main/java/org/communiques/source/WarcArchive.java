@@ -18,6 +18,8 @@ import org.netpreserve.jwarc.WarcRecord;
 final class WarcArchive implements Reading {
     private static final String EMPTY = "empty, or cut off in its first record";
     private static final String NONE = "no WARC file";
+    private static final String NO_PAGE =
+            "no page in it, only what a crawler notes for itself (requests, a log)";
     private static final String DAMAGED =
             "damaged: what precedes the damage was read, what follows was not";
     private static final String CUT =
@@ -25,10 +27,13 @@ final class WarcArchive implements Reading {
 
     private final WarcRecordReader records;
     private final WarcReader reader;
+    private final SourceFile file;
     private boolean begun;
+    private boolean told;
     private boolean ended;
 
     private WarcArchive(SourceFile file, WarcReader reader) {
+        this.file = file;
         this.records = new WarcRecordReader(file);
         this.reader = reader;
     }
@@ -56,14 +61,21 @@ final class WarcArchive implements Reading {
         while (!ended) {
             Optional<WarcRecord> next = nextRecord();
             if (next.isEmpty()) {
-                return null;
+                return nothing();
             }
             Sourced found = readOne(next.get());
             if (found != null) {
+                told = true;
                 return new Step.Found(found);
             }
         }
         return null;
+    }
+
+    /// Says of a file whose records are all a crawler's own that there is no page in it.
+    private @Nullable Step nothing() {
+        ended = true;
+        return told ? null : new Step.Found(new Unreadable(file.name(), NO_PAGE));
     }
 
     @Override

@@ -13,13 +13,34 @@ import org.w3c.dom.NodeList;
 
 /// One `<message>`: a document for each `<content lang="…">` that says something.
 record XmlMessage(Element element, SourceFile file) {
-    Stream<SourceDocument> documents() {
-        return children(element, "content")
-                .filter(content -> text(content, "text") != null || text(content, "lead") != null)
-                .map(this::document);
+    private static final String REVOKED = "revoked by its publisher (revoked=\"yes\")";
+
+    /// What its publisher has withdrawn is passed over, and told; so is a day that cannot be read, with the message.
+    Stream<Sourced> read() {
+        if (element.getAttribute("revoked").equalsIgnoreCase("yes")) {
+            return Stream.of(PassedOver.once(location(), REVOKED));
+        }
+        String date = text(element, "pubdate");
+        try {
+            return documents(date == null ? null : IsoDay.parse(date)).map(Sourced.class::cast);
+        } catch (DateTimeException _) {
+            return Stream.of(
+                    new Unreadable(location(), "<pubdate> is not an ISO date: '" + date + "'"));
+        }
     }
 
-    private SourceDocument document(Element content) {
+    private String location() {
+        String id = element.getAttribute("id");
+        return id.isBlank() ? file.name() : file.name() + "!" + id;
+    }
+
+    private Stream<SourceDocument> documents(@Nullable LocalDate published) {
+        return children(element, "content")
+                .filter(content -> text(content, "text") != null || text(content, "lead") != null)
+                .map(content -> document(content, published));
+    }
+
+    private SourceDocument document(Element content, @Nullable LocalDate published) {
         String language = content.getAttribute("lang");
         String id = element.getAttribute("id");
         String key = (id.isBlank() ? Keys.of(file.key()) : id) + "-" + language;
@@ -29,7 +50,7 @@ record XmlMessage(Element element, SourceFile file) {
                         file.name(),
                         null,
                         publisher(language));
-        return new SourceDocument(origin, body(content), declared(content, language));
+        return new SourceDocument(origin, body(content), declared(content, published));
     }
 
     private static SourceDocument.Content body(Element content) {
@@ -39,7 +60,8 @@ record XmlMessage(Element element, SourceFile file) {
         return new SourceDocument.Content.Markup(first + (text == null ? "" : text));
     }
 
-    private SourceDocument.Declared declared(Element content, String language) {
+    private SourceDocument.Declared declared(Element content, @Nullable LocalDate published) {
+        String language = content.getAttribute("lang");
         Given given =
                 new Given(
                         text(content, "city"),
@@ -50,18 +72,9 @@ record XmlMessage(Element element, SourceFile file) {
         return new SourceDocument.Declared(
                 id.isBlank() ? null : id,
                 text(content, "title"),
-                published(),
-                language.isBlank() ? null : language,
+                published,
+                LanguageTag.parse(language).orElse(null),
                 given);
-    }
-
-    private @Nullable LocalDate published() {
-        String date = text(element, "pubdate");
-        try {
-            return date == null ? null : LocalDate.parse(date);
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 
     private @Nullable String publisher(String language) {

@@ -18,10 +18,10 @@ import org.xml.sax.SAXParseException;
 
 /// An XML file of messages, each in one or more languages, as federal news services publish them.
 final class XmlMessages implements Reading {
-    private final Iterator<SourceDocument> documents;
+    private final Iterator<Sourced> messages;
 
-    private XmlMessages(List<SourceDocument> documents) {
-        this.documents = documents.iterator();
+    private XmlMessages(List<Sourced> messages) {
+        this.messages = messages.iterator();
     }
 
     static XmlMessages open(SourceFile file) throws IOException {
@@ -31,7 +31,7 @@ final class XmlMessages implements Reading {
                 throw new IOException("empty");
             }
             in.reset();
-            return new XmlMessages(documents(parse(in), file));
+            return new XmlMessages(messages(parse(in), file));
         } catch (SAXParseException e) {
             if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
                 throw new IOException(
@@ -46,14 +46,13 @@ final class XmlMessages implements Reading {
 
     @Override
     public @Nullable Step next() {
-        return documents.hasNext() ? new Step.Found(documents.next()) : null;
+        return messages.hasNext() ? new Step.Found(messages.next()) : null;
     }
 
     @Override
     public void close() {}
 
-    private static List<SourceDocument> documents(Document xml, SourceFile file)
-            throws IOException {
+    private static List<Sourced> messages(Document xml, SourceFile file) throws IOException {
         Element root = xml.getDocumentElement();
         List<Element> messages =
                 root.getTagName().equals("message")
@@ -63,7 +62,7 @@ final class XmlMessages implements Reading {
             throw new IOException(objection(root.getTagName()));
         }
         return messages.stream()
-                .flatMap(message -> new XmlMessage(message, file).documents())
+                .flatMap(message -> new XmlMessage(message, file).read())
                 .toList();
     }
 

@@ -57,6 +57,7 @@ class JsonLinesTest {
                     {"text": "x", "published": "4 avril"} | "published" is not an ISO date
                     {"text": "x", "themes": [1]}          | "themes" is not a list of strings
                     {"text": 5}                           | "text" is not a string
+                    {"text": "x", "language": "french"}   | "language" is no BCP 47 tag, such as fr: 'french'
                     """)
     void namesTheLineThatIsNotOfTheContract(String line, String reason) throws IOException {
         folder.write("x.jsonl", "{\"text\": \"before\"}\n\n" + line + "\n{\"text\": \"after\"}");
@@ -69,6 +70,16 @@ class JsonLinesTest {
                             assertThat(odd.location()).isEqualTo(folder.at("x.jsonl") + ":3");
                             assertThat(odd.reason()).startsWith(reason);
                         });
+    }
+
+    /// `und` says that nobody knows: the text is asked.
+    @ParameterizedTest
+    @CsvSource({"fr_FR, fr-FR", "gsw, gsw", "und, ", "' ', "})
+    void takesALanguageAsPeopleWriteIt(String written, String tag) throws IOException {
+        folder.write("x.jsonl", "{\"text\": \"a\", \"language\": \"" + written + "\"}");
+        assertThat(folder.documents())
+                .singleElement()
+                .satisfies(found -> assertThat(found.declared().language()).isEqualTo(tag));
     }
 
     @Test

@@ -107,6 +107,22 @@ class WarcArchiveTest {
     }
 
     @Test
+    void saysThatThereIsNoPageInWhatHoldsACrawlersNotesAlone() throws IOException {
+        folder.write(
+                "x.warc",
+                WarcRecords.warc(
+                        "request",
+                        "https://a.example/1",
+                        "application/http; msgtype=request",
+                        WarcRecords.bytes("GET /1 HTTP/1.1\r\nHost: a.example\r\n\r\n")));
+        assertThat(folder.all())
+                .containsExactly(
+                        new Unreadable(
+                                folder.at("x.warc"),
+                                "no page in it, only what a crawler notes for itself (requests, a log)"));
+    }
+
+    @Test
     void saysOfEachRecordWhyItIsNoDocument() throws IOException {
         folder.write(
                 "x.warc",

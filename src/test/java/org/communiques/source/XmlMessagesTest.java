@@ -43,6 +43,46 @@ class XmlMessagesTest {
     }
 
     @Test
+    void tellsThatItsPublisherHasRevokedAMessage() throws IOException {
+        folder.write(
+                "m.xml",
+                """
+                <messages><message id="7" revoked="yes"><content lang="fr"><lead>a</lead></content></message>
+                <message id="8" revoked="no"><content lang="fr"><lead>b</lead></content></message></messages>
+                """);
+        assertThat(folder.all()).hasSize(2);
+        assertThat(folder.all().getFirst())
+                .isEqualTo(
+                        new PassedOver(
+                                folder.at("m.xml") + "!7",
+                                "revoked by its publisher (revoked=\"yes\")",
+                                1));
+    }
+
+    @Test
+    void namesTheMessageWhoseDayCannotBeRead() throws IOException {
+        folder.write(
+                "m.xml",
+                """
+                <messages><message id="7"><pubdate>3. Mai 2020</pubdate><content lang="de"><lead>a</lead></content>
+                </message><message id="8"><pubdate>2020-05-03T10:00:00</pubdate><content lang="de_CH"><lead>b</lead>
+                </content></message></messages>
+                """);
+        assertThat(folder.all())
+                .first()
+                .isEqualTo(
+                        new Unreadable(
+                                folder.at("m.xml") + "!7",
+                                "<pubdate> is not an ISO date: '3. Mai 2020'"));
+        assertThat(folder.documents())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.declared().published()).isEqualTo("2020-05-03");
+                    assertThat(found.declared().language()).isEqualTo("de-CH");
+                });
+    }
+
+    @Test
     void namesNoFileForAStrangersXml() throws IOException {
         folder.write(
                 "m.xml",
