@@ -70,7 +70,7 @@ final class Estimate extends SimpleFileVisitor<Path> {
         try {
             return switch (format.get()) {
                 case JSON_LINES -> lines(file);
-                case ZIP -> ZipArchive.count(Place.of(file));
+                case ZIP -> ListedEntries.count(Place.of(file));
                 case HTML, TEXT, MARKDOWN, XML, WARC -> 1;
             };
         } catch (IOException | RuntimeException e) {

@@ -21,9 +21,7 @@ public final class LanguageTag {
     public static Optional<String> parse(String declared) {
         try {
             Locale locale =
-                    new Locale.Builder()
-                            .setLanguageTag(declared.strip().replace('_', '-'))
-                            .build();
+                    new Locale.Builder().setLanguageTag(declared.strip().replace('_', '-')).build();
             int length = locale.getLanguage().length();
             return length == 0 || length > LONGEST
                     ? Optional.empty()

@@ -61,9 +61,7 @@ final class XmlMessages implements Reading {
         if (messages.isEmpty()) {
             throw new IOException(objection(root.getTagName()));
         }
-        return messages.stream()
-                .flatMap(message -> new XmlMessage(message, file).read())
-                .toList();
+        return messages.stream().flatMap(message -> new XmlMessage(message, file).read()).toList();
     }
 
     /// Why a file of this root is not read, and what to do.

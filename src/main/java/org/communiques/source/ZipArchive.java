@@ -2,19 +2,15 @@ package org.communiques.source;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.List;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.jspecify.annotations.Nullable;
 
-/// A zip file, read in the order of its names, as the folder that it holds would be.
+/// A zip file, read in the order of its names, as the folder that it holds would be; one that was cut off, up to
+/// the cut.
 ///
 /// An entry that is not read is named with the reason, and the others are read. Nothing is written to a disk:
 /// a name that leads out of the archive could do no harm, but no honest program makes one.
@@ -25,19 +21,12 @@ final class ZipArchive implements Reading {
 
     private static final String WEB_FOLDER = "archive";
 
-    private final ZipFile zip;
-    private final Iterator<ZippedFile> files;
-    private final UnpackingLimit limit;
+    private final ZipEntries entries;
+    private final ZippedFile.Inside inside;
 
-    private ZipArchive(ZippedFile.Inside inside) {
-        this.zip = inside.zip();
-        this.limit = inside.limit();
-        this.files =
-                entries(zip)
-                        .map(entry -> new ZippedFile(entry, ZipEntryName.parts(entry), inside))
-                        .filter(file -> isContent(file))
-                        .sorted(Comparator.comparing(file -> String.join("\0", file.path())))
-                        .iterator();
+    private ZipArchive(ZipEntries entries, ZippedFile.Inside inside) {
+        this.entries = entries;
+        this.inside = inside;
     }
 
     static ZipArchive open(SourceFile file) throws IOException {
@@ -48,38 +37,24 @@ final class ZipArchive implements Reading {
                             + UnpackingLimit.DEEPEST
                             + " deep: unpack the outer ones first");
         }
+        UnpackingLimit limit =
+                switch (file) {
+                    case ZippedFile outer -> outer.inside().limit();
+                    case Place place -> new UnpackingLimit(Files.size(place.path()));
+                };
+        ZipEntries entries = entries(file);
+        return new ZipArchive(entries, new ZippedFile.Inside(entries::open, file, limit, depth));
+    }
+
+    /// Of a file that was cut off, what precedes the cut.
+    private static ZipEntries entries(SourceFile file) throws IOException {
         SeekableByteChannel channel = file.channel();
         try {
-            UnpackingLimit limit =
-                    file instanceof ZippedFile outer
-                            ? outer.inside().limit()
-                            : new UnpackingLimit(channel.size());
-            return new ZipArchive(new ZippedFile.Inside(zip(channel), file, limit, depth));
-        } catch (IOException | RuntimeException e) {
+            return ListedEntries.open(channel);
+        } catch (IOException | RuntimeException _) {
             channel.close();
-            throw new IOException("no zip file, or its list of entries is cut off or broken", e);
+            return LeadingEntries.open(file);
         }
-    }
-
-    /// How many files are in it that could be documents.
-    static long count(SourceFile file) throws IOException {
-        try (ZipFile zip = zip(file.channel())) {
-            return entries(zip).filter(entry -> !Format.isCompanion(entry.getName())).count();
-        }
-    }
-
-    /// The list of entries alone is read: one whose own head is broken costs no other.
-    private static ZipFile zip(SeekableByteChannel channel) throws IOException {
-        return ZipFile.builder()
-                .setSeekableByteChannel(channel)
-                .setUseUnicodeExtraFields(true)
-                .setIgnoreLocalFileHeader(true)
-                .get();
-    }
-
-    private static Stream<ZipArchiveEntry> entries(ZipFile zip) {
-        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-        return entries.stream().filter(entry -> !entry.isDirectory());
     }
 
     /// A name that leads out is not passed over as if it were hidden.
@@ -94,14 +69,18 @@ final class ZipArchive implements Reading {
 
     @Override
     public @Nullable Step next() throws IOException {
-        limit.check();
-        if (!files.hasNext()) {
-            return null;
+        inside.limit().check();
+        ZipArchiveEntry entry = entries.next();
+        while (entry != null) {
+            ZippedFile file = new ZippedFile(entry, ZipEntryName.parts(entry), inside);
+            if (isContent(file)) {
+                return objection(file)
+                        .<Step>map(reason -> new Step.Found(new Unreadable(file.name(), reason)))
+                        .orElseGet(() -> step(file));
+            }
+            entry = entries.next();
         }
-        ZippedFile file = files.next();
-        return objection(file)
-                .<Step>map(reason -> new Step.Found(new Unreadable(file.name(), reason)))
-                .orElseGet(() -> step(file));
+        return null;
     }
 
     private static Step step(ZippedFile file) {
@@ -112,7 +91,7 @@ final class ZipArchive implements Reading {
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        entries.close();
     }
 
     /// Why an entry is not read, if so.
@@ -128,7 +107,7 @@ final class ZipArchive implements Reading {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return Optional.of("encrypted: unpack it with its password, and name the files");
         }
-        return zip.canReadEntryData(entry)
+        return entries.canRead(entry)
                 ? Optional.empty()
                 : Optional.of("packed in a way that is not read (" + method(entry) + ")");
     }

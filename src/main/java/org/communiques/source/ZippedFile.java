@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// An entry of a zip file.
@@ -13,10 +12,16 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /// @param path its name, part by part
 /// @param inside the archive that holds it
 record ZippedFile(ZipArchiveEntry entry, List<String> path, Inside inside) implements SourceFile {
+    /// Unpacks an entry.
+    @FunctionalInterface
+    interface Unpacking {
+        InputStream open(ZipArchiveEntry entry) throws IOException;
+    }
+
     /// An archive that is open.
     ///
     /// @param depth how many archives lie around its entries
-    record Inside(ZipFile zip, SourceFile file, UnpackingLimit limit, int depth) {}
+    record Inside(Unpacking unpacking, SourceFile file, UnpackingLimit limit, int depth) {}
 
     ZippedFile {
         path = List.copyOf(path);
@@ -34,7 +39,7 @@ record ZippedFile(ZipArchiveEntry entry, List<String> path, Inside inside) imple
 
     @Override
     public InputStream open() throws IOException {
-        return new UnzippedStream(inside.zip().getInputStream(entry), entry, inside.limit());
+        return new UnzippedStream(inside.unpacking().open(entry), entry, inside.limit());
     }
 
     /// Held in memory, so that no archive inside another may be larger than the largest document.

@@ -26,6 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZipArchiveTest {
     private static final int LOCAL_HEAD = 0x04034b50;
     private static final int CENTRAL_HEAD = 0x02014b50;
+
+    /// What stands behind the bytes of an entry: its checksum and sizes.
+    private static final int DESCRIPTOR = 16;
+
     private static final String ODD = "odd.txt";
     private static final String TEXT = "Le ministre est arrivé.";
 
@@ -175,16 +179,41 @@ class ZipArchiveTest {
     }
 
     @Test
-    void saysThatAnArchiveIsCutOff() throws IOException {
-        byte[] zip = zip("a.txt", "b.txt");
-        for (int cut = 0; cut < zip.length; cut += 9) {
+    void readsTheWholeEntriesOfAnArchiveThatIsCutOffAndSaysSo() throws IOException {
+        byte[] zip = zip("b.txt", "a.txt", "c.css");
+        int second = head(zip, LOCAL_HEAD, "a.txt") - DESCRIPTOR;
+        int third = head(zip, LOCAL_HEAD, "c.css") - DESCRIPTOR;
+        for (int cut = 30; cut < zip.length; cut += 9) {
             write(Arrays.copyOf(zip, cut));
+            int whole = (cut >= second ? 1 : 0) + (cut >= third ? 1 : 0);
             assertThat(all())
                     .as("cut at %d of %d", cut, zip.length)
-                    .singleElement()
-                    .isInstanceOfSatisfying(
-                            Unreadable.class,
-                            odd -> assertThat(odd.reason()).startsWith("no zip file, or its list"));
+                    .endsWith(
+                            new Unreadable(
+                                    file.toString(),
+                                    "cut off, or its list of entries is broken: the entries that are"
+                                            + " whole were read"))
+                    .filteredOn(SourceDocument.class::isInstance)
+                    .hasSize(whole);
+        }
+    }
+
+    @Test
+    void readsTheWholeEntriesOfAnArchiveThatIsCutOffInsideAnother() throws IOException {
+        byte[] zip = zip("b.txt", "a.txt");
+        write(holding(Arrays.copyOf(zip, head(zip, LOCAL_HEAD, "a.txt") + 40)));
+        assertThat(locations()).first().isEqualTo(at("in.zip!/b.txt"));
+    }
+
+    @Test
+    void saysThatAFileIsNoArchive() throws IOException {
+        for (String text : List.of("", "PK", TEXT)) {
+            write(bytes(text));
+            assertThat(all())
+                    .containsExactly(
+                            new Unreadable(
+                                    file.toString(),
+                                    "no zip file, or its list of entries is cut off or broken"));
         }
     }
 
