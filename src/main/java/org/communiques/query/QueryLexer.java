@@ -228,7 +228,7 @@ final class QueryLexer {
             phrase(equals);
             return;
         }
-        int tilde = raw.indexOf('~');
+        int tilde = raw.indexOf('~', raw.indexOf(trim(raw)));
         boolean near = tilde > 0 && BEHIND_TILDE.matcher(raw.substring(tilde + 1)).matches();
         String word = trim(near ? raw.substring(0, tilde) : raw);
         if (word.isEmpty()) {

@@ -22,6 +22,8 @@ class QueryParserTest {
                     "==",
                     "===",
                     "||",
+                    "=~",
+                    "~2",
                     "avant:0001",
                     "apres:9999",
                     "date:\"mars 2024\"",
@@ -66,6 +68,8 @@ class QueryParserTest {
                     ===Paix,                     | Printed[text=Paix, letters=ACCENTS_AND_CASE]
                     ==« État de droit »          | Printed[text=État de droit, letters=ACCENTS]
                     Iwaya~2                      | Fuzzy[text=Iwaya]
+                    =~Iwaya~2                    | Exact[text=Iwaya]
+                    =*~Iwaya*~1=                 | Exact[text=Iwaya]
                     Iran && Irak                 | And[parts=[Word[text=Iran], Word[text=Irak]]]
                     titre:dialogue               | In[field=TITLE, query=Word[text=dialogue]]
                     Thème:"aide humanitaire"     | In[field=THEME, query=Phrase[text=aide humanitaire, slop=0]]
