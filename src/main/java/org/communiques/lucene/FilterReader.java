@@ -19,7 +19,7 @@ import org.communiques.search.SearchRequest;
 ///
 /// A value that stands for exactly one is read as that one, and a notice says so. One that stands for none
 /// or for several keeps its meaning, « no communiqué », and a notice names the nearest; of the closed lists
-/// of kinds and countries it is left out.
+/// of kinds and countries it is left out, too.
 final class FilterReader {
     /// Ways for a name to be meant, the strictest first; the typed words come second.
     private static final List<BiPredicate<List<String>, List<String>>> WAYS =
@@ -68,7 +68,7 @@ final class FilterReader {
             return Optional.of(new Filter(dimension, value, filter.excluded()));
         }
         if (dimension == Dimension.KIND || dimension == Dimension.COUNTRY) {
-            notices.add(Notice.of("value-unreadable", dimension.code(), filter.written()));
+            notices.add(leftOut(filter, meant));
             return Optional.empty();
         }
         notices.add(
@@ -76,6 +76,16 @@ final class FilterReader {
                         ? new NearValues(generation).unknown(dimension, filter.value())
                         : unknown(filter, meant));
         return Optional.of(filter);
+    }
+
+    private Notice leftOut(Filter filter, List<String> meant) {
+        String dimension = filter.dimension().code();
+        Optional<String> near =
+                meant.isEmpty()
+                        ? new NearValues(generation).near(filter.dimension(), filter.value())
+                        : Optional.of(String.join(", ", meant));
+        return near.map(n -> Notice.of("value-unreadable-near", dimension, filter.written(), n))
+                .orElseGet(() -> Notice.of("value-unreadable", dimension, filter.written()));
     }
 
     private static Notice unknown(Filter filter, List<String> meant) {

@@ -30,10 +30,13 @@ final class NearValues {
     }
 
     Notice unknown(Dimension dimension, String typed) {
-        return elsewhere(dimension, typed)
-                .or(() -> nearest(dimension, typed))
+        return near(dimension, typed)
                 .map(near -> Notice.of("value-unknown-near", dimension.code(), typed, near))
                 .orElseGet(() -> Notice.of("value-unknown", dimension.code(), typed));
+    }
+
+    Optional<String> near(Dimension dimension, String typed) {
+        return elsewhere(dimension, typed).or(() -> nearest(dimension, typed));
     }
 
     private Optional<String> elsewhere(Dimension dimension, String typed) {

@@ -14,6 +14,7 @@ import org.communiques.query.Notice;
 import org.communiques.search.Dimension;
 import org.communiques.search.DimensionLabels;
 import org.communiques.search.Filter;
+import org.communiques.search.SearchResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,16 @@ class FactNamesTest {
         Filter filter = new Filter(Dimension.COUNTRY, "République de Corée", false);
 
         assertThat(engine.search(Texts.request("", filter)).total()).isEqualTo(1);
+    }
+
+    @Test
+    void namesTheNearestOfACountryThatIsLeftOut() {
+        Filter filter = new Filter(Dimension.COUNTRY, "Jaqon", false);
+        SearchResult result = engine.search(Texts.request("", filter));
+
+        assertThat(result.total()).isEqualTo(3);
+        assertThat(result.notices())
+                .containsExactly(Notice.of("value-unreadable-near", "country", "Jaqon", "JP"));
     }
 
     @Test
