@@ -97,8 +97,8 @@ final class Search {
 
     private boolean finds(SearchRequest corrected, int total) throws IOException {
         if (corrected.query().tree().equals(respelled.tree())) {
-            // This very search has read it so.
-            return total > 0 && isDoubtful() && !isPartial();
+            // This very search has read it so, and a notice says it.
+            return false;
         }
         Search better = new Search(generation, corrected);
         boolean surer = isDoubtful() && !better.isDoubtful();
