@@ -19,6 +19,13 @@ final class FoldedWords {
         return words;
     }
 
+    /// Whether these are several figures: what was typed without a space between, `2+2` or `24/7`, then stands
+    /// together in texts, too.
+    static boolean areFigures(List<String> words) {
+        return words.size() > 1
+                && words.stream().allMatch(word -> word.chars().allMatch(Character::isDigit));
+    }
+
     /// Those that say something; all of them when none does.
     static List<String> content(List<String> words) {
         List<String> content =

@@ -26,13 +26,10 @@ sealed interface Pattern {
     /// @param forms of a word, that count as the word
     static List<Pattern> of(Query leaf, Function<String, Set<String>> forms) {
         return switch (leaf) {
-            case Query.Word(String text) ->
-                    each(
-                            FoldedWords.content(FoldedWords.of(text)),
-                            w -> new Inflected(forms.apply(w)));
-            case Query.Exact(String text) -> sequence(text, 0);
+            case Query.Word(String text) -> word(FoldedWords.of(text), forms);
+            case Query.Exact(String text) -> sequence(FoldedWords.of(text), 0);
             case Query.Printed printed -> List.of(AsPrinted.of(printed));
-            case Query.Phrase(String text, int slop) -> sequence(text, slop);
+            case Query.Phrase(String text, int slop) -> sequence(FoldedWords.of(text), slop);
             case Query.Prefix(String text) -> each(FoldedWords.of(text), Beginning::new);
             case Query.Fuzzy(String text) ->
                     each(FoldedWords.of(text), w -> new Near(w, QueryTranslator.edits(w)));
@@ -45,8 +42,13 @@ sealed interface Pattern {
         return words.stream().map(pattern).toList();
     }
 
-    private static List<Pattern> sequence(String text, int slop) {
-        List<String> words = FoldedWords.of(text);
+    private static List<Pattern> word(List<String> words, Function<String, Set<String>> forms) {
+        return FoldedWords.areFigures(words)
+                ? sequence(words, 0)
+                : each(FoldedWords.content(words), word -> new Inflected(forms.apply(word)));
+    }
+
+    private static List<Pattern> sequence(List<String> words, int slop) {
         return words.isEmpty() ? List.of() : List.of(new Sequence(words, slop));
     }
 

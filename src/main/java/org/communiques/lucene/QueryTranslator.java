@@ -122,7 +122,11 @@ final class QueryTranslator {
     }
 
     private org.apache.lucene.search.Query word(String text) {
-        List<String> words = FoldedWords.content(FoldedWords.of(text));
+        List<String> typed = FoldedWords.of(text);
+        if (FoldedWords.areFigures(typed)) {
+            return phrase(typed, 0);
+        }
+        List<String> words = FoldedWords.content(typed);
         if (words.size() == 1) {
             return recall(words.getFirst());
         }

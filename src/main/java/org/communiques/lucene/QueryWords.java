@@ -45,7 +45,10 @@ record QueryWords(Set<String> content, Set<String> function, Set<String> exact, 
 
     private static void collect(Query query, List<String> words, Set<String> exact) {
         switch (query) {
-            case Query.Word(String text) -> words.addAll(FoldedWords.of(text));
+            case Query.Word(String text) -> {
+                List<String> typed = FoldedWords.of(text);
+                (FoldedWords.areFigures(typed) ? exact : words).addAll(typed);
+            }
             case Query.Exact(String text) ->
                     exact.addAll(FoldedWords.content(FoldedWords.of(text)));
             case Query.Printed(String text, Letters _) ->
