@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /// Takes the time of one answer: on the clock, and of the processor for this thread. The second hardly
-/// notices what else the machine does.
+/// notices what else the machine does; what other threads do for a divided search is not in it.
 record Stopwatch(long clock, long processor) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

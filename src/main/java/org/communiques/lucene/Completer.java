@@ -32,7 +32,7 @@ final class Completer {
             Column column = generation.column(dimension);
             for (int i = 0; i < column.values().size(); i++) {
                 String value = column.values().get(i);
-                int count = generation.values().totals()[column.first() + i];
+                int count = generation.values().total(column.first() + i);
                 String label = generation.labels().label(dimension, value, Locale.FRENCH);
                 entries.add(
                         new Entry(

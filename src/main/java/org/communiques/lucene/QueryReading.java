@@ -128,7 +128,7 @@ record QueryReading(
             if (!scored) {
                 return new QueryReading(query, matching(query), null, List.of());
             }
-            Scores scores = Scan.scores(searcher, within(query, Occur.MUST));
+            Scores scores = ScoredScan.DIVIDED.of(searcher, within(query, Occur.MUST));
             FixedBitSet matching = scores.documents(searcher.getIndexReader().maxDoc());
             return new QueryReading(query, matching, scores, List.of());
         }

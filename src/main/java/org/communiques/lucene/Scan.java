@@ -2,7 +2,6 @@ package org.communiques.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -106,34 +105,6 @@ final class Scan {
         FixedBitSet documents = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
         addMatching(searcher, searcher.rewrite(query), documents);
         return documents;
-    }
-
-    /// Every document that a query matches, with its score.
-    static Scores scores(IndexSearcher searcher, Query query) throws IOException {
-        Scores scores = new Scores();
-        run(searcher, query, ScoreMode.COMPLETE, base -> new Scoring(scores, base));
-        return scores;
-    }
-
-    private static final class Scoring implements LeafCollector {
-        private final Scores scores;
-        private final int base;
-        private @Nullable Scorable scorer;
-
-        Scoring(Scores scores, int base) {
-            this.scores = scores;
-            this.base = base;
-        }
-
-        @Override
-        public void setScorer(Scorable leafScorer) {
-            scorer = leafScorer;
-        }
-
-        @Override
-        public void collect(int doc) throws IOException {
-            scores.add(base + doc, Objects.requireNonNull(scorer).score());
-        }
     }
 
     /// Whatever any part of the query matches is added by itself: lists of documents need no merging when

@@ -19,6 +19,18 @@ final class Scores {
         scores[size++] = score;
     }
 
+    /// Adds what another has behind what this has.
+    void addAll(Scores others) {
+        int all = size + others.size;
+        if (all > documents.length) {
+            documents = Arrays.copyOf(documents, Math.max(all, 2 * size));
+            scores = Arrays.copyOf(scores, documents.length);
+        }
+        System.arraycopy(others.documents, 0, documents, size, others.size);
+        System.arraycopy(others.scores, 0, scores, size, others.size);
+        size = all;
+    }
+
     /// @param all documents of the index
     FixedBitSet documents(int all) {
         FixedBitSet set = new FixedBitSet(Math.max(1, all));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,7 +28,11 @@ final class ValueTable {
     private int[] numbers;
     private final int[] totals;
 
-    private ValueTable(IndexReader reader) throws IOException {
+    /// Documents that one thread counts by itself.
+    private final int longest;
+
+    private ValueTable(IndexReader reader, int longest) throws IOException {
+        this.longest = longest;
         List<Map<Dimension, int[]>> segments = new ArrayList<>();
         reader.leaves().forEach(_ -> segments.add(new EnumMap<>(Dimension.class)));
         int first = 0;
@@ -52,7 +57,12 @@ final class ValueTable {
     }
 
     static ValueTable load(IndexReader reader) throws IOException {
-        return new ValueTable(reader);
+        return load(reader, ScoredScan.LONGEST);
+    }
+
+    /// @param longest documents that one thread counts by itself
+    static ValueTable load(IndexReader reader, int longest) throws IOException {
+        return new ValueTable(reader, longest);
     }
 
     /// Numbers the values of a dimension from `first` on, and those of each segment likewise.
@@ -130,14 +140,35 @@ final class ValueTable {
         return Objects.requireNonNull(columns.get(dimension));
     }
 
-    /// By number: how many of these documents have each value.
+    /// By number: how many of these documents have each value. The processors share the walk over very many.
     int[] count(FixedBitSet documents) {
-        if (documents.cardinality() == starts.length - 1) {
-            return totals;
+        int having = documents.cardinality();
+        if (having == starts.length - 1) {
+            return totals.clone();
         }
-        int[] counts = new int[size];
         long[] words = documents.getBits();
-        for (int i = 0; i < words.length; i++) {
+        if (having < longest) {
+            return count(words, 0, words.length);
+        }
+        int parts = Runtime.getRuntime().availableProcessors();
+        int part = words.length / parts + 1;
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(i -> count(words, i * part, Math.min((i + 1) * part, words.length)))
+                .reduce(ValueTable::plus)
+                .orElseThrow();
+    }
+
+    private static int[] plus(int[] counts, int[] others) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += others[i];
+        }
+        return counts;
+    }
+
+    private int[] count(long[] words, int from, int to) {
+        int[] counts = new int[size];
+        for (int i = from; i < to; i++) {
             for (long word = words[i]; word != 0; word &= word - 1) {
                 int doc = (i << 6) + Long.numberOfTrailingZeros(word);
                 for (int at = starts[doc], end = starts[doc + 1]; at < end; at++) {
@@ -148,8 +179,8 @@ final class ValueTable {
         return counts;
     }
 
-    /// By number: how many documents of the index have each value. Not to be changed.
-    int[] totals() {
-        return totals;
+    /// How many documents of the index have a value.
+    int total(int number) {
+        return totals[number];
     }
 }

@@ -44,7 +44,7 @@ class ScanTest {
         }
     }
 
-    private static void fill(ByteBuffersDirectory directory, Random random) throws IOException {
+    static void fill(ByteBuffersDirectory directory, Random random) throws IOException {
         IndexWriterConfig config =
                 new IndexWriterConfig()
                         .setMergePolicy(NoMergePolicy.INSTANCE)
@@ -62,7 +62,7 @@ class ScanTest {
         }
     }
 
-    private static Query[] queries() {
+    static Query[] queries() {
         Query none = new TermQuery(term("absent"));
         Query synonyms =
                 new SynonymQuery.Builder("text").addTerm(term("mer")).addTerm(term("aide")).build();

@@ -43,11 +43,13 @@ class ValueTableTest {
         try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
             fill(directory, corpus);
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                ValueTable table = ValueTable.load(reader);
+                for (int longest : new int[] {0, DOCUMENTS}) {
+                    ValueTable table = ValueTable.load(reader, longest);
 
-                for (Dimension dimension : Dimension.values()) {
-                    assertThat(counts(table.column(dimension), table.count(documents)))
-                            .isEqualTo(expected(dimension, corpus, documents));
+                    for (Dimension dimension : Dimension.values()) {
+                        assertThat(counts(table.column(dimension), table.count(documents)))
+                                .isEqualTo(expected(dimension, corpus, documents));
+                    }
                 }
             }
         }
