@@ -56,7 +56,7 @@ record CommuniquePage(Site site, Pages pages) {
         return new CommuniqueView(
                 HeadingView.of(marked, labels, words),
                 text,
-                MatchesView.of(text, parameters, words),
+                MatchesView.of(text, marked.title(), parameters, words),
                 new CardView(
                         FactsView.of(communique, labels, words),
                         SourceView.of(citation, site.clock().getZone(), words)),

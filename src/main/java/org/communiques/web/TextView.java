@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// @param matches how many words are marked; their anchors are `m` and their number, from `m1`
 /// @param citing address of this page, to which a paragraph's number is added to cite it
 record TextView(List<SectionView> sections, int matches, String citing) {
-    record SectionView(@Nullable String heading, List<ParagraphView> paragraphs) {}
+    /// @param heading null for a section without one
+    record SectionView(@Nullable HeadView heading, List<ParagraphView> paragraphs) {}
+
+    /// @param before number of the paragraph that it stands before
+    /// @param firstMatch number of the first match in it; it may have none
+    /// @param matches how many words in it are marked
+    record HeadView(int before, List<PieceView> pieces, int firstMatch, int matches) {}
 
     /// @param number counted from 1 through the whole text; the anchor is `p` and this number
     /// @param firstMatch number of the first match in it; it may have none
@@ -28,21 +34,19 @@ record TextView(List<SectionView> sections, int matches, String citing) {
 
     /// @param citing as the component says
     static TextView of(MarkedCommunique marked, String citing) {
+        String title = marked.communique().document().title();
         Maker maker = new Maker(supports(marked.communique()));
         List<SectionView> sections = new ArrayList<>();
-        marked.sections().forEach(section -> sections.add(maker.section(section)));
-        if (!sections.isEmpty() && repeats(sections.getFirst(), marked.communique())) {
-            sections.set(0, new SectionView(null, sections.getFirst().paragraphs()));
+        for (MarkedSection section : marked.sections()) {
+            boolean isFirst = sections.isEmpty();
+            sections.add(maker.section(section, isFirst && repeats(section.heading(), title)));
         }
         return new TextView(sections, maker.matches, citing);
     }
 
     /// Some pages print their title again above the text: it is shown once.
-    private static boolean repeats(SectionView first, Communique communique) {
-        String title = communique.document().title();
-        return first.heading() != null
-                && title != null
-                && bare(first.heading()).equals(bare(title));
+    private static boolean repeats(@Nullable String heading, @Nullable String title) {
+        return heading != null && title != null && bare(heading).equals(bare(title));
     }
 
     /// Letters and digits alone.
@@ -83,12 +87,25 @@ record TextView(List<SectionView> sections, int matches, String citing) {
             this.supports = supports;
         }
 
-        SectionView section(MarkedSection section) {
+        SectionView section(MarkedSection section, boolean headless) {
+            List<Span> spans = section.headingSpans();
+            HeadView heading = headless || spans.isEmpty() ? null : heading(spans);
             List<ParagraphView> paragraphs = new ArrayList<>();
-            for (List<Span> spans : section.paragraphs()) {
-                paragraphs.add(paragraph(spans));
-            }
-            return new SectionView(section.heading(), paragraphs);
+            section.paragraphs().forEach(paragraph -> paragraphs.add(paragraph(paragraph)));
+            return new SectionView(heading, paragraphs);
+        }
+
+        private HeadView heading(List<Span> spans) {
+            int first = matches + 1;
+            int marked = marked(spans);
+            return new HeadView(number + 1, PieceView.cut(spans, List.of(), first), first, marked);
+        }
+
+        /// Counts them.
+        private int marked(List<Span> spans) {
+            int marked = (int) spans.stream().filter(Span::matched).count();
+            matches += marked;
+            return marked;
         }
 
         private ParagraphView paragraph(List<Span> spans) {
@@ -104,8 +121,7 @@ record TextView(List<SectionView> sections, int matches, String citing) {
                 }
             }
             int first = matches + 1;
-            int marked = (int) spans.stream().filter(Span::matched).count();
-            matches += marked;
+            int marked = marked(spans);
             // Paragraphs are joined by a blank line in CleanDocument.text().
             offset += length + 2;
             return new ParagraphView(++number, PieceView.cut(spans, here, first), first, marked);

@@ -118,6 +118,22 @@ class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void marksAndCountsAHeadingThatWasFound(boolean scripts) {
+        visit(
+                "/?q=%22%C3%89change+de+vues+avec+l%E2%80%99Ukraine%22",
+                DESK,
+                scripts,
+                page -> {
+                    openFirst(page);
+                    assertThat(page.locator(".matches p").innerText()).startsWith("1 occurrence");
+                    page.locator(".matches-places a").first().click();
+                    assertThat(page.locator("h2 mark:target").innerText())
+                            .isEqualTo("Échange de vues avec l’Ukraine");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void leadsFromAFactToItsWords(boolean scripts) {
         visit(
                 "/?q=indopacifique",

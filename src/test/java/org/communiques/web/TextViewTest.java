@@ -24,7 +24,8 @@ class TextViewTest {
                     Corpus.CALL.published(),
                     List.of(
                             new Section(null, List.of("La paix.", "Rien.")),
-                            new Section("Suite", List.of("La paix, toujours la paix."))),
+                            new Section(
+                                    "Suite pour la paix", List.of("La paix, toujours la paix."))),
                     Given.NOTHING);
 
     private static TextView view() {
@@ -49,8 +50,12 @@ class TextViewTest {
                         List.of(),
                         List.of(
                                 new MarkedSection(List.of(), first),
-                                new MarkedSection(List.of(new Span("Suite", false)), second)),
-                        3);
+                                new MarkedSection(
+                                        List.of(
+                                                new Span("Suite pour la ", false),
+                                                new Span("paix", true)),
+                                        second)),
+                        4);
         return TextView.of(marked, "/communiques/a?p=");
     }
 
@@ -59,7 +64,7 @@ class TextViewTest {
     @Test
     void numbersParagraphsThroughTheWholeText() {
         assertThat(SHOWN.select(".paragraph").eachAttr("id")).containsExactly("p1", "p2", "p3");
-        assertThat(SHOWN.select("h2").eachText()).containsExactly("Suite");
+        assertThat(SHOWN.select("h2").text()).startsWith("Suite pour la paix");
     }
 
     @Test
@@ -74,19 +79,38 @@ class TextViewTest {
     }
 
     @Test
-    void numbersMatchesThroughTheWholeText() {
-        assertThat(SHOWN.select("mark").eachAttr("id")).containsExactly("m1", "m2", "m3");
-        assertThat(view().matches()).isEqualTo(3);
+    void numbersMatchesThroughTheWholeTextHeadingsIncluded() {
+        assertThat(SHOWN.select("mark").eachAttr("id")).containsExactly("m1", "m2", "m3", "m4");
+        assertThat(SHOWN.select("h2 mark").eachAttr("id")).containsExactly("m2");
+        assertThat(view().matches()).isEqualTo(4);
         assertThat(view().paragraphs())
                 .extracting(TextView.ParagraphView::firstMatch, TextView.ParagraphView::matches)
-                .containsExactly(tuple(1, 1), tuple(2, 0), tuple(2, 2));
+                .containsExactly(tuple(1, 1), tuple(2, 0), tuple(3, 2));
     }
 
     @Test
     void leadsFromMatchToMatch() {
-        assertThat(SHOWN.select("[rel=next]").eachAttr("href")).containsExactly("#m2", "#m3");
-        assertThat(SHOWN.select("[rel=prev]").eachAttr("href")).containsExactly("#m1", "#m2");
-        assertThat(SHOWN.select(".match-step").getLast().text()).isEqualTo("3\u202f/\u202f3");
+        assertThat(SHOWN.select("[rel=next]").eachAttr("href"))
+                .containsExactly("#m2", "#m3", "#m4");
+        assertThat(SHOWN.select("[rel=prev]").eachAttr("href"))
+                .containsExactly("#m1", "#m2", "#m3");
+        assertThat(SHOWN.select(".match-step").getLast().text()).isEqualTo("4\u202f/\u202f4");
+    }
+
+    /// It is shown once, above the text, where its matches have no number.
+    @Test
+    void numbersNoMatchOfATitlePrintedAgain() {
+        List<Span> title = List.of(new Span("Un ", false), new Span("titre", true));
+        List<List<Span>> paragraphs = List.of(List.of(new Span("titre", true)));
+        MarkedCommunique marked =
+                new MarkedCommunique(
+                        new Communique(DOCUMENT, Facts.NONE),
+                        title,
+                        List.of(new MarkedSection(title, paragraphs)),
+                        2);
+        Element shown = Fragment.of("text", TextView.of(marked, "?p=")).child(0);
+        assertThat(shown.select("h2")).isEmpty();
+        assertThat(shown.select("mark").eachAttr("id")).containsExactly("m1");
     }
 
     @Test
