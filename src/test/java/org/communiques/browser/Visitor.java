@@ -10,6 +10,7 @@ record Visitor(String language, int width, boolean scripts) {
     static final Visitor ENGLISH = new Visitor("en-GB", 1280, true);
     static final Visitor ON_A_PHONE = new Visitor("fr-FR", 360, true);
     static final Visitor WITHOUT_SCRIPTS = new Visitor("fr-FR", 1280, false);
+    static final Visitor ENGLISH_ON_A_PHONE_WITHOUT_SCRIPTS = new Visitor("en-GB", 360, false);
 
     NewContextOptions options() {
         return new NewContextOptions()
