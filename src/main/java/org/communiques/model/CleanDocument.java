@@ -17,6 +17,9 @@ public record CleanDocument(
         @Nullable LocalDate published,
         List<Section> sections,
         Given given) {
+    /// What [#text] puts between two paragraphs: a blank line.
+    public static final String BETWEEN_PARAGRAPHS = "\n\n";
+
     public CleanDocument {
         sections = List.copyOf(sections);
     }
@@ -29,7 +32,21 @@ public record CleanDocument(
     public String text() {
         return sections.stream()
                 .flatMap(section -> section.paragraphs().stream())
-                .collect(Collectors.joining("\n\n"));
+                .collect(Collectors.joining(BETWEEN_PARAGRAPHS));
+    }
+
+    /// The number, counted from 1, of the paragraph in which an offset into [#text] lies; of the last one for an offset
+    /// behind it.
+    public int paragraphAt(int offset) {
+        List<String> all = paragraphs();
+        int end = 0;
+        for (int i = 0; i < all.size(); i++) {
+            end += all.get(i).length() + BETWEEN_PARAGRAPHS.length();
+            if (offset < end) {
+                return i + 1;
+            }
+        }
+        return all.size();
     }
 
     /// The same under another key.

@@ -1,6 +1,5 @@
 package org.communiques.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,24 +69,12 @@ record Quotations(Communique communique, Words words) {
                     new QuoteView(
                             quote.text(),
                             "#" + TextView.anchor(quote),
-                            words.say("facts.in.text", paragraph(quote.start())));
+                            words.say(
+                                    "facts.in.text",
+                                    communique.document().paragraphAt(quote.start())));
             case TITLE -> new QuoteView(quote.text(), "#title", words.say("facts.in.title"));
             case HEADING -> new QuoteView(quote.text(), null, words.say("facts.in.heading"));
             case DECLARED -> new QuoteView(quote.text(), null, words.say("facts.in.declared"));
         };
-    }
-
-    /// The number of the paragraph in which an offset into the text lies.
-    private int paragraph(int offset) {
-        List<String> before = new ArrayList<>();
-        int end = 0;
-        for (String paragraph : communique.document().paragraphs()) {
-            before.add(paragraph);
-            end += paragraph.length() + 2;
-            if (offset < end) {
-                return before.size();
-            }
-        }
-        return before.size();
     }
 }

@@ -22,7 +22,7 @@ record Spellings(Vocabulary vocabulary, Words words) {
         List<String> variants = new ArrayList<>();
         List<String> odd = new ArrayList<>();
         for (String written : minister.asWritten()) {
-            String folded = fold(written);
+            String folded = spaced(written);
             if (!usual.contains(folded)) {
                 (person == null || known.contains(folded) ? variants : odd).add(written);
             }
@@ -58,13 +58,13 @@ record Spellings(Vocabulary vocabulary, Words words) {
         PersonName parts = PersonName.of(name);
         return Set.copyOf(
                 List.of(
-                        fold(parts.surname()),
-                        fold(parts.surname() + " " + parts.given()),
-                        fold(parts.given() + " " + parts.surname())));
+                        spaced(parts.surname()),
+                        spaced(parts.surname() + " " + parts.given()),
+                        spaced(parts.given() + " " + parts.surname())));
     }
 
     /// Spacing, hyphens and accents make no other spelling.
-    private static String fold(String name) {
+    private static String spaced(String name) {
         return Folding.fold(name).replaceAll("[\\s\\u00A0\\u202F-]+", " ").strip();
     }
 }

@@ -3,14 +3,15 @@ package org.communiques.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Evidence;
 import org.communiques.model.Quote;
 import org.communiques.search.MarkedCommunique;
 import org.communiques.search.MarkedCommunique.MarkedSection;
 import org.communiques.search.Span;
+import org.communiques.vocabulary.Folding;
 import org.communiques.web.PieceView.Support;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ record TextView(List<SectionView> sections, int matches, String citing) {
 
     /// Letters and digits alone.
     private static String bare(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     List<ParagraphView> paragraphs() {
@@ -122,8 +123,7 @@ record TextView(List<SectionView> sections, int matches, String citing) {
             }
             int first = matches + 1;
             int marked = marked(spans);
-            // Paragraphs are joined by a blank line in CleanDocument.text().
-            offset += length + 2;
+            offset += length + CleanDocument.BETWEEN_PARAGRAPHS.length();
             return new ParagraphView(++number, PieceView.cut(spans, here, first), first, marked);
         }
     }
