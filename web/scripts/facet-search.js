@@ -6,14 +6,22 @@
 
   const typeset = (label) => label.replace(/(?<=\p{L})'(?=\p{L})/gu, "’");
 
-  const value = (model, { value, label, count }) => {
+  // Offices are French: those that the lists call by nothing else.
+  const language = (name, facet, code, label) => {
+    if (facet !== "office") return;
+    name.lang = typeset(code) === typeset(label) ? "fr" : document.documentElement.lang;
+  };
+
+  const value = (model, facet, { value, label, count }) => {
     const item = model.cloneNode(true);
     const box = item.querySelector("input");
     const except = item.querySelector("button");
-    const known = item.querySelector(".facet-label").textContent;
+    const name = item.querySelector(".facet-label");
+    const known = name.textContent;
     box.value = value;
     box.checked = false;
-    item.querySelector(".facet-label").textContent = typeset(label);
+    name.textContent = typeset(label);
+    language(name, facet, value, label);
     item.querySelector(".facet-count").textContent = count.toLocaleString(document.documentElement.lang);
     except.value = `-${value}`;
     except.title = except.title.replace(known, label);
@@ -36,7 +44,7 @@
     const list = details.querySelector("ul");
     const model = list.querySelector("li");
     const more = facets[facet.dataset.facet].filter((one) => !shown.has(one.value));
-    list.append(...more.map((one) => value(model, one)));
+    list.append(...more.map((one) => value(model, facet.dataset.facet, one)));
     cut.remove();
   };
 
