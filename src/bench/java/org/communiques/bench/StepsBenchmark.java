@@ -1,5 +1,6 @@
 package org.communiques.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -8,9 +9,12 @@ import org.communiques.extract.Extractor;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.source.SourceDocument;
+import org.communiques.source.SourceDocument.Content;
 import org.communiques.source.Sourced;
 import org.communiques.source.Sources;
 import org.communiques.vocabulary.Vocabulary;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -23,7 +27,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// Documents a second and processor of cleaning and of extraction, over every document below the folder
-/// that `-Dpages=` names (the bundled sample when it names none).
+/// that `-Dpages=` names (the bundled sample when it names none); and of Jsoup's parsing alone, the largest part of
+/// cleaning.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -35,6 +40,8 @@ public class StepsBenchmark {
     private final Extractor extractor = new Extractor(Vocabulary.load());
     private List<SourceDocument> sources = List.of();
     private List<CleanDocument> documents = List.of();
+    private List<String> pages = List.of();
+    private int page;
     private int source;
     private int document;
 
@@ -48,6 +55,24 @@ public class StepsBenchmark {
                             .toList();
         }
         documents = sources.stream().map(cleaner::clean).toList();
+        pages = sources.stream().flatMap(StepsBenchmark::markup).toList();
+    }
+
+    /// Read as UTF-8, whatever the encoding: the tags are the same.
+    private static Stream<String> markup(SourceDocument source) {
+        return switch (source.content()) {
+            case Content.Html(byte[] bytes, String _) ->
+                    Stream.of(new String(bytes, StandardCharsets.UTF_8));
+            case Content.Markup(String html) -> Stream.of(html);
+            case Content.Plain _, Content.Markdown _ -> Stream.empty();
+        };
+    }
+
+    /// Pages alone.
+    @Benchmark
+    public Document parse() {
+        page = (page + 1) % pages.size();
+        return Jsoup.parse(pages.get(page));
     }
 
     @Benchmark

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Bytes to characters, in the encoding that the bytes themselves support best.
 ///
 /// In order: a byte order mark; pairs of bytes that only UTF-16 makes; UTF-8 where nearly all of it is valid, whatever
-/// is declared; Japanese encodings where the bytes make Japanese; the declaration; other scripts and the Latin
-/// letters of the east where the bytes make them; and the western single-byte encodings, told apart by the
-/// letters in which they differ.
+/// is declared; a declared double-byte encoding of East Asia that the bytes are valid in, and Japanese ones where the
+/// bytes make Japanese; the declaration; other scripts and the Latin letters of the east where the bytes make them;
+/// and the western single-byte encodings, told apart by the letters in which they differ.
 final class Decoder {
     private static final int PRESCAN = 8192;
     private static final Pattern DECLARATION =
@@ -71,9 +71,9 @@ final class Decoder {
         if (utf8.isAscii()) {
             return new String(bytes, escaping(bytes, declared));
         }
-        Charset japanese = JapaneseBytes.charset(bytes, declared);
-        if (japanese != null) {
-            return new String(bytes, japanese);
+        Charset eastAsian = EastAsianBytes.charset(bytes, declared);
+        if (eastAsian != null) {
+            return new String(bytes, eastAsian);
         }
         boolean tells = declared != null && !WESTERN.contains(name(declared));
         return tells
@@ -113,7 +113,7 @@ final class Decoder {
     /// Bytes that are all ASCII may still be ISO-2022-JP, which is written with escapes.
     private static Charset escaping(byte[] bytes, @Nullable Charset declared) {
         boolean named = declared != null && name(declared).startsWith("iso-2022");
-        return named || JapaneseBytes.hasEscapes(bytes)
+        return named || EastAsianBytes.hasEscapes(bytes)
                 ? Charset.forName("ISO-2022-JP")
                 : StandardCharsets.UTF_8;
     }

@@ -72,6 +72,9 @@ final class GenericTitles {
                             + "|Auswärtiges Amt|(?:Bundes)?[Mm]inisterium(?: (?:\\p{Lu}[\\p{L}-]*|der|des|für|und)){1,8}"
                             + "|\\p{IsHan}{1,8}(?:省|庁|部|廳|大使館|大使馆)");
 
+    private static final Pattern INSTITUTION_IN_CAPITALS =
+            Pattern.compile(INSTITUTION.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private GenericTitles() {}
 
     /// The facts of a page without the titles that say no more. One that a heading prints names the document, were
@@ -98,6 +101,12 @@ final class GenericTitles {
         String kind =
                 date == null ? part : DAY.matcher(part.substring(0, date.start())).replaceFirst("");
         return INSTITUTION.matcher(part.strip()).matches() || isGeneric(Titles.folded(kind));
+    }
+
+    /// Whether these words are the name of an authority, be it all in capitals.
+    static boolean isAuthority(String name) {
+        boolean capitals = name.chars().noneMatch(Character::isLowerCase);
+        return (capitals ? INSTITUTION_IN_CAPITALS : INSTITUTION).matcher(name).matches();
     }
 
     /// Whether these words are all that a title says.

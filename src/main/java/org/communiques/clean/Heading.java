@@ -1,6 +1,7 @@
 package org.communiques.clean;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A heading of a page, to be found again in what its head declares.
 ///
@@ -8,6 +9,8 @@ import java.util.List;
 record Heading(Block block, String folded) {
     /// One with more of it in links leads elsewhere: to the name of the site, to another page.
     private static final double LINKED = 0.8;
+
+    private static final Pattern BEHIND_NAME = Pattern.compile("[^:：]{1,40}[:：]\\s*");
 
     /// What the head declares.
     ///
@@ -45,7 +48,20 @@ record Heading(Block block, String folded) {
                         && declared.startsWith(folded)
                         && folded.length() * 3 >= declared.length())
                 || folded.equals(declared)
-                || (folded.length() >= 25 && declared.contains(folded));
+                || (folded.length() >= 25 && declared.contains(folded))
+                || isBehindName(title.title());
+    }
+
+    /// `Ministry: Its title`, where the heading is the title alone. An ideograph says as much as two letters.
+    private boolean isBehindName(String declared) {
+        int at = declared.length() - text().length();
+        long letters =
+                folded.length() + folded.codePoints().filter(Character::isIdeographic).count();
+        return isFirstLevel()
+                && letters >= 10
+                && at > 0
+                && declared.endsWith(text())
+                && BEHIND_NAME.matcher(declared.substring(0, at)).matches();
     }
 
     /// Only the first part where it is short, as others are names of sites.

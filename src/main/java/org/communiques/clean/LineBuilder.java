@@ -162,7 +162,8 @@ final class LineBuilder {
                 || c == '\u2029';
     }
 
-    private static boolean isBlank(char c) {
+    /// Whether it is printed as a blank, one that does not break included.
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

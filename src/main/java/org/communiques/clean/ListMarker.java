@@ -14,15 +14,13 @@ final class ListMarker {
             at++;
         }
         int end = at;
-        while (end < text.length() && end - at <= LONGEST && !isBlank(text.charAt(end))) {
+        while (end < text.length()
+                && end - at <= LONGEST
+                && !LineBuilder.isBlank(text.charAt(end))) {
             end++;
         }
-        boolean followed = end < text.length() && isBlank(text.charAt(end));
+        boolean followed = end < text.length() && LineBuilder.isBlank(text.charAt(end));
         return followed && isMarker(text.substring(at, end));
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isMarker(String sign) {

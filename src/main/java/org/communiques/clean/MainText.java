@@ -30,13 +30,13 @@ final class MainText {
         this.worth = new double[page.blocks().size() + 1];
     }
 
-    /// Marks what lies beside the text, and gives the main region.
-    static Region find(PageTree page) {
+    /// Marks the regions that lie beside the text as dropped.
+    static MainText mark(PageTree page) {
         MainText main = new MainText(page);
         main.total(false);
         main.drop();
         main.total(true);
-        return main.choose();
+        return main;
     }
 
     private void total(boolean withoutDropped) {
@@ -108,7 +108,8 @@ final class MainText {
         }
     }
 
-    private Region choose() {
+    /// The main region, of what is not dropped.
+    Region choose() {
         Region narrow = narrow(page.root());
         Region body = best(Hint.BODY, narrow);
         Region main = body == null ? best(Hint.MAIN, narrow) : body;

@@ -3,7 +3,6 @@ package org.communiques.clean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 /// Reads Markdown: front matter, headings, and text without its marks.
 final class MarkdownReader {
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*");
-    private static final Pattern FIELD = Pattern.compile("([\\w-]+)\\s*:\\s*(.*)");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,500}]\\([^)]{0,500}\\)");
     private static final Pattern LINK =
             Pattern.compile("\\[([^\\]\\[]{0,500})]\\([^)]{0,500}\\)|<(https?://[^>]{1,500})>");
@@ -38,46 +36,18 @@ final class MarkdownReader {
 
     static Draft read(String text, boolean titled) {
         List<String> lines = text.lines().toList();
-        Map<String, String> front = new HashMap<>();
-        int start = frontMatter(lines, front);
-        List<Block> blocks = new MarkdownReader().blocks(lines.subList(start, lines.size()));
+        FrontMatter front = FrontMatter.of(lines);
+        List<Block> blocks =
+                new MarkdownReader().blocks(lines.subList(front.lines(), lines.size()));
         Draft whole =
                 new Draft(
-                        front.get("title"),
-                        Dates.parse(front.getOrDefault("date", front.get("published"))),
-                        front.getOrDefault("language", front.get("lang")),
-                        front.getOrDefault("url", front.get("canonical")),
-                        front.get("source"),
+                        front.first("title"),
+                        Dates.parse(front.first("date", "published")),
+                        front.first("language", "lang"),
+                        front.first("url", "canonical"),
+                        front.first("source"),
                         blocks);
         return TextReader.bodyOf(whole, titled);
-    }
-
-    /// The line behind the front matter.
-    private static int frontMatter(List<String> lines, Map<String, String> front) {
-        if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
-            return 0;
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.equals("---") || line.equals("...")) {
-                return i + 1;
-            }
-            var field = FIELD.matcher(line);
-            if (field.matches() && !field.group(2).isBlank()) {
-                String name = field.group(1).toLowerCase(Locale.ROOT);
-                front.put(name, unquoted(field.group(2).strip()));
-            }
-        }
-        front.clear();
-        return 0;
-    }
-
-    private static String unquoted(String value) {
-        boolean quoted =
-                value.length() >= 2
-                        && (value.charAt(0) == '"' || value.charAt(0) == '\'')
-                        && value.charAt(value.length() - 1) == value.charAt(0);
-        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
     private List<Block> blocks(List<String> lines) {

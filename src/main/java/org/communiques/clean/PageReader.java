@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
     /// What old pages show as a heading.
     private static final String SHOWN =
-            "b, strong, center, p[align=center], div[align=center], font[size], big";
+            "b, strong, center, p[align=center], div[align=center], font[size], big, [class*=title],"
+                    + " [id*=title]";
 
     /// What opens a text is one of the first of them.
     private static final int FIRST = 50;
@@ -35,11 +36,11 @@ final class PageReader {
         HeaderLines header = HeaderLines.of(page, title);
         List<Block> blocks = new ArrayList<>(rules.body(document, title));
         if (blocks.isEmpty()) {
-            Region main = MainText.find(page);
+            Region main = MainText.mark(page).choose();
             header.drop();
             blocks.addAll(Selection.of(page, main, title));
         }
-        Optional<LocalDate> line = line(page, header, rules, blocks);
+        Optional<LocalDate> line = takeLines(page, header, rules, blocks);
         String shown = title == null ? opening(document, page, facts, blocks) : title;
         return new Draft(
                 shown,
@@ -66,13 +67,13 @@ final class PageReader {
     }
 
     /// The date of publication as a line tells it. Takes the lines off the text that tell such dates.
-    private static Optional<LocalDate> line(
+    private static Optional<LocalDate> takeLines(
             PageTree page, HeaderLines header, SiteRules rules, List<Block> blocks) {
         int text = blocks.isEmpty() ? 0 : page.blocks().indexOf(blocks.getFirst());
         LocalDate known = rules.takeLines(blocks);
         LocalDate general = DateLine.take(blocks);
         return Optional.ofNullable(known)
-                .or(() -> Optional.ofNullable(rules.takeLines(new ArrayList<>(page.blocks()))))
+                .or(() -> Optional.ofNullable(rules.dateIn(page.blocks())))
                 .or(header::published)
                 .or(() -> Optional.ofNullable(general))
                 .or(header::above)

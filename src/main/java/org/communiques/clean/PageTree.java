@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -56,6 +57,8 @@ record PageTree(
                     "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
                     "tt", "u", "var", "wbr");
 
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
     static PageTree of(Element body) {
         Builder builder = new Builder();
         builder.read(body, true);
@@ -87,6 +90,7 @@ record PageTree(
         private int raised;
         private int bold;
         private int preformatted;
+        private Pattern lineEnds = NEVER;
 
         /// Goes down as deep as the page is nested, which Jsoup bounds.
         ///
@@ -104,11 +108,25 @@ record PageTree(
                 if (child instanceof Element inner) {
                     read(inner, open);
                 } else if (open && child instanceof TextNode text) {
-                    append(text.getWholeText());
+                    lines(text.getWholeText());
                 }
             }
             if (open) {
                 close(tag);
+            }
+        }
+
+        private void lines(String text) {
+            if (preformatted == 0) {
+                append(text);
+                return;
+            }
+            String[] lines = lineEnds.split(text, -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    flush();
+                }
+                append(lines[i]);
             }
         }
 
@@ -169,8 +187,8 @@ record PageTree(
             if (hint == Hint.NEVER) {
                 return false;
             }
-            if (tag.equals("pre")) {
-                preformatted++;
+            if (tag.equals("pre") && preformatted++ == 0) {
+                lineEnds = PreformattedLines.ends(element.wholeText());
             }
             if (tag.equals("td") || tag.equals("th")) {
                 links = 0;

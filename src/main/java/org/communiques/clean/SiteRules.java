@@ -94,7 +94,7 @@ record SiteRules(
         for (Element piece : found) {
             if (piece.parents().stream().noneMatch(pieces::contains)) {
                 PageTree tree = PageTree.of(piece);
-                MainText.find(tree);
+                MainText.mark(tree);
                 blocks.addAll(Selection.of(tree, tree.root(), title));
             }
         }
@@ -132,19 +132,18 @@ record SiteRules(
         if (lines.isEmpty()) {
             return null;
         }
-        LocalDate found = null;
-        List<Block> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            String text = block.text();
-            LocalDate told = text.length() > LONGEST_LINE ? null : toldIn(text);
-            if (told == null && !isBoilerplate(text)) {
-                kept.add(block);
-            }
-            found = found == null ? told : found;
-        }
-        blocks.clear();
-        blocks.addAll(kept);
+        LocalDate found = dateIn(blocks);
+        blocks.removeIf(block -> toldIn(block.text()) != null || isBoilerplate(block.text()));
         return found;
+    }
+
+    /// The date of the first line that tells one, of these and of this site.
+    @Nullable LocalDate dateIn(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> toldIn(block.text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isBoilerplate(String text) {
@@ -153,7 +152,8 @@ record SiteRules(
     }
 
     private @Nullable LocalDate toldIn(String text) {
-        Dates.Found found = lines.dates().isEmpty() ? null : Dates.find(text);
+        boolean may = !lines.dates().isEmpty() && text.length() <= LONGEST_LINE;
+        Dates.Found found = may ? Dates.find(text) : null;
         if (found == null) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.communiques.clean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,14 @@ final class TextReader {
     private static final Pattern RULER = Pattern.compile("(?:={3,}|-{3,}|_{3,}|\\*{3,}|~{3,})");
     private static final Pattern ENDS = Pattern.compile(".*[.!?:;…。！？：][»”\"')\\]\\s\\u00A0]*");
 
-    private static final Pattern GENRE =
+    /// The kind of text, perhaps behind the name of who wrote it: `MINISTRY OF ENERGY - Press release`.
+    private static final Pattern LETTERHEAD =
             Pattern.compile(
-                    "(?:communiqué(?: de presse)?|press (?:release|statement)|media release|news release|pressemitteilung"
+                    "(?<name>|.*?[\\s,–—-]+)(?:communiqué(?: de presse)?|press (?:release|statement)|media release|news release|pressemitteilung"
                             + "|medienmitteilung|comunicato(?: stampa)?|nota de prensa|comunicado(?: de prensa)?|persbericht)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NO_LETTER = Pattern.compile("[\\s,–—-]+$");
 
     private final List<String> lines;
     private final boolean wrapped;
@@ -81,24 +85,25 @@ final class TextReader {
     }
 
     private static @Nullable String takeTitle(List<Block> body) {
-        if (body.size() > 2 && isGenre(body.getFirst()) && body.get(1).isHeading()) {
+        while (body.size() > 2 && isLetterhead(body.getFirst()) && isTitleLike(body.get(1))) {
             body.removeFirst();
         }
-        if (body.size() < 2) {
-            return null;
-        }
-        Block first = body.getFirst();
-        boolean looksSo = first.isHeading() || first.text().length() < TITLE;
-        if (!looksSo || (!first.isHeading() && ENDS.matcher(first.text()).matches())) {
-            return null;
-        }
-        body.removeFirst();
-        return first.text();
+        return body.size() > 1 && isTitleLike(body.getFirst()) ? body.removeFirst().text() : null;
     }
 
-    /// « Communiqué de presse » above the title.
-    private static boolean isGenre(Block block) {
-        return GENRE.matcher(block.text()).matches();
+    private static boolean isTitleLike(Block block) {
+        return block.isHeading()
+                || (block.text().length() < TITLE && !ENDS.matcher(block.text()).matches());
+    }
+
+    /// « Communiqué de presse », « Ministry of Energy », above the title.
+    private static boolean isLetterhead(Block block) {
+        Matcher kind = LETTERHEAD.matcher(block.text());
+        String name =
+                kind.matches()
+                        ? NO_LETTER.matcher(kind.group("name")).replaceAll("")
+                        : block.text();
+        return name.isEmpty() || GenericTitles.isAuthority(name);
     }
 
     private void line(int at) {
@@ -179,15 +184,20 @@ final class TextReader {
 
     /// Lines of one width, in groups parted by blank lines: sentences may end at the end of a line there.
     private static boolean isWrapped(List<String> lines) {
+        int widest = lines.stream().mapToInt(String::length).max().orElse(0);
+        return lines.contains("") && widest <= 120 && areFull(lines, widest);
+    }
+
+    /// Whether nearly all lines that others follow are about as long as the longest.
+    static boolean areFull(List<String> lines, int widest) {
         int inner = 0;
         int full = 0;
-        int widest = lines.stream().mapToInt(String::length).max().orElse(0);
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
                 inner++;
                 full += lines.get(i).length() > widest - 24 ? 1 : 0;
             }
         }
-        return lines.contains("") && widest <= 120 && inner >= 3 && full * 10 >= inner * 8;
+        return inner >= 3 && full * 10 >= inner * 8;
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Says which addresses must not be asked: a page of a stranger could name a machine of ours.
 ///
 /// Every address that a name resolves to is looked at, for every hop of a redirect. So that the name cannot
-/// mean another machine when it is connected to, the JVM keeps what it resolved for as long as it runs.
+/// mean another machine when it is connected to, the JVM keeps what it resolved for as long as it runs: that is a
+/// property of the whole JVM, read once, when it resolves its first name. So the first check has to be made before
+/// that, as in a run of `fetch`; in a program that resolved names before, `-Dsun.net.inetaddr.ttl=-1` does the same.
 /// Behind a proxy the proxy resolves names: there its own rules decide.
 final class HostCheck {
     private static final String KEPT_FOR_EVER = "-1";

@@ -86,12 +86,14 @@ final class Scope {
         if (knowsCommuniques() || !isBelow(address)) {
             return Optional.empty();
         }
-        boolean isPage = isNamed(list) ? isPage(address) : isPageLike(address, link.text());
+        boolean isPage =
+                isStartOfProfile(list) ? isPage(address) : isPageLike(address, link.text());
         return isPage ? Optional.of(Link.Role.PAGE) : Optional.empty();
     }
 
-    /// Whether the profile names this list, or the one that it continues.
-    private boolean isNamed(Link list) {
+    /// Whether the run starts from a list that the profile names, and this is it or one of its next pages: where a
+    /// site is given by its name, every start is such a list or a feed.
+    private boolean isStartOfProfile(Link list) {
         return profile != null
                 && list.depth() == 0
                 && profile.listings().pages().stream().anyMatch(starts::contains);

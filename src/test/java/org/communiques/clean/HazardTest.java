@@ -68,6 +68,36 @@ class HazardTest {
     }
 
     @Test
+    void keepsTheLinesOfWhatIsPreformatted() {
+        CleanDocument clean =
+                page(
+                        "<main><p>"
+                                + SENTENCE
+                                + "</p><pre>\n23 juin   <b>Arrivée</b> à Oslo\n24 juin   Entretiens\r\n\n"
+                                + "25 juin   Retour</pre>");
+        assertThat(clean.paragraphs())
+                .endsWith("23 juin Arrivée à Oslo", "24 juin Entretiens", "25 juin Retour");
+    }
+
+    @Test
+    void joinsTheLinesOfPreformattedProse() {
+        String prose =
+                """
+                Les ministres ont salué la qualité des relations entre les deux
+                pays, et sont convenus de rester en contact étroit au sujet des
+                ports du nord. Ils ont évoqué la pêche de cet hiver, ainsi que
+                les lignes de la mer.
+
+                Ils se reverront au printemps, quand la glace aura quitté les
+                ports, pour signer un accord.
+                """;
+        CleanDocument clean = page("<main><pre>" + prose + "</pre>");
+        assertThat(clean.paragraphs())
+                .containsExactlyElementsOf(
+                        List.of(prose.replace("\n\n", "#").replace("\n", " ").strip().split("#")));
+    }
+
+    @Test
     void keepsPrintedNumbersAndInventsNone() {
         CleanDocument clean =
                 page(

@@ -188,6 +188,23 @@ class TitlesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"外務省: 日・北国外相会談", "外務省：日・北国外相会談", "Ministère: 日・北国外相会談"})
+    void takesTheHeadingBehindTheNameOfTheAuthority(String declared) {
+        CleanDocument clean = page("<title>" + declared + "</title>", "<h1>日・北国外相会談</h1>");
+        assertThat(clean.title()).isEqualTo("日・北国外相会談");
+    }
+
+    @Test
+    void takesTheLineThatItsNameCallsTheTitle() {
+        CleanDocument clean =
+                page(
+                        "<title>外交部</title>",
+                        "<div id=News_Title>外交部长同北国外长举行会谈</div><div>2017-04-08</div>");
+        assertThat(clean.title()).isEqualTo("外交部长同北国外长举行会谈");
+        assertThat(clean.text()).startsWith("Le ministre");
+    }
+
     @Test
     void takesALineInCapitalsForTheTitleOfAPageWithoutOne() {
         CleanDocument clean =

@@ -8,15 +8,16 @@ import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Tells Shift_JIS and EUC-JP by whether the bytes, so read, make Japanese: syllables and ideographs with
-/// hardly an error among them.
-final class JapaneseBytes {
+/// Tells the double-byte encodings of East Asia: the declared one, Chinese and Korean ones included, where the bytes
+/// are valid in it; without one, Shift_JIS and EUC-JP by whether the bytes, so read, make Japanese: syllables and
+/// ideographs with hardly an error among them.
+final class EastAsianBytes {
     private static final List<Charset> CANDIDATES =
             List.of(Charset.forName("windows-31j"), Charset.forName("EUC-JP"));
 
     private static final int LOOKED_AT = 1 << 16;
 
-    private JapaneseBytes() {}
+    private EastAsianBytes() {}
 
     /// The declared double-byte encoding where it is valid, or the better of the Japanese ones where one of
     /// them makes Japanese; null for anything else.
