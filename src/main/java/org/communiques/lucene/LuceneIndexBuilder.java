@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -96,6 +97,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         return new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setUseCompoundFile(false)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setCommitOnClose(false);
     }
 
@@ -159,8 +161,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         try {
             writer.setLiveCommitData(new CommitData(begun, sample, intake).toMap().entrySet());
             renames.apply(writer, makers.get());
-            // Readers count by walking over all documents: no replaced copy may be left among them.
-            writer.forceMergeDeletes();
+            dropReplaced();
             writer.commit();
             writer.close();
             lineages.commit();
@@ -172,6 +173,14 @@ public final class LuceneIndexBuilder implements IndexBuilder {
             throw unwritable(path, cause(e));
         } finally {
             close();
+        }
+    }
+
+    /// Readers count by walking over all documents: no replaced copy may be left among them, however few there
+    /// are. A merge that was under way when a copy was replaced carries it along, so one round may not do.
+    private void dropReplaced() throws IOException {
+        while (writer.hasDeletions()) {
+            writer.forceMergeDeletes();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communiques.model.Communique;
 import org.communiques.model.Lineage;
 import org.communiques.model.Version;
@@ -76,6 +77,21 @@ class LineageTest {
             assertThat(Texts.find(engine, "premier")).containsExactly("a-1");
             assertThat(engine.find("a")).map(Communique::lineage).contains(earlier);
             assertThat(engine.status().documents()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void countsNoReplacedCopyAmongManyTexts() {
+        Communique[] texts =
+                IntStream.range(0, 40)
+                        .mapToObj(i -> Texts.text("t" + i, "Titre", "Un texte."))
+                        .toArray(Communique[]::new);
+        List<Settlement> rewritten =
+                List.of(settlement("t0", "t0-1"), settlement("t1", "t0"), settlement("t2", "t0-2"));
+        try (LuceneEngine engine = engine(rewritten, texts)) {
+            assertThat(engine.status().documents()).isEqualTo(40);
+            assertThat(engine.search(Texts.request("texte")).total()).isEqualTo(40);
+            assertThat(Texts.find(engine, "texte")).doesNotHaveDuplicates();
         }
     }
 
