@@ -17,6 +17,9 @@ final class ProgressLog implements ProgressDisplay {
 
     private static final double MILLIS = 1000;
 
+    /// The first documents of a run take the longest: a rate is told only after this part of those expected.
+    private static final int ENOUGH_FOR_A_RATE = 100;
+
     private final PrintWriter err;
     private final long expected;
     private final InstantSource clock;
@@ -50,7 +53,9 @@ final class ProgressLog implements ProgressDisplay {
     /// Of archives it is not known beforehand how much is in them: then only what is done is told.
     private void tell(Duration elapsed) {
         double rate = documents / (elapsed.toMillis() / MILLIS);
-        if (documents < expected) {
+        if (documents * ENOUGH_FOR_A_RATE < expected) {
+            err.printf(Locale.ROOT, "Indexing: %,d of about %,d documents%n", documents, expected);
+        } else if (documents < expected) {
             Duration left = Duration.ofSeconds(Math.round((expected - documents) / rate));
             err.printf(
                     Locale.ROOT,

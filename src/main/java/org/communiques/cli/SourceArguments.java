@@ -1,6 +1,7 @@
 package org.communiques.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,9 +35,10 @@ final class SourceArguments {
     }
 
     private List<String> configured() {
-        try (var lines = Files.lines(list)) {
+        try {
             List<String> places =
-                    lines.map(String::strip)
+                    Files.readAllLines(list).stream()
+                            .map(String::strip)
                             .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                             .toList();
             if (places.isEmpty()) {
@@ -48,6 +50,9 @@ final class SourceArguments {
                     "Nothing to index: name files or folders, or list them, one a line, in "
                             + list
                             + ".");
+        } catch (CharacterCodingException e) {
+            throw new WrongUseException(
+                    "The sources in " + list + " are not written in UTF-8: save the file as that.");
         } catch (IOException e) {
             throw new WrongUseException(
                     "The sources in " + list + " cannot be read: " + e.getMessage());

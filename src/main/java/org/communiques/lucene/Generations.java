@@ -180,6 +180,10 @@ final class Generations {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
+            if (Files.isRegularFile(folder)) {
+                throw new IndexUnavailableException(
+                        folder + " is a file: an index needs a folder.", e);
+            }
             throw new IndexUnavailableException(
                     "The file "
                             + pointer(name)

@@ -2,6 +2,7 @@ package org.communiques.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.EOFException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.communiques.json.ProblemJson;
@@ -28,11 +29,21 @@ record Problems(Site site, Pages pages) {
         routes.exception(
                 Exception.class,
                 (e, http) -> {
+                    if (isOfVisitorWhoLeft(e)) {
+                        LOG.debug("{} {} was not read to its end", http.method(), http.path());
+                        return;
+                    }
                     LOG.error("{} {} failed", http.method(), http.path(), e);
                     say(http, 500);
                 });
         routes.error(404, http -> say(http, 404));
         routes.error(405, http -> say(http, 405));
+    }
+
+    /// Whoever breaks a download off has no use for an answer, and nothing went wrong. Requests have no body here that
+    /// could end too early, so the stream that ended is the one to the visitor.
+    static boolean isOfVisitorWhoLeft(Exception e) {
+        return e instanceof EOFException || e.getCause() instanceof EOFException;
     }
 
     /// Says on the page of a problem to come what the visitor may have meant.

@@ -14,8 +14,8 @@ class ProgressLogTest {
 
     @Test
     void tellsAfterFiveSecondsHowFarItIs() {
-        ProgressLog log = log(10_000);
-        documents(log, 3);
+        ProgressLog log = log(1_000);
+        documents(log, 13);
         now = now.plusSeconds(4);
         documents(log, 1);
         now = now.plusSeconds(4);
@@ -25,7 +25,16 @@ class ProgressLogTest {
         log.close();
         assertThat(written.toString().lines())
                 .containsExactly(
-                        "Indexing: 5 of about 10,000 documents, 0.6 a second, about 4:26:32 left");
+                        "Indexing: 15 of about 1,000 documents, 1.9 a second, about 0:08:45 left");
+    }
+
+    @Test
+    void tellsNoTimeLeftBeforeThereIsARate() {
+        ProgressLog log = log(10_000);
+        now = now.plusSeconds(6);
+        documents(log, 1);
+        assertThat(written.toString().lines())
+                .containsExactly("Indexing: 1 of about 10,000 documents");
     }
 
     @Test

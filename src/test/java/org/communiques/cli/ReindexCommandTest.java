@@ -109,6 +109,14 @@ class ReindexCommandTest {
     }
 
     @Test
+    void saysWhichListOfSourcesIsNotUtf8() throws IOException {
+        Path list = Files.write(folder.resolve("latin.list"), new byte[] {'a', (byte) 0xff, '\n'});
+        Run run = Run.of("reindex", "--sources", list, "--index", index);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("latin.list", "UTF-8");
+    }
+
+    @Test
     void saysHowToNameSourcesWhenThereAreNone() {
         Run run = Run.of("reindex", "--sources", folder.resolve("absent.list"), "--index", index);
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);

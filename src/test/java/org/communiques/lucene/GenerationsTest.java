@@ -2,6 +2,7 @@ package org.communiques.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -192,6 +193,14 @@ class GenerationsTest {
                         .orElseThrow();
             }
         }
+    }
+
+    @Test
+    void saysThatAFileIsNoFolder() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> new Generations(file).live())
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("is a file");
     }
 
     private Path live() {

@@ -2,6 +2,9 @@ package org.communiques.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,6 +33,15 @@ class ProblemPageTest {
         HttpResponse<String> answer = site.get(path.replace("é", "%C3%A9"));
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("Peut-être cherchiez-vous");
+    }
+
+    @Test
+    void tellsAVisitorWhoLeftFromAFailure() {
+        EOFException left = new EOFException("Broken pipe");
+        assertThat(Problems.isOfVisitorWhoLeft(left)).isTrue();
+        assertThat(Problems.isOfVisitorWhoLeft(new UncheckedIOException(left))).isTrue();
+        assertThat(Problems.isOfVisitorWhoLeft(new UncheckedIOException(new IOException("disk"))))
+                .isFalse();
     }
 
     @Test
