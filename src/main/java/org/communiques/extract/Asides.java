@@ -13,6 +13,11 @@ final class Asides {
             WordSet.of(
                     "signe signee signes conclu conclue negocie negociee initie initiee adopte adoptee"
                             + " signed concluded negotiated launched initiated concluso conclusa firmato"
+                            + " lance lancee lances cree creee crees fonde fondee pris prise prises annonce annoncee"
+                            + " propose proposee decide decidee voulu voulue fixe fixee formule formulee mene"
+                            + " menee made announced taken founded created set drafted proposed established"
+                            + " lanciato lanciata annunciato annunciata creato creata proposto proposta preso"
+                            + " gestartet lanciert angekundigt gegrundet"
                             + " negoziato promis promise promises promised promesso invite invitee invites invited invitato"
                             + " invitata eingeladen");
 
@@ -31,7 +36,8 @@ final class Asides {
             WordSet.of("message messages letter lettre botschaft schreiben messaggio lettera");
     private static final Set<String> FROM = WordSet.of("from de du des von da dal dalla di del");
     private static final Set<String> PASSIVE =
-            WordSet.of("ete est sont sera seront was were wurde wurden will");
+            WordSet.of(
+                    "ete est sont sera seront was were been wurde wurden will stato stata stati state");
     private static final Set<String> EARLIER = WordSet.of("avait avaient had war waren era erano");
     private static final Set<String> THAT = WordSet.of("que qu' that dass che");
     private static final Set<String> AS_WELL = WordSet.of("ainsi meme");
@@ -57,6 +63,9 @@ final class Asides {
                 || isUnder(phrase)
                 || isPartnerOfOld(phrase)
                 || Topics.areOthers(phrase)
+                || Owners.are(phrase)
+                || Reports.hold(phrase)
+                || Targets.are(phrase)
                 || isTied(phrase)
                 || isCarriedFrom(phrase);
     }
@@ -72,7 +81,7 @@ final class Asides {
         Passage passage = phrase.passage();
         int at = phrase.from();
         boolean english =
-                passage.is(at - 1, "as")
+                (passage.is(at - 1, "as") && !Company.isAsWell(passage, at - 1))
                         || (passage.is(at - 2, "as") && passage.token(at - 1).isCapital());
         boolean asWished =
                 passage.is(at - 4, "ainsi")
@@ -126,6 +135,7 @@ final class Asides {
     /// « a reconnu que la présidente X l’avait appelé », « la rencontre que X et Y auront »; not « ainsi que M. X ».
     private static boolean isReported(NamePhrase phrase) {
         return THAT.contains(phrase.before())
+                && !Reports.isCleft(phrase.passage(), phrase.from() - 1)
                 && phrase.link() != NamePhrase.Link.AND
                 && !AS_WELL.contains(phrase.passage().word(phrase.from() - 2));
     }

@@ -217,7 +217,8 @@ final class Attendance {
 
     /// Whether this sentence tells of some who were there: « des entreprises ont participé, de même que X ».
     static boolean isToldBefore(Passage passage, int before) {
-        for (int i = before - 1; i >= 0 && !Sentences.isEnd(passage, i); i--) {
+        int start = Sentences.start(passage, before);
+        for (int i = before - 1; i >= start; i--) {
             if (isAttending(passage, i) || isAttended(passage, i)) {
                 return true;
             }

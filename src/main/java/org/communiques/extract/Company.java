@@ -11,6 +11,7 @@ final class Company {
                     List.of(
                             "aux côtés",
                             "au côté",
+                            "autour",
                             "en compagnie",
                             "en présence",
                             "in presence",
@@ -97,7 +98,8 @@ final class Company {
 
     /// Whether a deed of this sentence stands before the preposition, and no tie, report or clause of another between them.
     private static boolean isDeed(Passage passage, int with) {
-        for (int i = with - 1; i >= 0 && !Sentences.isEnd(passage, i); i--) {
+        int start = Sentences.start(passage, with);
+        for (int i = with - 1; i >= start; i--) {
             String word = passage.word(i);
             if (Encounters.TALKS.contains(word)) {
                 return !Topics.hold(passage, i);

@@ -15,25 +15,26 @@ final class Complements {
             WordSet.of(
                     "representait representant invitation salutations deces mort disparition"
                             + " funerailles obseques election reelection nomination succession"
-                            + " assassinat predecesseur predecesseurs absence nom initiative investiture"
+                            + " assassinat predecesseur predecesseurs predecessor predecessors vorganger vorgangerin predecessore absence nom initiative investiture"
                             + " remerciements jubile memoire intronisation instruction instructions"
                             + " proposition disposizione depart demission abschied rucktritt tod"
                             + " successeur regime death resignation successor dimissioni"
                             + " pli missive porteur porteuse letter greetings regards saluto saluti grusse"
                             + " behalf efforts demarches mediation depit malgre grace egide auspices"
                             + " critiques remarks worte anordnung weisung auftrag interroge interrogee"
-                            + " asked thanks despite trotz");
+                            + " thanks despite trotz");
 
     /// « le directeur de cabinet du Premier ministre X »: another person, whom X sent.
     private static final Set<String> ENVOYS =
             WordSet.of(
-                    "conseiller conseillere envoye envoyee directeur directrice cabinet biographe"
+                    "sondergesandte sondergesandter sondergesandten inviato inviata beauftragte conseiller conseillere envoye envoyee directeur directrice cabinet biographe"
                             + " ambassadeur ambassadrice collaborateur collaboratrice emissaire epouse"
                             + " epoux veuve veuf paroles propos mots worte words parole decisions mesures"
                             + " politique gouvernement secretariat services adviser advisor envoy aide"
                             + " spokesperson berater sprecher consigliere portavoce");
 
-    private static final Set<String> GENITIVES = WordSet.of("du de d' des of von des di del della");
+    private static final Set<String> GENITIVES =
+            WordSet.of("du de d' des of to von vom des di del della");
 
     /// « Cher Jean-Yves ».
     private static final Set<String> GREETINGS =
@@ -67,6 +68,7 @@ final class Complements {
 
     private static final Set<String> TENSES = WordSet.of("a ont avait avaient ayant est");
     private static final Set<String> TO = Set.of("à", "au", "aux", "to");
+    private static final Set<String> INVITATIONS = WordSet.of("invitation einladung invito");
     private static final int BACK = 14;
 
     /// Names in a title may stand far behind « Déclarations de ».
@@ -94,6 +96,9 @@ final class Complements {
         }
         int first = Math.max(phrase.clause(), phrase.from() - BACK);
         for (int i = phrase.from() - 1; i >= first && !isOtherClause(passage, i); i--) {
+            if (passage.is(i, "asked") && passage.is(i + 1, "about")) {
+                return true;
+            }
             if (ABOUT.contains(passage.word(i)) && !isCharge(passage, i)) {
                 return !isHost(passage, i);
             }
@@ -115,11 +120,18 @@ final class Complements {
         return passage.is(at, "memoire") && !GENITIVES.contains(passage.word(at + 1));
     }
 
+    /// « À l’invitation de X, elle s’est rendue à Oslo ».
+    static boolean isHost(NamePhrase phrase) {
+        int invitation = phrase.from() - 2;
+        return INVITATIONS.contains(phrase.passage().word(invitation))
+                && isHost(phrase.passage(), invitation);
+    }
+
     /// « À l’invitation de X, Y s’est rendu à Oslo »: at the head of a sentence, who invites receives.
     private static boolean isHost(Passage passage, int at) {
-        return passage.is(at, "invitation")
+        return INVITATIONS.contains(passage.word(at))
                 && GENITIVES.contains(passage.word(at + 1))
-                && (at == 2 || (at > 2 && Sentences.isEnd(passage, at - 3)));
+                && at - Sentences.start(passage, at) <= 2;
     }
 
     /// « Message du Premier ministre X »: what stands before the name is said or signed by this person.

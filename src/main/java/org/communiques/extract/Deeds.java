@@ -37,7 +37,7 @@ final class Deeds {
     /// « La ministre, retenue, y était représentée par un haut fonctionnaire ».
     private static final Set<String> ABSENT =
             WordSet.of(
-                    "retenu retenue absent absente empeche empechee excuse excusee excuser verhindert"
+                    "retenu retenue absent absente unable empeche empechee excuse excusee excuser verhindert"
                             + " entschuldigen entschuldigt assente");
 
     private static final Set<String> REPRESENTED =
@@ -54,10 +54,13 @@ final class Deeds {
                             + " stato");
 
     /// « n’a pas pu y prendre part ».
-    private static final Set<String> NOT = WordSet.of("n' ne");
+    private static final Set<String> NOT = WordSet.of("n' ne not nicht non");
 
     private static final Set<String> COMING =
-            WordSet.of("pu part participe participer assister venir");
+            WordSet.of(
+                    "pu part participe participer assister venir present presente presents voyage"
+                            + " deplacement travel attend join anwesend teilnehmen kommen partecipare"
+                            + " venire reso");
 
     private static final Set<String> SENT =
             WordSet.of(
@@ -96,6 +99,11 @@ final class Deeds {
                     "venue voyage visite deplacement participation trip visit journey attendance"
                             + " participation reise besuch teilnahme visita viaggio partecipazione");
 
+    private static final Set<String> APPOINTED =
+            WordSet.of(
+                    "nomme nommee nommes elu elue reelu reelue appointed elected reelected ernannt gewahlt"
+                            + " nominato nominata eletto eletta");
+
     private static final int BACK = 14;
     private static final int APPOSITION = 20;
     private static final int CLAUSE = 8;
@@ -110,7 +118,13 @@ final class Deeds {
         boolean travels =
                 passage.hasAny(TRAVELS, at, Math.min(passage.size(), at + 2))
                         && !passage.hasAny(HIS_GUESTS, at, at + CLAUSE);
-        return (isVerb(passage, at) && !travels) || isOneOfSeveral(passage, at);
+        return (isVerb(passage, at) && !travels && !isAppointed(passage, at))
+                || isOneOfSeveral(passage, at);
+    }
+
+    /// « a été nommé à la tête de l’agence »: nothing that he does.
+    private static boolean isAppointed(Passage passage, int verb) {
+        return passage.hasAny(APPOINTED, verb + 1, verb + NEAR);
     }
 
     /// « M. X et Mme Y aborderont »: a verb of several behind the last.
@@ -218,11 +232,15 @@ final class Deeds {
         return passage.printed(at).equals("à");
     }
 
-    /// « n’a pas pu y prendre part », « n’a pu assister à l’entretien ».
-    private static boolean isNotComing(Passage passage, int not) {
-        boolean negated = passage.is(not + 2, "pas") || passage.is(not + 2, "pu");
-        int to = Math.min(passage.size(), not + CLAUSE);
-        return negated && passage.hasAny(COMING, not + 3, to);
+    /// « n’a pas pu y prendre part », « did not travel », « war nicht anwesend »; not « n’était pas seul ».
+    private static boolean isNotComing(Passage passage, int verb) {
+        for (int i = verb; i < verb + NEAR - 1; i++) {
+            if (NOT.contains(passage.word(i))) {
+                int to = Sentences.end(passage, i, CLAUSE);
+                return passage.hasAny(COMING, i + 1, to);
+            }
+        }
+        return false;
     }
 
     /// « a dû renoncer au voyage »
@@ -237,12 +255,9 @@ final class Deeds {
 
     static boolean isAbsent(Span span) {
         Passage passage = span.passage();
-        if (NOT.contains(passage.word(span.to()))) {
-            return isNotComing(passage, span.to());
-        }
         int verb = verb(span);
-        if (NOT.contains(passage.word(verb))) {
-            return isNotComing(passage, verb);
+        if (isNotComing(passage, span.to()) || isNotComing(passage, verb)) {
+            return true;
         }
         if (isGivenUp(passage, verb)) {
             return true;

@@ -25,6 +25,24 @@ final class Encounters {
                     "zusammengetroffen zusammen getroffen konferiert gesprochen ausgetauscht beraten"
                             + " verhandelt zusammengekommen");
 
+    private static final Set<String> GERMAN_MET =
+            WordSet.of("getroffen treffen empfangen begrusst hoflichkeitsbesuch");
+
+    /// Verbs whose object, named at once, is met.
+    private static final Set<String> DIRECTLY =
+            Inflection.all(
+                    Inflection.french("rencontrer retrouver decorer"),
+                    Inflection.english("telephone phone host greet visit decorate"),
+                    Inflection.italian("incontrare"),
+                    WordSet.of("meeting meets retrouvera rejoindre rejoint welcoming sentito"));
+
+    private static final Set<String> CALLED = WordSet.of("joint appele contacte sentito");
+
+    private static final Set<String> PLANNED =
+            WordSet.of(
+                    "prevu prevue prevus prevues tiendra tiendront planned scheduled geplant vorgesehen"
+                            + " previsto prevista previsti envisage envisagee");
+
     private static final Set<String> VISIT = WordSet.of("visite visita visit");
     private static final Set<String> PAID = WordSet.of("rendu rendra reso rende paid pays");
 
@@ -59,7 +77,7 @@ final class Encounters {
     private static final Set<String> EARLIER = WordSet.of("avait avaient eut had hatte aveva");
     private static final Set<String> TENSES =
             WordSet.of(
-                    "a ont avait avaient aura auront est sont etait etaient ete sera seront ha hanno aveva"
+                    "a ont avoir having avere avait avaient aura auront est sont etait etaient ete sera seront ha hanno aveva"
                             + " avevano sara stato stata stati viene hat haben hatte hatten");
     private static final int BEHIND = 14;
     private static final int SENTENCE = 36;
@@ -72,7 +90,8 @@ final class Encounters {
         Passage passage = phrase.passage();
         if (BETWEEN.contains(phrase.before())) {
             return !passage.hasAny(EARLIER, phrase.from() - BEHIND, phrase.from())
-                    && !isInPast(passage, phrase.from());
+                    && !isInPast(passage, phrase.from())
+                    && !isPlanned(phrase);
         }
         if (phrase.before().equals("an") && isHandedOver(phrase)) {
             return true;
@@ -82,7 +101,9 @@ final class Encounters {
         }
         return opensSentence(phrase)
                 || Company.isOf(phrase)
+                || Hearers.are(phrase)
                 || Receptions.areBy(phrase)
+                || isMetAlone(phrase)
                 || Occasions.areTalksWith(phrase)
                 || isMetBefore(phrase);
     }
@@ -97,6 +118,35 @@ final class Encounters {
                         || passage.is(with - 1, ")")
                         || (passage.is(with - 1, ".") && passage.isNumber(with - 2));
         return WITH.contains(phrase.before()) && first && passage.token(with).isCapital();
+    }
+
+    /// « Une rencontre entre X et Y est prévue en mai »: it is not what the text tells of.
+    private static boolean isPlanned(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int to = Sentences.end(passage, phrase.name().to(), BEHIND);
+        return passage.hasAny(PLANNED, phrase.name().to(), to);
+    }
+
+    /// « a retrouvé X », « telephoned X », « a joint par téléphone le ministre X »; not « a appelé X à ».
+    private static boolean isMetAlone(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int before = phrase.from() - 1;
+        boolean called =
+                passage.hasAny(CALLED, before - NEAR, phrase.from())
+                        && passage.hasAny(TENSES, before - NEAR - 1, before)
+                        && !passage.hasAny(Particles.OF, before - 1, phrase.from())
+                        && !passage.is(phrase.name().to(), "a");
+        return DIRECTLY.contains(phrase.before()) || called || isGermanObject(phrase);
+    }
+
+    /// « Sie hat am Dienstag Minister X getroffen »
+    private static boolean isGermanObject(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int name = phrase.name().to();
+        int to = Sentences.end(passage, name, BEHIND);
+        return !Particles.BY.contains(phrase.before())
+                && !Particles.THAT.contains(phrase.before())
+                && passage.hasAny(GERMAN_MET, name, to);
     }
 
     private static boolean isMetBefore(NamePhrase phrase) {
@@ -116,7 +166,7 @@ final class Encounters {
             if (isMeeting(passage, i) || talked) {
                 return !Topics.hold(passage, i);
             }
-            if (Clauses.isSubordinate(word)) {
+            if (Clauses.isSubordinate(word) || Particles.BETWEEN.contains(word)) {
                 return false;
             }
         }

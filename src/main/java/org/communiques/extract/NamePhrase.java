@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param clause the first token that may say something of this name and not of the one before
 /// @param previous the name before it in its passage; null for the first
 /// @param link how it follows that name
+/// @param governed whether a preposition before it, or before the list that holds it, says that it is no subject: « entre X et Y »
 record NamePhrase(
-        NameMention mention, int from, int clause, @Nullable NamePhrase previous, Link link) {
+        NameMention mention,
+        int from,
+        int clause,
+        @Nullable NamePhrase previous,
+        Link link,
+        boolean governed) {
     enum Link {
         /// By « et ».
         AND,
@@ -27,7 +33,20 @@ record NamePhrase(
                             + " ihr ihre ihren ihrem sein seine seinen seinem suo sua suoi loro");
     private static final Set<String> AND = WordSet.of("et and und e sowie");
     private static final Set<String> PREPOSITIONS =
-            WordSet.of("de du des d' of von di del della a au aux to par by avec with mit con");
+            WordSet.of(
+                    "de du des d' of von vom di del della dei a au aux al alla to par by da dal dalla dai"
+                            + " durch avec with mit con");
+
+    /// « vom französischen Präsidenten X »
+    private static final Set<String> CONTRACTED = WordSet.of("vom zum beim im");
+
+    private static final Set<String> GOVERNING =
+            Inflection.all(
+                    Particles.OF,
+                    Particles.BY,
+                    Particles.WITH,
+                    Particles.BETWEEN,
+                    WordSet.of("chez contre selon for fur per"));
 
     private static final int FAR = 24;
 
@@ -35,7 +54,20 @@ record NamePhrase(
         Passage passage = mention.span().passage();
         int from = start(mention, previous == null ? 0 : previous.name().to());
         Link link = link(passage, from, previous);
-        return new NamePhrase(mention, from, clause(passage, from, previous, link), previous, link);
+        int clause = clause(passage, from, previous, link);
+        boolean governed = isGoverned(passage, from, previous, link);
+        return new NamePhrase(mention, from, clause, previous, link, governed);
+    }
+
+    private static boolean isGoverned(
+            Passage passage, int from, @Nullable NamePhrase previous, Link link) {
+        String before = passage.word(from - 1);
+        if (GOVERNING.contains(before)
+                || (from > 0 && Particles.TO.contains(passage.printed(from - 1)))) {
+            return true;
+        }
+        boolean listed = Particles.AND.contains(before) || before.equals(",");
+        return link != Link.NONE && previous != null && listed && previous.governed();
     }
 
     private static int clause(Passage passage, int from, @Nullable NamePhrase previous, Link link) {
@@ -74,7 +106,13 @@ record NamePhrase(
                         && from - 1 > previousEnd
                         && QUALIFIERS.contains(name.passage().word(from - 2))
                         && !PREPOSITIONS.contains(name.passage().word(from - 1));
-        return adjective ? from - 2 : from;
+        boolean contracted =
+                before
+                        && from == start
+                        && from - 1 > previousEnd
+                        && CONTRACTED.contains(name.passage().word(from - 2))
+                        && !name.passage().token(from - 1).isCapital();
+        return adjective ? from - 2 : contracted ? from - 1 : from;
     }
 
     private static Link link(Passage passage, int from, @Nullable NamePhrase previous) {
@@ -82,8 +120,10 @@ record NamePhrase(
             return Link.NONE;
         }
         for (int i = previous.name().to(); i < from; i++) {
-            boolean other = Clauses.begin(passage, i) && !isAsWell(passage, i, previous);
-            if (other || Sentences.isEnd(passage, i)) {
+            boolean semicolon = isSemicolon(passage, i, from);
+            boolean other =
+                    !semicolon && Clauses.begin(passage, i) && !isAsWell(passage, i, previous);
+            if (other || (Sentences.isEnd(passage, i) && !semicolon)) {
                 return Link.NONE;
             }
         }
@@ -91,7 +131,17 @@ record NamePhrase(
         if (AND.contains(passage.word(last)) || isAsWell(passage, last, previous)) {
             return Link.AND;
         }
-        return passage.is(last, ",") && last >= previous.name().to() ? Link.COMMA : Link.NONE;
+        boolean mark = passage.is(last, ",") || passage.is(last, ";");
+        return mark && last >= previous.name().to() ? Link.COMMA : Link.NONE;
+    }
+
+    /// « avec A, ministre ; avec B ; et avec C »: it parts no more than a comma.
+    private static boolean isSemicolon(Passage passage, int at, int from) {
+        boolean and = AND.contains(passage.word(at + 1));
+        int next = and ? at + 2 : at + 1;
+        return passage.is(at, ";")
+                && (next == from
+                        || (next == from - 1 && PREPOSITIONS.contains(passage.word(next))));
     }
 
     /// « X ainsi que Y », « aussi bien X que Y »

@@ -59,12 +59,15 @@ final class NamePhrases {
     private void act(List<NamePhrase> backwards) {
         boolean together = false;
         for (NamePhrase phrase : backwards) {
-            boolean acts = Deeds.acts(phrase.name()) || Attendance.isSubject(phrase.name());
+            boolean acts =
+                    (Deeds.acts(phrase.name()) && !phrase.governed())
+                            || Attendance.isSubject(phrase.name());
             if (acts || together) {
                 active.put(phrase.mention(), true);
             }
             boolean both = acts && phrase.link() == NamePhrase.Link.AND;
-            boolean plural = together || both || Deeds.actTogether(phrase.name());
+            boolean plural =
+                    (together || both || Deeds.actTogether(phrase.name())) && !phrase.governed();
             together = plural && phrase.link() != NamePhrase.Link.NONE;
         }
     }

@@ -1,6 +1,7 @@
 package org.communiques.extract;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.communiques.extract.MinisterExtractor.Appearance;
@@ -18,6 +19,7 @@ final class PartJudge {
     private final Signatures signatures;
     private final NamePhrases phrases;
     private final @Nullable Voice voice;
+    private final IdentityHashMap<Appearance, Part> parts = new IdentityHashMap<>();
 
     PartJudge(EventKind kind, Reading reading, List<Appearance> appearances) {
         this.kind = kind;
@@ -31,6 +33,10 @@ final class PartJudge {
     }
 
     Part part(Appearance appearance) {
+        return parts.computeIfAbsent(appearance, this::judge);
+    }
+
+    private Part judge(Appearance appearance) {
         if (appearance.mentions().stream().anyMatch(mention -> Deeds.isAbsent(mention.span()))) {
             return Part.MENTIONED;
         }

@@ -28,7 +28,24 @@ final class Receptions {
     /// « he was welcomed by X », not « the decision was welcomed by X ».
     private static final Set<String> GUEST = WordSet.of("he she they and who");
 
-    private static final Set<String> GERMAN = WordSet.of("empfangen begrusst begleitet");
+    private static final Set<String> GERMAN =
+            WordSet.of(
+                    "empfangen begrusst begleitet unterzeichnet eroffnet geleitet verabschiedet");
+
+    /// What is signed, opened or handed over by somebody is so here: « a été signé par X ».
+    private static final Set<String> SIGNED =
+            WordSet.of(
+                    "signe signee signes signees paraphe paraphee inaugure inauguree ouvert ouverte ouverts"
+                            + " preside presidee copreside copresidee anime animee remis remise presente"
+                            + " presentee signed initialled opened inaugurated chaired presented unveiled"
+                            + " firmato firmata firmati inaugurato inaugurata aperto aperta presentato"
+                            + " presentata");
+
+    private static final Set<String> IS =
+            WordSet.of(
+                    "ete est sont sera seront was were been is are stato stata stati e sono sara");
+
+    private static final Set<String> EARLIER = WordSet.of("avait avaient had era erano aveva");
     private static final Set<String> WHO = WordSet.of("qui who che der die");
     private static final Set<String> HIMSELF = WordSet.of("ete was were wurde stato stata");
 
@@ -40,16 +57,25 @@ final class Receptions {
 
     private static final int CLAUSE = 8;
     private static final int NEAR = 4;
+    private static final int BEHIND = 12;
 
     private Receptions() {}
 
     static boolean areBy(NamePhrase phrase) {
-        if (phrase.before().equals("von")) {
+        if (Complements.isHost(phrase)) {
+            return true;
+        }
+        if (phrase.before().startsWith("vo")) {
             int to = phrase.name().to();
-            return phrase.passage().hasAny(GERMAN, to, to + NEAR - 1);
+            int end = Sentences.end(phrase.passage(), to, BEHIND);
+            return phrase.passage().hasAny(GERMAN, to, end);
         }
         boolean agent = BY.contains(phrase.before());
-        return (agent && (hasGuest(phrase) || givesMeal(phrase) || isPassive(phrase)))
+        return (agent
+                        && (hasGuest(phrase)
+                                || givesMeal(phrase)
+                                || isPassive(phrase)
+                                || isSigned(phrase)))
                 || receives(phrase)
                 || isSpokenWith(phrase);
     }
@@ -87,6 +113,17 @@ final class Receptions {
         return false;
     }
 
+    /// « L’accord a été signé hier par X »
+    private static boolean isSigned(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        for (int i = phrase.from() - 2; i > phrase.from() - CLAUSE && i > 0; i--) {
+            if (SIGNED.contains(passage.word(i))) {
+                return passage.hasAny(IS, i - NEAR, i) && !passage.hasAny(EARLIER, i - NEAR, i);
+            }
+        }
+        return false;
+    }
+
     /// « auprès du Premier ministre X, qui les a reçus ».
     private static boolean receives(NamePhrase phrase) {
         Passage passage = phrase.passage();
@@ -112,10 +149,7 @@ final class Receptions {
         int with = behind(phrase);
         return WITH.contains(passage.word(with))
                 && WHOM.contains(passage.word(with + 1))
-                && passage.hasAny(
-                        Encounters.SPOKE,
-                        with,
-                        Math.min(Sentences.end(passage, with), with + CLAUSE));
+                && passage.hasAny(Encounters.SPOKE, with, Sentences.end(passage, with, CLAUSE));
     }
 
     /// The token behind the name and a comma.

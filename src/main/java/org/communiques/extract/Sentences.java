@@ -27,6 +27,30 @@ final class Sentences {
         return passage.size();
     }
 
+    /// The same, but no farther than so many tokens away.
+    static int end(Passage passage, int from, int most) {
+        int farthest = Math.min(passage.size(), from + most);
+        for (int i = from; i < farthest; i++) {
+            if (isEnd(passage, i)) {
+                return i + 1;
+            }
+        }
+        return farthest;
+    }
+
+    /// No clause is read farther than this, however long a text goes on without a full stop.
+    static final int LONGEST = 60;
+
+    /// The first token of the sentence that holds token `at`, or the farthest that is still read.
+    static int start(Passage passage, int at) {
+        int start = at;
+        int farthest = Math.max(0, at - LONGEST);
+        while (start > farthest && !isEnd(passage, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
     static boolean isEnd(Passage passage, int at) {
         String mark = passage.word(at);
         if (mark.equals("!") || mark.equals("?") || mark.equals(";")) {

@@ -9,14 +9,18 @@ final class Topics {
 
     /// What such a text says of meetings that it only speaks of.
     private static final Set<String> SPEAKING =
-            WordSet.of(
-                    "informe informes rejoui rejouis rejouies prepare prepares preparer preparation preparatifs felicite felicites"
-                            + " felicitees felicitent salue saluent evoque evoquent evoquer aborde abordent revenant"
-                            + " revenus revenu teneur consensus commente rappele souligne compte suites resultats"
-                            + " reussite resultat"
-                            + " welcomed discussed reviewed prepared recalled noted praised briefed following"
-                            + " bereiteten bereitete wurdigten begrussten erorterten besprachen vorbereitet"
-                            + " preparato apprezzato discusso accolto ricordato lodato");
+            Inflection.all(
+                    Inflection.french(
+                            "evoquer aborder preparer commenter rappeler souligner saluer mentionner"),
+                    Inflection.italian("ricordare preparare salutare lodare commentare"),
+                    WordSet.of(
+                            "follows folgt suit seguito forward felicitee wurdigte informe informes rejoui rejouis rejouies prepare prepares preparer preparation preparatifs felicite felicites"
+                                    + " felicitees felicitent salue saluent evoque evoquent evoquer aborde abordent revenant"
+                                    + " revenus revenu teneur consensus commente rappele souligne compte suites resultats"
+                                    + " reussite resultat"
+                                    + " welcomed discussed reviewed prepared recalled noted praised briefed following"
+                                    + " bereiteten bereitete wurdigten begrussten erorterten besprachen vorbereitet"
+                                    + " preparato apprezzato discusso accolto ricordato lodato"));
 
     /// « a eu lieu hier une rencontre entre X et Y » is of X and Y.
     private static final Set<String> HELD =
@@ -36,6 +40,9 @@ final class Topics {
 
     /// « sur ses entretiens avec X »
     private static final Set<String> ABOUT = WordSet.of("sur about uber sugli sui");
+
+    /// « Following her meeting with X, she »: what she did herself.
+    private static final Set<String> OWN = WordSet.of("her his their its");
 
     private static final int SENTENCE = 30;
     private static final int NEAR = 8;
@@ -57,7 +64,10 @@ final class Topics {
 
     /// Whether a meeting told at this token is only spoken of: « sur ses entretiens avec X ».
     static boolean hold(Passage passage, int meeting) {
-        return ABOUT.contains(passage.word(meeting - 2)) || isSpokenOf(passage, meeting, NEAR);
+        boolean own = OWN.contains(passage.word(meeting - 1));
+        return ABOUT.contains(passage.word(meeting - 2))
+                || (!(own && passage.is(meeting - 2, "following"))
+                        && isSpokenOf(passage, meeting, NEAR));
     }
 
     private static boolean isSpokenOf(Passage passage, int before, int back) {

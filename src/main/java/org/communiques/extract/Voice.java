@@ -95,7 +95,7 @@ final class Voice {
     /// « Le Premier ministre X a présenté ces mesures devant la presse »: another who says what the text states.
     private static boolean isBeforePress(Span span) {
         Passage passage = span.passage();
-        int to = Math.min(Sentences.end(passage, span.to()), span.to() + BESIDE);
+        int to = Sentences.end(passage, span.to(), BESIDE);
         return passage.hasAny(PRESS, span.to(), to);
     }
 
