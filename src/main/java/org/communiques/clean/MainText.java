@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Every block is worth its own words less its linked ones; the sums over a region are differences of two
 /// running totals, so that all this takes time linear in the page.
 final class MainText {
-    private static final int LITTLE = 250;
-    private static final int TEASER = 500;
-    private static final int SHORT = 40;
-    private static final int SENTENCE = 80;
-
     private final PageTree page;
     private final List<Region> bodies;
     private final Set<Region> aroundBodies = new HashSet<>();
@@ -53,11 +48,13 @@ final class MainText {
         if (block.isHeading()) {
             return 0;
         }
-        double own = block.text().length() - 2.0 * block.linked();
+        double own = block.text().length() - TextThresholds.LINK_COST * block.linked();
         if (own <= 0) {
             return Math.max(own, -100) / 4;
         }
-        return own >= SENTENCE ? own : own >= SHORT ? own / 2 : own / 8;
+        return own >= TextThresholds.SENTENCE
+                ? own
+                : own >= TextThresholds.SHORT_PIECE ? own / 2 : own / 8;
     }
 
     private double worth(Region region) {
@@ -70,7 +67,8 @@ final class MainText {
         for (Region region : page.regions()) {
             boolean beside = isBeside(region, all);
             boolean doubtful =
-                    (region.hint == Hint.DOUBTFUL && worth(region) < Math.min(LITTLE, all / 4))
+                    (region.hint == Hint.DOUBTFUL
+                                    && worth(region) < Math.min(TextThresholds.LITTLE, all / 4))
                             || isTeaser(region);
             Region up = region.parent;
             boolean sure = beside || (up != null && up.dropped && !up.doubted);
@@ -81,19 +79,21 @@ final class MainText {
 
     /// A linked heading with a few words below it: another page is announced.
     private boolean isTeaser(Region region) {
-        if (region.to == region.from || region.to - region.from > 8 || region.hint == Hint.BODY) {
+        if (region.to == region.from
+                || region.to - region.from > TextThresholds.TEASER_BLOCKS
+                || region.hint == Hint.BODY) {
             return false;
         }
         Block first = page.blocks().get(region.from);
-        boolean linked = first.isHeading() && first.linkDensity() > 0.8;
-        return linked && worth(region) < TEASER;
+        boolean linked = first.isHeading() && first.linkDensity() > TextThresholds.TEASER_LINKED;
+        return linked && worth(region) < TextThresholds.TEASER;
     }
 
     private boolean isBeside(Region region, double all) {
         double worth = worth(region);
         return switch (region.hint) {
-            case TALK -> worth < 0.6 * all;
-            case BESIDE -> worth < 0.5 * all && !aroundBodies.contains(region);
+            case TALK -> worth < TextThresholds.TALK * all;
+            case BESIDE -> worth < TextThresholds.BESIDE * all && !aroundBodies.contains(region);
             case BODY, MAIN, LEAD, NONE, DOUBTFUL, NEVER -> false;
         };
     }
@@ -101,7 +101,7 @@ final class MainText {
     /// An article may stand in something named after its author.
     private void lookAroundBodies(double all) {
         for (Region body : bodies) {
-            Region up = worth(body) > all / 4 ? body : null;
+            Region up = worth(body) > TextThresholds.BODY * all ? body : null;
             while (up != null && aroundBodies.add(up)) {
                 up = up.parent;
             }
@@ -129,7 +129,7 @@ final class MainText {
             return null;
         }
         Region whole = hint == Hint.BODY ? withTwins(best) : best;
-        return worth(whole) > 0.6 * worth(within) ? whole : null;
+        return worth(whole) > TextThresholds.NAMED * worth(within) ? whole : null;
     }
 
     /// A body in several pieces of the same class, and what stands between them.
@@ -150,7 +150,7 @@ final class MainText {
         Map<Like, Long> runs = new HashMap<>();
         Region best = from;
         for (Region region : page.regions()) {
-            if (worth(region) > 0.9 * worth(best)
+            if (worth(region) > TextThresholds.NARROWER * worth(best)
                     && !region.tag.equals("p")
                     && best.contains(region)
                     && !isOneOfMany(region, runs)) {
@@ -160,7 +160,7 @@ final class MainText {
         return best;
     }
 
-    /// @param runs how many regions of the page are like each, counted when it is first asked for
+    /// TextThresholds.PARAM runs how many regions of the page are like each, counted when it is first asked for
     private boolean isOneOfMany(Region region, Map<Like, Long> runs) {
         if (region.to - region.from != 1) {
             return false;

@@ -8,14 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Decides block by block, in context, what of a page is text: in the main region, and between the title
 /// and it.
 final class Selection {
-    private static final int LEAD = 60;
-    private static final int FAR = 40;
-
-    /// What is above a title takes less than a fifth of the page.
-    private static final int HIGH = 5;
-
-    private static final int SHORT_LINK = 50;
-    private static final int LABEL = 40;
     private static final Pattern LABEL_END = Pattern.compile("[\\p{L}\\p{N}][\\s\u00A0]?[:：]?$");
 
     private final PageTree page;
@@ -78,7 +70,7 @@ final class Selection {
     /// The title where it stands near the top of the main region: what is above it is no text. Elsewhere the
     /// main region begins with text.
     private int top(Region main) {
-        int most = length[main.from] + (length[main.to] - length[main.from]) / HIGH;
+        int most = length[main.from] + (length[main.to] - length[main.from]) / TextThresholds.HIGH;
         for (int i = main.from; i < main.to && length[i] <= most; i++) {
             Block block = page.blocks().get(i);
             if (block.isHeading() && Titles.isPrintedIn(block, title)) {
@@ -97,7 +89,7 @@ final class Selection {
     /// « Documents », « Keywords: », above links that went.
     private static boolean isLabel(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH
-                && block.text().length() < LABEL
+                && block.text().length() < TextThresholds.LABEL
                 && LABEL_END.matcher(block.text()).find();
     }
 
@@ -105,7 +97,7 @@ final class Selection {
     private boolean isLinkAmongProse(int at, Region main) {
         Block block = page.blocks().get(at);
         return block.kind() == Block.Kind.PARAGRAPH
-                && block.text().length() < SHORT_LINK
+                && block.text().length() < TextThresholds.SHORT_LINK
                 && at > main.from
                 && at + 1 < main.to
                 && !BlockWording.of(block.text()).isBoilerplate()
@@ -116,12 +108,14 @@ final class Selection {
     private static boolean isProse(Block block) {
         return !block.region().dropped
                 && block.kind() == Block.Kind.PARAGRAPH
-                && block.text().length() > 80
-                && block.linkDensity() < 0.4;
+                && block.text().length() > TextThresholds.PROSE
+                && block.linkDensity() < TextThresholds.PROSE_LINKED;
     }
 
     private static boolean announcesOthers(Block block, BlockWording wording) {
-        return (block.isHeading() || block.text().length() < 60 || block.linkDensity() > 0.2)
+        return (block.isHeading()
+                        || block.text().length() < TextThresholds.ANNOUNCING
+                        || block.linkDensity() > TextThresholds.ANNOUNCING_LINKED)
                 && wording.isRelated();
     }
 
@@ -138,16 +132,18 @@ final class Selection {
     }
 
     private static boolean isAnnounced(Block block, boolean belowHeading) {
-        if (block.linkDensity() > 0.7) {
+        if (block.linkDensity() > TextThresholds.ANNOUNCED_LINKED) {
             return true;
         }
-        return belowHeading && !block.isHeading() && block.text().length() < 250;
+        return belowHeading
+                && !block.isHeading()
+                && block.text().length() < TextThresholds.ANNOUNCED;
     }
 
     /// Opening words that stand below the title and above the main region.
     private List<Block> lead(Region main) {
         List<Block> lead = new ArrayList<>();
-        for (int i = main.from - 1; i >= Math.max(0, main.from - FAR); i--) {
+        for (int i = main.from - 1; i >= Math.max(0, main.from - TextThresholds.LEAD_BLOCKS); i--) {
             Block block = page.blocks().get(i);
             if (Titles.isPrintedIn(block, title) || block.region().tag.equals("h1")) {
                 return lead.reversed();
@@ -166,8 +162,8 @@ final class Selection {
                         && !block.region().doubted
                         && !isInside(block.region(), Hint.LEAD);
         return !dropped
-                && block.text().length() >= LEAD
-                && block.linkDensity() < 0.3
+                && block.text().length() >= TextThresholds.LEAD
+                && block.linkDensity() < TextThresholds.LEAD_LINKED
                 && isText(block, BlockWording.of(block.text()));
     }
 
@@ -197,12 +193,14 @@ final class Selection {
     /// Nothing but links; an entry of a list only where the others are links too.
     private boolean isLinks(Block block) {
         double own = block.linkDensity();
-        if (own < 0.3) {
+        if (own < TextThresholds.LINKED_LEAST) {
             return false;
         }
         Region list = block.region().list();
         double all = list == block.region() ? own : linkDensity(list);
-        return own > 0.8 ? all > 0.5 : all > 0.8;
+        return own > TextThresholds.LINKED
+                ? all > TextThresholds.LIST_LINKED
+                : all > TextThresholds.LIST_ALL_LINKED;
     }
 
     private double linkDensity(Region region) {
