@@ -27,7 +27,7 @@ record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
                 SectionsView.of(ComparePage.PATH, words),
                 heading(),
                 form(),
-                comparison.said(words),
+                comparison.said(new ReadersNotices(labels, words), words),
                 whole ? drawn() : List.of(),
                 whole ? table() : null);
     }

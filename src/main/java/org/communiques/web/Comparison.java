@@ -55,12 +55,12 @@ record Comparison(Compared compared, List<Series> series, List<Notice> notices) 
         return known.isEmpty() ? List.of() : YearsMaker.spread(List.copyOf(known));
     }
 
-    NoticesView said(Words words) {
+    NoticesView said(ReadersNotices readers, Words words) {
         List<String> said = new ArrayList<>();
         // Whom a name was read as, each heading says.
         notices.stream()
                 .filter(notice -> !notice.code().equals("value-read-as"))
-                .forEach(notice -> said.add(words.readersNotice(notice)));
+                .forEach(notice -> said.add(readers.say(notice)));
         if (compared.left() > 0) {
             said.add(words.say("compare.left", Compared.MOST));
         }

@@ -7,9 +7,11 @@ import org.communiques.search.SearchResult;
 
 /// What was left out of a question, or read otherwise than written.
 record NoticesView(List<String> said) {
-    static NoticesView of(SearchParameters parameters, SearchResult result, Words words) {
+    static NoticesView of(
+            SearchParameters parameters, SearchResult result, ValueLabels labels, Words words) {
+        ReadersNotices notices = new ReadersNotices(labels, words);
         List<String> said = new ArrayList<>();
-        result.notices().forEach(notice -> said.add(words.readersNotice(notice)));
+        result.notices().forEach(notice -> said.add(notices.say(notice)));
         int page = parameters.paging().page();
         long pages = PagingView.pages(result);
         if (page > pages && result.total() > 0) {

@@ -103,7 +103,7 @@ record SearchPage(Site site, Pages pages) {
             return new AnswerView(
                     heading(parameters, words),
                     words.communiques(result.total()),
-                    NoticesView.of(parameters, result, words),
+                    NoticesView.of(parameters, result, labels, words),
                     SuggestionView.of(parameters, result.suggestion()),
                     SortingView.of(parameters, result.total(), words),
                     new HitsView(result.request().paging().offset() + 1, hits));

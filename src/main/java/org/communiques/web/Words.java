@@ -11,8 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -51,17 +49,6 @@ record Words(Locale locale, Map<String, String> patterns) {
 
     String notice(Notice notice) {
         return say("notice." + notice.code(), notice.arguments().toArray());
-    }
-
-    /// The same for readers of a page: what programs call a parameter is a filter with a name to them.
-    String readersNotice(Notice notice) {
-        if (notice.arguments().isEmpty() || !notice.code().startsWith("value-")) {
-            return notice(notice);
-        }
-        List<String> arguments = new ArrayList<>(notice.arguments());
-        String name = arguments.getFirst();
-        arguments.set(0, patterns.getOrDefault("dimension." + name, name));
-        return notice(new Notice(notice.code(), arguments));
     }
 
     String number(long number) {
