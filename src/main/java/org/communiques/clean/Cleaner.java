@@ -46,17 +46,17 @@ public final class Cleaner {
     }
 
     private Draft draft(SourceDocument source) {
-        boolean titled = source.declared().title() != null;
+        Declared declared = source.declared();
         return switch (source.content()) {
             case Content.Html(byte[] bytes, String charset) ->
                     PageReader.read(Decoder.decode(bytes, charset), source.origin().url(), sites);
             case Content.Markup(String html) ->
                     PageReader.readMarkup(
-                            html, source.declared().title(), sites.rules(source.origin().url()));
+                            html, declared.title(), sites.rules(source.origin().url()));
             case Content.Plain(byte[] bytes) ->
-                    TextReader.read(Decoder.decode(bytes, "utf-8"), titled);
+                    TextReader.read(Decoder.decode(bytes, "utf-8"), declared);
             case Content.Markdown(byte[] bytes) ->
-                    MarkdownReader.read(Decoder.decode(bytes, "utf-8"), titled);
+                    MarkdownReader.read(Decoder.decode(bytes, "utf-8"), declared);
         };
     }
 

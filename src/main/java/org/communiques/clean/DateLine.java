@@ -31,24 +31,38 @@ final class DateLine {
 
     private DateLine() {}
 
-    /// Removes the date lines above the first sentence, below the opening words and at the end; gives the first of
-    /// their dates.
-    static @Nullable LocalDate take(List<Block> blocks) {
-        LocalDate date = null;
+    /// Removes the date lines above the first sentence, below the opening words and at the end that tell the day of
+    /// publication, and those that tell a change; gives that day.
+    ///
+    /// @param known the day of publication, null where the first such line tells it
+    static @Nullable LocalDate take(List<Block> blocks, @Nullable LocalDate known) {
+        LocalDate date = known;
         int i = 0;
         int taken = 0;
         boolean chronology = isChronology(blocks);
         while (i < blocks.size() && taken < MOST && !isSentence(blocks.get(i))) {
             LocalDate found = chronology ? null : ofLine(blocks.get(i));
+            int lines = lines(blocks, i, found, date);
             date = date == null ? found : date;
-            int lines = found == null ? Byline.take(blocks, i) : 1;
             blocks.subList(i, i + lines).clear();
             i += lines == 0 ? 1 : 0;
             taken += lines;
         }
-        takeLast(blocks);
-        LocalDate below = takeBelowLead(blocks, i + 1);
-        return date == null ? below : date;
+        return takeLast(blocks, takeBelowLead(blocks, i + 1, date));
+    }
+
+    /// How many blocks from here on go.
+    private static int lines(
+            List<Block> blocks, int at, @Nullable LocalDate found, @Nullable LocalDate date) {
+        if (found == null) {
+            return Byline.take(blocks, at);
+        }
+        return agree(found, date) || HeaderLines.tellsChange(blocks.get(at).text()) ? 1 : 0;
+    }
+
+    /// Whether a line with this date may go without a date being lost.
+    static boolean agree(LocalDate found, @Nullable LocalDate published) {
+        return published == null || found.equals(published);
     }
 
     private static @Nullable LocalDate ofLine(Block block) {
@@ -108,13 +122,14 @@ final class DateLine {
     }
 
     /// The lines between opening words and the text. A place beside a date may be where something was signed.
-    private static @Nullable LocalDate takeBelowLead(List<Block> blocks, int from) {
-        LocalDate date = null;
+    private static @Nullable LocalDate takeBelowLead(
+            List<Block> blocks, int from, @Nullable LocalDate known) {
+        LocalDate date = known;
         boolean chronology = isChronology(blocks);
         int taken = 0;
         while (from < blocks.size() && taken < MOST && isShort(blocks.get(from))) {
             LocalDate found = chronology ? null : ofBareLine(blocks.get(from));
-            int lines = found == null ? Byline.take(blocks, from) : 1;
+            int lines = lines(blocks, from, found, date);
             if (lines == 0) {
                 return date;
             }
@@ -125,11 +140,14 @@ final class DateLine {
         return date;
     }
 
-    private static void takeLast(List<Block> blocks) {
+    private static @Nullable LocalDate takeLast(List<Block> blocks, @Nullable LocalDate date) {
         String last = blocks.isEmpty() || isEntry(blocks.getLast()) ? "" : blocks.getLast().text();
-        if (isLabelled(last) && Dates.ofDateLine(last) != null) {
-            blocks.removeLast();
+        LocalDate found = isLabelled(last) ? Dates.ofDateLine(last) : null;
+        if (found == null || !agree(found, date)) {
+            return date;
         }
+        blocks.removeLast();
+        return date == null ? found : date;
     }
 
     private static boolean isChronology(List<Block> blocks) {

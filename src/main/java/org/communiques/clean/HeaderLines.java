@@ -72,15 +72,23 @@ final class HeaderLines {
         return (sentence || line.length() >= LONG) && DateLine.dateOf(block) == null;
     }
 
-    /// Leaves out of the page what stands in one place with a date of the header and is no prose.
-    void drop() {
+    /// Leaves out of the page what stands in one place with a date of the header and is no prose, where that date
+    /// is told otherwise.
+    void drop(Optional<LocalDate> declared) {
+        LocalDate published = declared.or(this::published).orElse(null);
         if (text < page.blocks().size() && isProse(page.blocks().get(text))) {
             lines(top, text)
-                    .filter(line -> date(line) != null)
+                    .filter(line -> mayGo(line, published))
                     .boxed()
                     .flatMap(line -> around(page.blocks().get(line).region()))
                     .forEach(block -> block.region().dropped = true);
         }
+    }
+
+    private boolean mayGo(int line, @Nullable LocalDate published) {
+        LocalDate date = date(line);
+        return date != null
+                && (DateLine.agree(date, published) || tellsChange(page.blocks().get(line).text()));
     }
 
     /// The blocks of the largest region that lies between the title and the prose.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.communiques.source.SourceDocument.Declared;
 
 /// Reads Markdown: front matter, headings, and text without its marks.
 final class MarkdownReader {
@@ -34,7 +35,7 @@ final class MarkdownReader {
 
     private MarkdownReader() {}
 
-    static Draft read(String text, boolean titled) {
+    static Draft read(String text, Declared declared) {
         List<String> lines = text.lines().toList();
         FrontMatter front = FrontMatter.of(lines);
         List<Block> blocks =
@@ -47,7 +48,7 @@ final class MarkdownReader {
                         front.first("url", "canonical"),
                         front.first("source"),
                         blocks);
-        return TextReader.bodyOf(whole, titled);
+        return TextReader.bodyOf(whole, declared);
     }
 
     private List<Block> blocks(List<String> lines) {

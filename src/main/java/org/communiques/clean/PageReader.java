@@ -34,20 +34,21 @@ final class PageReader {
         String known = rules.title(document);
         String title = known == null ? Titles.choose(facts, headings(page)) : known;
         HeaderLines header = HeaderLines.of(page, title);
+        Optional<LocalDate> declared =
+                Optional.ofNullable(rules.date(document))
+                        .or(() -> Optional.ofNullable(facts.published()));
         List<Block> blocks = new ArrayList<>(rules.body(document, title));
         if (blocks.isEmpty()) {
             Region main = MainText.mark(page).choose();
-            header.drop();
+            header.drop(declared);
             blocks.addAll(Selection.of(page, main, title));
         }
-        Optional<LocalDate> line = takeLines(page, header, rules, blocks);
+        Optional<LocalDate> ofSite = ofSite(page, rules, blocks);
+        Optional<LocalDate> line = line(page, header, blocks, declared.or(() -> ofSite));
         String shown = title == null ? opening(document, page, facts, blocks) : title;
         return new Draft(
                 shown,
-                Optional.ofNullable(rules.date(document))
-                        .or(() -> Optional.ofNullable(facts.published()))
-                        .or(() -> line)
-                        .or(() -> Dates.closing(shown))
+                line.or(() -> Dates.closing(shown))
                         .or(() -> Dates.ofAddress(address == null ? facts.url() : address))
                         .orElse(null),
                 facts.language(),
@@ -66,19 +67,21 @@ final class PageReader {
         return Titles.opening(blocks, facts, headings(page), shown);
     }
 
-    /// The date of publication as a line tells it. Takes the lines off the text that tell such dates.
-    private static Optional<LocalDate> takeLines(
-            PageTree page, HeaderLines header, SiteRules rules, List<Block> blocks) {
+    /// The date of publication as a line tells it where nothing else does. Takes the lines off the text that tell it.
+    private static Optional<LocalDate> line(
+            PageTree page, HeaderLines header, List<Block> blocks, Optional<LocalDate> declared) {
         int text = blocks.isEmpty() ? 0 : page.blocks().indexOf(blocks.getFirst());
-        LocalDate known = rules.takeLines(blocks);
-        LocalDate general = DateLine.take(blocks);
-        return Optional.ofNullable(known)
-                .or(() -> Optional.ofNullable(rules.dateIn(page.blocks())))
-                .or(header::published)
-                .or(() -> Optional.ofNullable(general))
+        LocalDate known = declared.or(header::published).orElse(null);
+        return Optional.ofNullable(DateLine.take(blocks, known))
                 .or(header::above)
                 .or(() -> DateLine.above(page, text))
                 .or(() -> DateLine.labelled(page));
+    }
+
+    /// The same by the rules of the site, wherever on the page.
+    private static Optional<LocalDate> ofSite(PageTree page, SiteRules rules, List<Block> blocks) {
+        return Optional.ofNullable(rules.takeLines(blocks))
+                .or(() -> Optional.ofNullable(rules.dateIn(page.blocks())));
     }
 
     /// Mark-up that is all body: nothing around it to be told apart, but what the profile of its site names.

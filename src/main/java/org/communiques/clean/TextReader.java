@@ -3,8 +3,9 @@ package org.communiques.clean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.communiques.source.SourceDocument.Declared;
 import org.jspecify.annotations.Nullable;
 
 /// Reads plain text: paragraphs parted by blank lines or by the ends of sentences, lines broken anywhere,
@@ -14,25 +15,17 @@ final class TextReader {
     private static final int TITLE = 250;
     private static final Region WHOLE = new Region("text", "", null, Hint.NONE, 0);
 
-    /// `- Introduction`, `2. Situation régionale`, `(1) …`, `• …`: how a line begins that continues none.
-    private static final Pattern MARKER =
-            Pattern.compile("(?:[-–—•*・○●◆■]\\s+|\\(?(?:\\d{1,2}|[ivx]{1,4}|[A-Za-z])[.)]\\s+).*");
-
     private static final Pattern DASH = Pattern.compile("[-–—•]\\s+(.*)");
-    private static final Pattern RULER = Pattern.compile("(?:={3,}|-{3,}|_{3,}|\\*{3,}|~{3,})");
-    private static final Pattern ENDS = Pattern.compile(".*[.!?:;…。！？：][»”\"')\\]\\s\\u00A0]*");
 
-    /// The kind of text, perhaps behind the name of who wrote it: `MINISTRY OF ENERGY - Press release`.
-    private static final Pattern LETTERHEAD =
-            Pattern.compile(
-                    "(?<name>|.*?[\\s,–—-]+)(?:communiqué(?: de presse)?|press (?:release|statement)|media release|news release|pressemitteilung"
-                            + "|medienmitteilung|comunicato(?: stampa)?|nota de prensa|comunicado(?: de prensa)?|persbericht)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern NO_LETTER = Pattern.compile("[\\s,–—-]+$");
+    /// What stands above a text ends here at the latest.
+    private static final int FAR = 12;
 
     private final List<String> lines;
     private final boolean wrapped;
+
+    /// How many lines may be title and date: those above the first that ends a sentence.
+    private final int head;
+
     private final LineEnds ends;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
@@ -41,32 +34,29 @@ final class TextReader {
     private TextReader(List<String> lines) {
         this.lines = lines;
         this.wrapped = isWrapped(lines);
+        this.head = head(lines);
         this.ends = new LineEnds(lines);
     }
 
-    static Draft read(String text, boolean titled) {
-        return bodyOf(new Draft(null, null, null, null, null, blocks(text)), titled);
+    static Draft read(String text, Declared declared) {
+        MailHead mail = MailHead.of(text);
+        List<Block> blocks = blocks(mail.text());
+        return bodyOf(new Draft(mail.subject(), mail.date(), null, null, null, blocks), declared);
     }
 
     /// The same without the lines that tell title and date, and without what is no body.
     ///
     /// @param whole with what the text declares before it begins
-    /// @param titled whether the title is known to the source, so that no line tells it
-    static Draft bodyOf(Draft whole, boolean titled) {
+    /// @param declared what its source knows, so that no line has to tell it
+    static Draft bodyOf(Draft whole, Declared declared) {
         List<Block> body = new ArrayList<>(whole.blocks());
-        LocalDate line = DateLine.take(body);
-        String title = titled || whole.title() != null ? whole.title() : takeTitle(body);
-        if (line == null) {
-            line = DateLine.take(body);
-        }
+        LocalDate known = declared.published() == null ? whole.published() : declared.published();
+        LocalDate published = DateLine.take(body, known);
+        boolean titled = declared.title() != null || whole.title() != null;
+        String title = titled ? whole.title() : takeTitle(body);
+        published = DateLine.take(body, published);
         body.removeIf(block -> BlockWording.of(block.text()).isBoilerplate());
-        return new Draft(
-                title,
-                whole.published() == null ? line : whole.published(),
-                whole.language(),
-                whole.url(),
-                whole.site(),
-                body);
+        return new Draft(title, published, whole.language(), whole.url(), whole.site(), body);
     }
 
     static List<Block> blocks(String text) {
@@ -84,38 +74,40 @@ final class TextReader {
         return new Block(text, 0, Block.Kind.HEADING, WHOLE);
     }
 
+    /// The first line below what kind of text this is and who wrote it; with its number that is text.
     private static @Nullable String takeTitle(List<Block> body) {
-        while (body.size() > 2 && isLetterhead(body.getFirst()) && isTitleLike(body.get(1))) {
+        while (body.size() > 2
+                && TextLine.isLetterhead(body.getFirst().text())
+                && isTitleLike(body.get(1))) {
             body.removeFirst();
         }
-        return body.size() > 1 && isTitleLike(body.getFirst()) ? body.removeFirst().text() : null;
+        boolean numbered = body.size() > 2 && TextLine.isNumberedGenre(body.getFirst().text());
+        int at = numbered && isTitleLike(body.get(1)) ? 1 : 0;
+        return body.size() > 1 && isTitleLike(body.get(at)) ? body.remove(at).text() : null;
     }
 
     private static boolean isTitleLike(Block block) {
-        return block.isHeading()
-                || (block.text().length() < TITLE && !ENDS.matcher(block.text()).matches());
+        return block.isHeading() || (block.text().length() < TITLE && !TextLine.ends(block.text()));
     }
 
-    /// « Communiqué de presse », « Ministry of Energy », above the title.
-    private static boolean isLetterhead(Block block) {
-        Matcher kind = LETTERHEAD.matcher(block.text());
-        String name =
-                kind.matches()
-                        ? NO_LETTER.matcher(kind.group("name")).replaceAll("")
-                        : block.text();
-        return name.isEmpty() || GenericTitles.isAuthority(name);
+    private static int head(List<String> lines) {
+        int last = Math.min(FAR, lines.size());
+        return IntStream.range(0, last)
+                .filter(i -> TextLine.ends(lines.get(i)) && !TextLine.tellsDate(lines.get(i)))
+                .findFirst()
+                .orElse(last);
     }
 
     private void line(int at) {
         String line = lines.get(at);
-        if (line.isEmpty() || RULER.matcher(line).matches()) {
+        if (line.isEmpty() || TextLine.isRuler(line)) {
             flush();
             previous = "";
             return;
         }
-        if (isHeading(at)) {
+        if (isHeading(at) || isOfHead(at)) {
             flush();
-            add(DASH.matcher(line).matches() ? DASH.matcher(line).replaceFirst("$1") : line, true);
+            add(DASH.matcher(line).replaceFirst("$1"), isHeading(at));
             previous = "";
             return;
         }
@@ -126,48 +118,59 @@ final class TextReader {
         previous = line;
     }
 
+    /// A date, or what kind of text this is, on a line of its own beside the title.
+    private boolean isOfHead(int at) {
+        String line = lines.get(at);
+        boolean tells =
+                at < head
+                        && (TextLine.tellsDate(line)
+                                || TextLine.isLetterhead(line)
+                                || TextLine.isNumberedGenre(line));
+        return tells && TextLine.mayOpen(line) && TextLine.mayOpen(below(at, 1));
+    }
+
     private boolean continues(String line) {
         if (previous.isEmpty()
-                || MARKER.matcher(line).matches()
+                || TextLine.isMarked(line)
                 || BlockWording.of(line).isBoilerplate()) {
             return false;
         }
         if (BlockWording.of(previous).isBoilerplate()) {
             return false;
         }
-        return wrapped || !ENDS.matcher(previous).matches();
+        return wrapped || !TextLine.ends(previous);
     }
 
     /// A short line without an end that opens something: underlined, or marked and not one of a list.
     private boolean isHeading(int at) {
         String line = lines.get(at);
-        String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
-        if (line.length() > HEADING || ENDS.matcher(line).matches()) {
+        String next = below(at, 1);
+        if (line.length() > HEADING || TextLine.ends(line)) {
             return false;
         }
-        if (RULER.matcher(next).matches() && next.length() * 2 > line.length()) {
+        if (TextLine.isRuler(next) && next.length() * 2 > line.length()) {
             return true;
         }
-        if (!MARKER.matcher(line).matches()) {
+        if (!TextLine.isMarked(line)) {
             return false;
         }
         String below = below(at);
-        String above = above(at);
-        boolean opens = !below.isEmpty() && !MARKER.matcher(below).matches() && below.length() > 45;
-        boolean follows = above.isEmpty() || ENDS.matcher(above).matches();
-        return opens && follows;
+        String above = at == 0 ? "" : lines.get(at - 1);
+        boolean opens = !below.isEmpty() && !TextLine.isMarked(below) && below.length() > 45;
+        return opens && (above.isEmpty() || TextLine.ends(above));
     }
 
+    /// The next line that is not empty.
     private String below(int at) {
         int i = at + 1;
         while (i < lines.size() && lines.get(i).isEmpty()) {
             i++;
         }
-        return i < lines.size() ? lines.get(i) : "";
+        return below(i, 0);
     }
 
-    private String above(int at) {
-        return at == 0 ? "" : lines.get(at - 1);
+    private String below(int at, int by) {
+        return at + by < lines.size() ? lines.get(at + by) : "";
     }
 
     private void flush() {
@@ -178,8 +181,12 @@ final class TextReader {
     }
 
     private void add(String text, boolean heading) {
-        Block.Kind kind = heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
-        blocks.add(new Block(text, 0, kind, WHOLE));
+        blocks.add(new Block(text, 0, heading ? Block.Kind.HEADING : kind(text), WHOLE));
+    }
+
+    /// What says in words what its date is of tells the date of no text, as an entry of a list does not.
+    private static Block.Kind kind(String text) {
+        return TextLine.saysWhatItsDateIsOf(text) ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
     }
 
     /// Lines of one width, in groups parted by blank lines: sentences may end at the end of a line there.

@@ -158,19 +158,12 @@ final class JsonLine {
             return List.of();
         }
         List<String> strings = new ArrayList<>();
-        for (JsonNode element : value.isString() ? List.of(value) : elements(name, value)) {
-            if (!element.isString()) {
+        for (JsonNode element : value.isArray() ? value : List.of(value)) {
+            if (!value.isArray() || !element.isString()) {
                 throw new Invalid("\"" + name + "\" is not a list of strings");
             }
             strings.add(element.asString());
         }
         return strings;
-    }
-
-    private static Iterable<JsonNode> elements(String name, JsonNode value) throws Invalid {
-        if (!value.isArray()) {
-            throw new Invalid("\"" + name + "\" is not a list of strings");
-        }
-        return value;
     }
 }

@@ -29,7 +29,7 @@ class DateLineTest {
             })
     void takesALineThatTellsADate(String line) {
         List<Block> blocks = blocks(line, BODY);
-        assertThat(DateLine.take(blocks)).isEqualTo(LocalDate.of(2025, 9, 12));
+        assertThat(DateLine.take(blocks, null)).isEqualTo(LocalDate.of(2025, 9, 12));
         assertThat(blocks).extracting(Block::text).containsExactly(BODY);
     }
 
@@ -43,7 +43,7 @@ class DateLineTest {
             })
     void takesALineThatTellsWhoWroteIt(String line) {
         List<Block> blocks = blocks(LEAD, line, BODY);
-        DateLine.take(blocks);
+        DateLine.take(blocks, null);
         assertThat(blocks).extracting(Block::text).containsExactly(LEAD, BODY);
     }
 
@@ -55,7 +55,7 @@ class DateLineTest {
             })
     void leavesASentenceThatBeginsLikeOne(String line) {
         List<Block> blocks = blocks(line, BODY);
-        DateLine.take(blocks);
+        DateLine.take(blocks, null);
         assertThat(blocks).hasSize(2);
     }
 
@@ -71,7 +71,7 @@ class DateLineTest {
             })
     void leavesASentenceInScriptsWithoutBlanks(String line) {
         List<Block> blocks = blocks(line, line.replace("12日", "13日"), line.replace("12日", "14日"));
-        assertThat(DateLine.take(blocks)).isNull();
+        assertThat(DateLine.take(blocks, null)).isNull();
         assertThat(blocks).hasSize(3);
     }
 
@@ -88,7 +88,7 @@ class DateLineTest {
             })
     void takesADateLineInScriptsWithoutBlanks(String line) {
         List<Block> blocks = blocks(line, BODY);
-        assertThat(DateLine.take(blocks)).isEqualTo(LocalDate.of(2025, 9, 12));
+        assertThat(DateLine.take(blocks, null)).isEqualTo(LocalDate.of(2025, 9, 12));
         assertThat(blocks).hasSize(1);
     }
 
@@ -104,7 +104,7 @@ class DateLineTest {
             })
     void leavesALineThatSaysWhatTheDateIsOf(String line) {
         List<Block> blocks = blocks(line, BODY, line, "The ministers agreed.", line);
-        assertThat(DateLine.take(blocks)).isNull();
+        assertThat(DateLine.take(blocks, null)).isNull();
         assertThat(blocks).hasSize(5);
     }
 
@@ -114,14 +114,14 @@ class DateLineTest {
         List<Block> blocks = blocks("The ministers agreed on a ferry.");
         blocks.add(new Block("12 April 2021", 0, Block.Kind.ITEM, PAGE));
         blocks.add(new Block("Publication | 12 April 2021", 0, Block.Kind.ROW, row));
-        assertThat(DateLine.take(blocks)).isNull();
+        assertThat(DateLine.take(blocks, null)).isNull();
         assertThat(blocks).hasSize(3);
     }
 
     @Test
     void leavesAPlaceWithItsDateBelowTheFirstSentence() {
         List<Block> blocks = blocks(LEAD, "Signed in Bergen, 12 April 2021", BODY);
-        assertThat(DateLine.take(blocks)).isNull();
+        assertThat(DateLine.take(blocks, null)).isNull();
         assertThat(blocks).hasSize(3);
     }
 
@@ -134,14 +134,14 @@ class DateLineTest {
                         "It has room for forty cars.",
                         "Bergen, 12 April 2021",
                         "They will meet again.");
-        assertThat(DateLine.take(blocks)).isEqualTo(LocalDate.of(2020, 3, 2));
+        assertThat(DateLine.take(blocks, null)).isEqualTo(LocalDate.of(2020, 3, 2));
         assertThat(blocks).hasSize(4);
     }
 
     @Test
     void takesANameBelowItsPreposition() {
         List<Block> blocks = blocks("Von", "Erika Muster", BODY);
-        DateLine.take(blocks);
+        DateLine.take(blocks, null);
         assertThat(blocks).hasSize(1);
     }
 
@@ -149,7 +149,7 @@ class DateLineTest {
     void leavesTheDatesOfAChronology() {
         List<Block> blocks =
                 blocks(LEAD, "3 April 2025", BODY, "4 April 2025", BODY, "5 April 2025", BODY);
-        DateLine.take(blocks);
+        DateLine.take(blocks, null);
         assertThat(blocks).hasSize(7);
     }
 
@@ -157,7 +157,7 @@ class DateLineTest {
     void takesNoMoreLinesThanAnyPageHas() {
         List<Block> blocks =
                 blocks(Collections.nCopies(1000, "By Jane Roe").toArray(String[]::new));
-        DateLine.take(blocks);
+        DateLine.take(blocks, null);
         assertThat(blocks).hasSizeGreaterThan(900);
     }
 

@@ -56,6 +56,7 @@ class JsonLinesTest {
                     {"title": "x"}                        | neither "html" nor "text"
                     {"text": "x", "published": "4 avril"} | "published" is not an ISO date
                     {"text": "x", "themes": [1]}          | "themes" is not a list of strings
+                    {"text": "x", "themes": "quays"}      | "themes" is not a list of strings
                     {"text": 5}                           | "text" is not a string
                     {"text": "x", "language": "french"}   | "language" is no BCP 47 tag, such as fr: 'french'
                     """)
