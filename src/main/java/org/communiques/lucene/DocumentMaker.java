@@ -62,7 +62,7 @@ final class DocumentMaker {
         }
         addTexts(document, communique);
         for (Dimension dimension : Dimension.values()) {
-            for (String value : Values.of(communique, dimension)) {
+            for (String value : CommuniqueValues.of(communique, dimension)) {
                 document.add(new KeywordField(IndexFields.codes(dimension), value, Store.NO));
             }
         }

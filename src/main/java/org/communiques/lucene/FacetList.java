@@ -15,7 +15,7 @@ import org.communiques.search.FacetValue;
 /// once for an index, so that a question only counts and sorts numbers. Immutable.
 final class FacetList {
     private final Dimension dimension;
-    private final Column column;
+    private final DimensionValues column;
     private final String[] labels;
 
     /// By ordinal: the place among values of the same count.
@@ -24,7 +24,7 @@ final class FacetList {
     /// By place: the ordinal.
     private final int[] ordinals;
 
-    FacetList(Dimension dimension, Column column, DimensionLabels names) {
+    FacetList(Dimension dimension, DimensionValues column, DimensionLabels names) {
         this.dimension = dimension;
         this.column = column;
         List<String> values = column.values();

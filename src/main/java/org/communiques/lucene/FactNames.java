@@ -25,12 +25,12 @@ final class FactNames {
     /// @param names any words of which mean the value
     /// @param others names that mean it as a whole: « Irlande » is not « Irlande du Nord »
     private record Named(String code, List<Tokens> names, List<Tokens> others) {
-        boolean has(Pattern pattern) {
+        boolean has(WordPattern pattern) {
             return names.stream().anyMatch(name -> has(name, pattern))
                     || others.stream().anyMatch(name -> pattern.match(name, 0) == name.size());
         }
 
-        private static boolean has(Tokens name, Pattern pattern) {
+        private static boolean has(Tokens name, WordPattern pattern) {
             for (int at = 0; at < name.size(); at++) {
                 if (pattern.match(name, at) > 0) {
                     return true;
@@ -103,7 +103,7 @@ final class FactNames {
     }
 
     private List<BytesRef> codes(Field field, Query leaf) {
-        List<Pattern> patterns = Pattern.of(leaf, this::forms);
+        List<WordPattern> patterns = WordPattern.of(leaf, this::forms);
         return patterns.isEmpty()
                 ? List.of()
                 : values.getOrDefault(field, List.of()).stream()

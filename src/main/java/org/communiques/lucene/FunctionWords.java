@@ -1,6 +1,7 @@
 package org.communiques.lucene;
 
 import java.util.Set;
+import org.communiques.query.Query;
 
 /// Words that say nothing of a subject, folded: articles, pronouns, prepositions, auxiliaries, and what
 /// questions begin with. A query's other words decide; when it has no others, these do.
@@ -30,6 +31,12 @@ final class FunctionWords {
                             .split(" "));
 
     private FunctionWords() {}
+
+    /// Whether a part of a query is a word, or several joined by a sign, that says nothing of a subject.
+    static boolean areAllOf(Query part) {
+        return part instanceof Query.Word(String text)
+                && FoldedWords.of(text).stream().allMatch(FunctionWords::contains);
+    }
 
     static boolean contains(String folded) {
         return FRENCH.contains(folded) || ENGLISH.contains(folded);

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -38,7 +37,7 @@ final class Generation {
     private final IndexStatus status;
     private final DimensionLabels labels;
     private final Map<Dimension, FacetList> facets;
-    private final Completer completer;
+    private final CompletedNames completedNames;
     private final ReadCommuniques recent = new ReadCommuniques();
     private final float averageLength;
     private final Synonyms synonyms;
@@ -67,8 +66,8 @@ final class Generation {
         for (Dimension dimension : Dimension.values()) {
             facets.put(dimension, new FacetList(dimension, column(dimension), this.labels));
         }
-        completer = new Completer(this);
-        spelling = Spelling.of(this);
+        completedNames = CompletedNames.of(values, names);
+        spelling = Spelling.of(searcher, values.column(Dimension.MINISTER).values());
         synonyms = Synonyms.load(path.resolveSibling("..").normalize());
         lineages = LineageReader.open(path);
         reader.getReaderCacheHelper().addClosedListener(_ -> lineages.close());
@@ -115,7 +114,7 @@ final class Generation {
         return values;
     }
 
-    Column column(Dimension dimension) {
+    DimensionValues column(Dimension dimension) {
         return values.column(dimension);
     }
 
@@ -127,14 +126,8 @@ final class Generation {
     /// index holds.
     FixedBitSet having(Dimension dimension, List<String> values) throws IOException {
         FixedBitSet documents = new FixedBitSet(Math.max(1, reader.maxDoc()));
-        for (LeafReaderContext leaf : reader.leaves()) {
-            for (String value : values) {
-                Term term = new Term(IndexFields.codes(dimension), value);
-                PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
-                while (found != null && found.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-                    documents.set(leaf.docBase + found.docID());
-                }
-            }
+        for (String value : values) {
+            Scan.addList(searcher, new Term(IndexFields.codes(dimension), value), documents);
         }
         return documents;
     }
@@ -155,8 +148,8 @@ final class Generation {
                 .map(FoldedWords::of);
     }
 
-    Completer completer() {
-        return completer;
+    CompletedNames completedNames() {
+        return completedNames;
     }
 
     Spelling spelling() {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
@@ -43,7 +41,7 @@ final class Language {
     private final char mark;
     private final String code;
     private final ThreadLocal<@Nullable OneWord> stemmer;
-    private final Map<String, String> stems = new ConcurrentHashMap<>();
+    private final Remembered<String, String> stems = new Remembered<>(REMEMBERED, this::stemOnce);
 
     private Language(char mark, String code, @Nullable Stemming stemming) {
         this.mark = mark;
@@ -73,21 +71,17 @@ final class Language {
 
     /// The stem of a folded word, which may be the word itself.
     String stem(String word) {
-        String known = stems.get(word);
-        if (known != null) {
-            return known;
-        }
-        String stem = stemOnce(word);
-        if (stems.size() < REMEMBERED) {
-            stems.put(word, stem.equals(word) ? word : stem);
-        }
-        return stem;
+        return stems.get(word);
     }
 
     /// The same, not remembered.
     String stemOnce(String word) {
         OneWord here = stemmer.get();
-        return here == null || isOneLetter(word) ? word : here.stem(word);
+        if (here == null || isOneLetter(word)) {
+            return word;
+        }
+        String stem = here.stem(word);
+        return stem.equals(word) ? word : stem;
     }
 
     /// « aaaaa », which stemmers fold into « a », and so into every text.

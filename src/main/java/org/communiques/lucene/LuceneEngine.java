@@ -109,7 +109,7 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public List<Completion> complete(String typed, int limit) {
-        return index.use(generation -> generation.completer().complete(typed, limit));
+        return index.use(generation -> new Completer(generation).complete(typed, limit));
     }
 
     @Override

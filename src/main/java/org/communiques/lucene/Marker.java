@@ -19,7 +19,7 @@ final class Marker {
 
     private static final int[] NONE = {};
 
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<WordPattern> patterns = new ArrayList<>();
 
     /// Words of which one begins each match, save those of [#open].
     private final Set<String> firsts = new HashSet<>();
@@ -28,7 +28,7 @@ final class Marker {
     private final BitSet initials = new BitSet();
 
     /// Patterns whose first words cannot be listed.
-    private final List<Pattern> open = new ArrayList<>();
+    private final List<WordPattern> open = new ArrayList<>();
 
     /// By word: the patterns of which a match can begin with it.
     private final WordTable<int[]> beginnings = new WordTable<>(REMEMBERED);
@@ -66,8 +66,8 @@ final class Marker {
     private void collect(Query query, boolean title) {
         switch (query) {
             case Query.Word _, Query.Exact _, Query.Printed _, Query.Phrase _ ->
-                    Pattern.of(query, forms).forEach(this::add);
-            case Query.Prefix _, Query.Fuzzy _ -> Pattern.of(query, forms).forEach(this::add);
+                    WordPattern.of(query, forms).forEach(this::add);
+            case Query.Prefix _, Query.Fuzzy _ -> WordPattern.of(query, forms).forEach(this::add);
             case Query.In(Field field, Query inner) -> {
                 if (title && field == Field.TITLE) {
                     collect(inner, true);
@@ -79,7 +79,7 @@ final class Marker {
         }
     }
 
-    private void add(Pattern pattern) {
+    private void add(WordPattern pattern) {
         patterns.add(pattern);
         Set<String> words = pattern.firsts();
         firsts.addAll(words);
@@ -93,10 +93,7 @@ final class Marker {
     private void all(List<Query> parts, boolean title) {
         int before = patterns.size();
         for (Query part : parts) {
-            boolean idle =
-                    part instanceof Query.Word(String text)
-                            && FoldedWords.of(text).stream().allMatch(FunctionWords::contains);
-            if (!idle) {
+            if (!FunctionWords.areAllOf(part)) {
                 collect(part, title);
             }
         }

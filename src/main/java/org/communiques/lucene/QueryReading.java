@@ -108,10 +108,7 @@ record QueryReading(
 
     /// Whether a part says something by itself.
     static boolean isWanted(Query part) {
-        boolean idle =
-                part instanceof Query.Word(String text)
-                        && FoldedWords.of(text).stream().allMatch(FunctionWords::contains);
-        return isWord(part) && !idle;
+        return isWord(part) && !FunctionWords.areAllOf(part);
     }
 
     private QueryReading lacking(List<Query> parts) {

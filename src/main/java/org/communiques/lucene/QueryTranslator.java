@@ -109,10 +109,7 @@ final class QueryTranslator {
 
     /// Function words decide nothing, unless a query has nothing else.
     private static boolean decides(Query part) {
-        boolean idle =
-                part instanceof Query.Word(String text)
-                        && FoldedWords.of(text).stream().allMatch(FunctionWords::contains);
-        return !idle && !(part instanceof Query.Not);
+        return !FunctionWords.areAllOf(part) && !(part instanceof Query.Not);
     }
 
     private org.apache.lucene.search.Query any(List<Query> parts) {

@@ -137,7 +137,8 @@ final class Scan {
                 && query.clauses().stream().allMatch(part -> part.occur() == Occur.SHOULD);
     }
 
-    private static void addList(IndexSearcher searcher, Term term, FixedBitSet documents)
+    /// Adds the documents that have a term.
+    static void addList(IndexSearcher searcher, Term term, FixedBitSet documents)
             throws IOException {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             PostingsEnum list = leaf.reader().postings(term, PostingsEnum.NONE);

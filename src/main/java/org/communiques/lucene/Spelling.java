@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.communiques.model.CleanDocument;
-import org.communiques.search.Dimension;
 import org.communiques.vocabulary.EditDistance;
 
 /// The words of an index that a misspelt one may stand for: a few letters away, or, for names of people,
@@ -25,31 +25,32 @@ final class Spelling {
     /// Words of which the nearest is remembered: a query asks for it up to three times.
     private static final int REMEMBERED = 5_000;
 
-    private final Generation generation;
+    private final TextSearcher searcher;
     private final FrequentWords words;
     private final Map<String, Set<String>> heard;
     private final Remembered<String, Optional<String>> known =
             new Remembered<>(REMEMBERED, this::find);
 
-    private Spelling(Generation generation, FrequentWords words, Map<String, Set<String>> heard) {
-        this.generation = generation;
+    private Spelling(TextSearcher searcher, FrequentWords words, Map<String, Set<String>> heard) {
+        this.searcher = searcher;
         this.words = words;
         this.heard = heard;
     }
 
-    static Spelling of(Generation generation) throws IOException {
+    /// @param ministers ids of people, which have their names
+    static Spelling of(TextSearcher searcher, List<String> ministers) throws IOException {
         Map<String, Set<String>> heard = new HashMap<>();
-        for (String id : generation.column(Dimension.MINISTER).values()) {
+        for (String id : ministers) {
             for (String word : FoldedWords.of(id)) {
                 heard.computeIfAbsent(FrenchSound.of(word), _ -> new LinkedHashSet<>()).add(word);
             }
         }
-        return new Spelling(generation, FrequentWords.load(generation.reader()), heard);
+        return new Spelling(searcher, FrequentWords.load(searcher.getIndexReader()), heard);
     }
 
     /// In how many communiqués a word stands, in its most frequent inflection.
     int frequency(String word) {
-        return generation.searcher().recall(IndexFields.TEXT, word).most();
+        return searcher.recall(IndexFields.TEXT, word).most();
     }
 
     /// The nearest word that is far more frequent, with its accents; among equally near ones the most frequent.
@@ -65,7 +66,7 @@ final class Spelling {
             return Optional.empty();
         }
         int least = Math.max(1, FAR_MORE * frequency(word));
-        if (least > generation.reader().numDocs()) {
+        if (least > searcher.getIndexReader().numDocs()) {
             return Optional.empty();
         }
         String sound = FrenchSound.of(word);
@@ -99,21 +100,20 @@ final class Spelling {
     }
 
     private int frequencyOf(String candidate) {
-        try {
-            return generation.reader().docFreq(new Term(IndexFields.TEXT, candidate));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return searcher.documents(new Term(IndexFields.TEXT, candidate));
     }
 
     /// The word as some text writes it, with its accents.
     private String written(String word) {
         try {
             TermQuery query = new TermQuery(new Term(IndexFields.TEXT, word));
-            TopDocs found = generation.searcher().search(query, 1);
+            TopDocs found = searcher.search(query, 1);
             return found.scoreDocs.length == 0
                     ? word
-                    : written(generation.read(found.scoreDocs[0].doc).document(), word);
+                    : written(
+                            StoredCommunique.read(searcher.storedFields(), found.scoreDocs[0].doc)
+                                    .document(),
+                            word);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -177,12 +177,13 @@ final class StoredTextQuery extends Query {
     public boolean equals(@Nullable Object other) {
         return other instanceof StoredTextQuery that
                 && candidates.equals(that.candidates)
+                && doubtful.equals(that.doubtful)
                 && field.equals(that.field)
                 && printed.equals(that.printed);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(candidates, field, printed);
+        return Objects.hash(candidates, doubtful, field, printed);
     }
 }

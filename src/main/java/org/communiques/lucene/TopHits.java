@@ -33,7 +33,7 @@ final class TopHits {
         if (isNear(offset + limit)) {
             return walk(order.documents(sort), offset, limit);
         }
-        Best best = best(offset + limit);
+        Smallest best = best(offset + limit);
         for (int doc = matches.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
             best.offer(sort == Sort.OLDEST ? order.oldest(doc) : order.rank(doc));
             boolean more = doc + 1 < matches.length();
@@ -82,7 +82,7 @@ final class TopHits {
         for (Ranked first : relevant(reading, words, 0, RankingWeights.WINDOW)) {
             action.take(first.doc());
         }
-        Best others = best(Integer.MAX_VALUE);
+        Smallest others = best(Integer.MAX_VALUE);
         score(reading, others);
         for (long key : others.page(RankingWeights.WINDOW, Integer.MAX_VALUE)) {
             action.take(generation.order().document((int) key));
@@ -96,7 +96,7 @@ final class TopHits {
             return sorted(Sort.NEWEST, offset, limit);
         }
         boolean closer = !words.isEmpty() && offset < RankingWeights.WINDOW;
-        Best best = best(Math.max(offset + limit, closer ? RankingWeights.WINDOW : 0));
+        Smallest best = best(Math.max(offset + limit, closer ? RankingWeights.WINDOW : 0));
         score(reading, best);
         if (!closer) {
             return ranked(best.page(offset, limit), true);
@@ -112,7 +112,7 @@ final class TopHits {
         return Arrays.copyOfRange(all, from, (int) Math.min(offset + limit, all.length));
     }
 
-    private void score(QueryReading reading, Best best) throws IOException {
+    private void score(QueryReading reading, Smallest best) throws IOException {
         Scores known = reading.scores();
         if (known == null) {
             Scan.run(
@@ -129,8 +129,8 @@ final class TopHits {
         });
     }
 
-    private Best best(long wanted) {
-        return new Best((int) Math.min(wanted, matches.cardinality()));
+    private Smallest best(long wanted) {
+        return new Smallest((int) Math.min(wanted, matches.cardinality()));
     }
 
     private long key(float score, int doc) {
@@ -151,10 +151,10 @@ final class TopHits {
     /// Skips what cannot come among the best.
     private final class Scoring implements LeafCollector {
         private final int base;
-        private final Best best;
+        private final Smallest best;
         private @Nullable Scorable scorer;
 
-        Scoring(int base, Best best) {
+        Scoring(int base, Smallest best) {
             this.base = base;
             this.best = best;
         }

@@ -22,7 +22,7 @@ import org.communiques.search.Dimension;
 ///
 /// The values of document `d` are `numbers[starts[d]]` to `numbers[starts[d + 1] - 1]`, by rising dimension.
 final class ValueTable {
-    private final Map<Dimension, Column> columns = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, DimensionValues> columns = new EnumMap<>(Dimension.class);
     private final int size;
     private final int[] starts;
     private int[] numbers;
@@ -37,7 +37,7 @@ final class ValueTable {
         reader.leaves().forEach(_ -> segments.add(new EnumMap<>(Dimension.class)));
         int first = 0;
         for (Dimension dimension : Dimension.values()) {
-            Column column = number(dimension, first, reader.leaves(), segments);
+            DimensionValues column = number(dimension, first, reader.leaves(), segments);
             columns.put(dimension, column);
             first += column.values().size();
         }
@@ -66,7 +66,7 @@ final class ValueTable {
     }
 
     /// Numbers the values of a dimension from `first` on, and those of each segment likewise.
-    private static Column number(
+    private static DimensionValues number(
             Dimension dimension,
             int first,
             List<LeafReaderContext> leaves,
@@ -87,7 +87,7 @@ final class ValueTable {
             }
             segments.get(i).put(dimension, ordinals);
         }
-        return new Column(List.copyOf(values), first);
+        return new DimensionValues(List.copyOf(values), first);
     }
 
     private static SortedSetDocValues values(LeafReaderContext leaf, Dimension dimension)
@@ -136,7 +136,7 @@ final class ValueTable {
         }
     }
 
-    Column column(Dimension dimension) {
+    DimensionValues column(Dimension dimension) {
         return Objects.requireNonNull(columns.get(dimension));
     }
 

@@ -76,7 +76,7 @@ class ValueTableTest {
         }
     }
 
-    private static Map<String, Integer> counts(Column column, int[] counts) {
+    private static Map<String, Integer> counts(DimensionValues column, int[] counts) {
         Map<String, Integer> byValue = new HashMap<>();
         for (int i = 0; i < column.values().size(); i++) {
             byValue.put(column.values().get(i), counts[column.first() + i]);
@@ -90,7 +90,8 @@ class ValueTableTest {
         Map<String, Integer> byValue = new HashMap<>();
         for (int i = 0; i < corpus.size(); i++) {
             if (documents.get(i)) {
-                Values.of(corpus.get(i), dimension).forEach(v -> byValue.merge(v, 1, Integer::sum));
+                CommuniqueValues.of(corpus.get(i), dimension)
+                        .forEach(v -> byValue.merge(v, 1, Integer::sum));
             }
         }
         return byValue;

@@ -9,7 +9,7 @@ import org.communiques.query.Query;
 import org.communiques.vocabulary.EditDistance;
 
 /// What a part of a query looks for in a text: how many words match from a place on.
-sealed interface Pattern {
+sealed interface WordPattern {
     /// How many words match from word `at` on; 0 when none does.
     int match(Tokens tokens, int at);
 
@@ -24,7 +24,7 @@ sealed interface Pattern {
     /// What a leaf of a syntax tree looks for; nothing for other parts of a tree.
     ///
     /// @param forms of a word, that count as the word
-    static List<Pattern> of(Query leaf, Function<String, Set<String>> forms) {
+    static List<WordPattern> of(Query leaf, Function<String, Set<String>> forms) {
         return switch (leaf) {
             case Query.Word(String text) -> word(FoldedWords.of(text), forms);
             case Query.Exact(String text) -> sequence(FoldedWords.of(text), 0);
@@ -38,23 +38,24 @@ sealed interface Pattern {
         };
     }
 
-    private static List<Pattern> each(List<String> words, Function<String, Pattern> pattern) {
+    private static List<WordPattern> each(
+            List<String> words, Function<String, WordPattern> pattern) {
         return words.stream().map(pattern).toList();
     }
 
-    private static List<Pattern> word(List<String> words, Function<String, Set<String>> forms) {
+    private static List<WordPattern> word(List<String> words, Function<String, Set<String>> forms) {
         return FoldedWords.areFigures(words)
                 ? sequence(words, 0)
                 : each(FoldedWords.content(words), word -> new Inflected(forms.apply(word)));
     }
 
-    private static List<Pattern> sequence(List<String> words, int slop) {
+    private static List<WordPattern> sequence(List<String> words, int slop) {
         return words.isEmpty() ? List.of() : List.of(new Sequence(words, slop));
     }
 
     /// A word in any inflection: in the forms that recall asks the index for, so that what is marked is what
     /// matched.
-    record Inflected(Set<String> forms) implements Pattern {
+    record Inflected(Set<String> forms) implements WordPattern {
         @Override
         public int match(Tokens tokens, int at) {
             return begins(tokens.word(at)) ? 1 : 0;
@@ -72,7 +73,7 @@ sealed interface Pattern {
     }
 
     /// Exactly these words, one after the other; or, at most `slop` moves apart, in any order.
-    record Sequence(List<String> words, int slop) implements Pattern {
+    record Sequence(List<String> words, int slop) implements WordPattern {
         @Override
         public int match(Tokens tokens, int at) {
             return slop == 0 ? inOrder(tokens, at) : together(tokens, at);
@@ -119,7 +120,8 @@ sealed interface Pattern {
     /// Exactly these words, as printed.
     ///
     /// @param first the first of them as other patterns read it, folded
-    record AsPrinted(List<String> forms, Query.Letters letters, String first) implements Pattern {
+    record AsPrinted(List<String> forms, Query.Letters letters, String first)
+            implements WordPattern {
         static AsPrinted of(Query.Printed printed) {
             List<String> forms = new ArrayList<>();
             Tokens tokens = Tokens.of(printed.text());
@@ -155,7 +157,7 @@ sealed interface Pattern {
     }
 
     /// A word that begins so.
-    record Beginning(String prefix) implements Pattern {
+    record Beginning(String prefix) implements WordPattern {
         @Override
         public int match(Tokens tokens, int at) {
             return begins(tokens.word(at)) ? 1 : 0;
@@ -168,7 +170,7 @@ sealed interface Pattern {
     }
 
     /// A word within a few letters of this one.
-    record Near(String word, int edits) implements Pattern {
+    record Near(String word, int edits) implements WordPattern {
         @Override
         public int match(Tokens tokens, int at) {
             return begins(tokens.word(at)) ? 1 : 0;

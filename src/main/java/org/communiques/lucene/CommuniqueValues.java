@@ -12,8 +12,8 @@ import org.communiques.search.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /// The codes that a communiqué has in each dimension.
-final class Values {
-    private Values() {}
+final class CommuniqueValues {
+    private CommuniqueValues() {}
 
     static List<String> of(Communique communique, Dimension dimension) {
         Facts facts = communique.facts();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps the smallest of many numbers: in a heap while they are few, or else all of them, to select from
 /// at the end. A heap of a million would cost more than the selection.
-final class Best {
+final class Smallest {
     private static final int HEAP = 10_000;
 
     private final int wanted;
@@ -14,7 +14,7 @@ final class Best {
     private long[] all = new long[0];
     private int size;
 
-    Best(int wanted) {
+    Smallest(int wanted) {
         this.wanted = wanted;
         this.heap = wanted > 0 && wanted <= HEAP ? new LongHeap(wanted) : null;
     }
