@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "fetch",
                     "extract",
                     "search",
+                    "evaluation",
                     "json",
                     "lucene",
                     "ingest",

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.communiques.evaluation.Evaluation;
 import org.communiques.search.DimensionLabels;
-import org.communiques.search.Evaluation;
 import org.communiques.vocabulary.Vocabulary;
 
 /// What each weight of ranking is worth: the engine with one of them without effect, then halved, each set

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.communiques.evaluation.Evaluation;
 import org.communiques.lucene.LuceneEngine;
 import org.communiques.lucene.LuceneIndexBuilder;
 import org.communiques.search.DimensionLabels;
-import org.communiques.search.Evaluation;
 import org.communiques.search.IndexBuilder;
 import org.communiques.search.SearchEngine;
 

@@ -3,9 +3,9 @@ package org.communiques.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.communiques.evaluation.Evaluation;
+import org.communiques.evaluation.Measures;
 import org.communiques.search.DimensionLabels;
-import org.communiques.search.Evaluation;
-import org.communiques.search.Measures;
 import org.communiques.vocabulary.Vocabulary;
 
 /// How well the engine ranks beside the plain way, over the judged sets of a folder; see [JudgedSet].

@@ -1,4 +1,4 @@
-package org.communiques.search;
+package org.communiques.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.communiques.search;
+package org.communiques.evaluation;
 
 import java.util.List;
 import java.util.Map;

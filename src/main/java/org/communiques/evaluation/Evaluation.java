@@ -1,4 +1,4 @@
-package org.communiques.search;
+package org.communiques.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import org.communiques.query.QueryParser;
+import org.communiques.search.Hit;
+import org.communiques.search.Paging;
+import org.communiques.search.Period;
+import org.communiques.search.SearchEngine;
+import org.communiques.search.SearchRequest;
+import org.communiques.search.Sort;
 
 /// Relevance measured over judged queries in the TREC forms.
 ///
