@@ -14,14 +14,6 @@ final class QueryLexer {
     /// `4 avril 2024..5 avril 2025`.
     private static final int LONGEST_DATE = 5;
 
-    /// What may follow a word looked for approximately.
-    private static final Pattern BEHIND_TILDE = Pattern.compile("\\d*[^\\p{L}\\p{Nd}]*");
-
-    private static final Pattern FEW_EDITS = Pattern.compile("[12]?([^\\p{L}\\p{Nd}].*)?");
-
-    /// A longer word costs seconds to look for approximately, and no misspelling is so long.
-    private static final int LONGEST_NEAR = 50;
-
     /// Also those that French typography puts inside quotation marks.
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
@@ -80,7 +72,10 @@ final class QueryLexer {
         if (words.contains("*")) {
             notice("sign-ignored", "*");
         }
-        add(equals < 2 ? new Query.Phrase(words, slop) : new Query.Printed(words, letters(equals)));
+        add(
+                equals < 2
+                        ? new Query.Phrase(words, slop)
+                        : new Query.Printed(words, TypedWord.letters(equals)));
     }
 
     /// Reads `~5` behind a phrase.
@@ -223,66 +218,12 @@ final class QueryLexer {
     }
 
     private void literal(String raw) {
-        int equals = equals(raw);
+        int equals = TypedWord.equals(raw);
         if (equals == raw.length() && at < text.length() && Quotes.contains(text.charAt(at))) {
             phrase(equals);
-            return;
-        }
-        int tilde = raw.indexOf('~', raw.indexOf(trim(raw)));
-        boolean near = tilde > 0 && BEHIND_TILDE.matcher(raw.substring(tilde + 1)).matches();
-        String word = trim(near ? raw.substring(0, tilde) : raw);
-        if (word.isEmpty()) {
-            notice("nothing-in", raw);
-            return;
-        }
-        int end = raw.indexOf(word) + word.length();
-        boolean starred = raw.startsWith("*", end) && equals == 0;
-        if (word.contains("*") || (!starred && raw.indexOf('*', end) >= 0)) {
-            notice("sign-ignored", "*");
-        }
-        leaf(word, equals, starred, near && mayBeNear(word, raw.substring(tilde + 1)));
-    }
-
-    /// @param behind the tilde: how far off, which the length of the word decides
-    private boolean mayBeNear(String word, String behind) {
-        if (word.length() > LONGEST_NEAR) {
-            notice("sign-ignored", "~");
-        } else if (!FEW_EDITS.matcher(behind).matches()) {
-            notice("sign-ignored", behind.replaceFirst("\\D.*", ""));
-        }
-        return word.length() <= LONGEST_NEAR;
-    }
-
-    private static int equals(String raw) {
-        int equals = 0;
-        while (equals < raw.length() && raw.charAt(equals) == '=') {
-            equals++;
-        }
-        return equals;
-    }
-
-    private void leaf(String word, int equals, boolean starred, boolean near) {
-        if (equals == 1) {
-            add(new Query.Exact(word));
-        } else if (equals > 1) {
-            add(new Query.Printed(word, letters(equals)));
-        } else if (starred) {
-            add(new Query.Prefix(word));
-        } else if (near) {
-            add(new Query.Fuzzy(word));
         } else {
-            tokens.add(
-                    switch (word) {
-                        case "AND", "ET" -> new QueryToken.And(word);
-                        case "OR", "OU" -> new QueryToken.Or(word);
-                        case "NOT", "SAUF" -> new QueryToken.Not(word);
-                        default -> new QueryToken.Leaf(new Query.Word(word));
-                    });
+            TypedWord.read(raw, notices).ifPresent(tokens::add);
         }
-    }
-
-    private static Query.Letters letters(int equals) {
-        return equals == 2 ? Query.Letters.ACCENTS : Query.Letters.ACCENTS_AND_CASE;
     }
 
     private void add(Query query) {
@@ -291,23 +232,6 @@ final class QueryLexer {
 
     private void notice(String code, String... arguments) {
         notices.add(Notice.of(code, arguments));
-    }
-
-    /// Without what stands around the first and last letter or digit.
-    private static String trim(String raw) {
-        int start = 0;
-        int end = raw.length();
-        while (start < end && !Character.isLetterOrDigit(raw.codePointAt(start))) {
-            start += Character.charCount(raw.codePointAt(start));
-        }
-        while (end > start && !isWordEnd(raw.codePointBefore(end))) {
-            end -= Character.charCount(raw.codePointBefore(end));
-        }
-        return raw.substring(start, end);
-    }
-
-    private static boolean isWordEnd(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isSpace(char c) {
