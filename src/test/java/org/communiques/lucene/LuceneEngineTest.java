@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.communiques.model.Communique;
-import org.communiques.model.EventKind;
 import org.communiques.query.Notice;
 import org.communiques.query.QueryParser;
 import org.communiques.search.Completion;
@@ -37,38 +36,7 @@ class LuceneEngineTest {
 
     @BeforeAll
     static void index(@TempDir Path folder) {
-        engine =
-                Texts.engine(
-                        folder,
-                        Texts.with(
-                                Texts.dated(
-                                        "nato",
-                                        LocalDate.of(2025, 4, 4),
-                                        "Réunion des ministres à l'OTAN",
-                                        "Le ministre a rencontré ses homologues.",
-                                        "Ils ont parlé de l’État de droit. La cyberdéfense a"
-                                                + " suivi."),
-                                EventKind.RENCONTRE_MINISTERIELLE,
-                                List.of("JP", "BE"),
-                                List.of("IWAYA Takeshi")),
-                        Texts.with(
-                                Texts.dated(
-                                        "call",
-                                        LocalDate.of(2024, 1, 2),
-                                        "Entretien téléphonique",
-                                        "Le cœur de l'échange : la sécurité des États."),
-                                EventKind.ENTRETIEN_TELEPHONIQUE,
-                                List.of("JP", "FR"),
-                                List.of("KAMIKAWA Yoko")),
-                        Texts.with(
-                                Texts.dated(
-                                        "aid",
-                                        LocalDate.of(2023, 5, 6),
-                                        "Aide d'urgence",
-                                        "Une aide a été décidée pour les réfugiés."),
-                                EventKind.AIDE,
-                                List.of("JP"),
-                                List.of()));
+        engine = Texts.engine(folder, Texts.three());
     }
 
     @AfterAll
@@ -146,51 +114,6 @@ class LuceneEngineTest {
                 .containsExactly("nato", "call");
         assertThat(Texts.ids(engine.search(Texts.request("", notAid))))
                 .containsExactly("nato", "call");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    MINISTER | IWAYA-Takeshi      | nato          | value-read-as
-                    MINISTER | Takeshi Iwaya      | nato          | value-read-as
-                    MINISTER | Iwaya              | nato          | value-read-as
-                    MINISTER | iwaia-takeshi      |               | value-unknown-near
-                    MINISTER | zzz                |               | value-unknown
-                    KIND     | Aide               | aid           | value-read-as
-                    KIND     | Réunion multilatérale |            | value-read-as
-                    KIND     | thé                | nato call aid | value-unreadable
-                    COUNTRY  | ＦＲ               | call          | value-read-as
-                    COUNTRY  | Atlantide          | nato call aid | value-unreadable
-                    SOURCE   | MINISTERE          | nato call aid | value-read-as
-                    YEAR     | 1999               |               | value-unknown
-                    COUNTRY  | ZW                 |               |
-                    """)
-    void readsFiltersAsTheIndexWritesThem(
-            Dimension dimension, String value, String ids, String notice) {
-        SearchResult result = engine.search(Texts.request("", new Filter(dimension, value, false)));
-
-        assertThat(Texts.ids(result))
-                .containsExactlyElementsOf(ids == null ? List.of() : List.of(ids.split(" ")));
-        assertThat(result.notices())
-                .extracting(Notice::code)
-                .containsExactlyElementsOf(notice == null ? List.of() : List.of(notice));
-    }
-
-    @Test
-    void namesTheNearestValueOfAFilterThatNoCommuniqueHas() {
-        Filter typing = new Filter(Dimension.MINISTER, "iwaia-takeshi", true);
-        SearchResult result = engine.search(Texts.request("", typing));
-
-        assertThat(result.total()).isEqualTo(3);
-        assertThat(result.notices())
-                .containsExactly(
-                        Notice.of(
-                                "value-unknown-near",
-                                "minister",
-                                "iwaia-takeshi",
-                                "iwaya-takeshi"));
     }
 
     private static List<FacetValue> facet(SearchResult result, Dimension dimension) {

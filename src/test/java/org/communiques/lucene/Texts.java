@@ -81,6 +81,40 @@ final class Texts {
         return name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
+    /// A meeting, a call and an aid, each of another year.
+    static Communique[] three() {
+        return new Communique[] {
+            with(
+                    dated(
+                            "nato",
+                            LocalDate.of(2025, 4, 4),
+                            "Réunion des ministres à l'OTAN",
+                            "Le ministre a rencontré ses homologues.",
+                            "Ils ont parlé de l’État de droit. La cyberdéfense a" + " suivi."),
+                    EventKind.RENCONTRE_MINISTERIELLE,
+                    List.of("JP", "BE"),
+                    List.of("IWAYA Takeshi")),
+            with(
+                    dated(
+                            "call",
+                            LocalDate.of(2024, 1, 2),
+                            "Entretien téléphonique",
+                            "Le cœur de l'échange : la sécurité des États."),
+                    EventKind.ENTRETIEN_TELEPHONIQUE,
+                    List.of("JP", "FR"),
+                    List.of("KAMIKAWA Yoko")),
+            with(
+                    dated(
+                            "aid",
+                            LocalDate.of(2023, 5, 6),
+                            "Aide d'urgence",
+                            "Une aide a été décidée pour les réfugiés."),
+                    EventKind.AIDE,
+                    List.of("JP"),
+                    List.of())
+        };
+    }
+
     static void build(Path folder, Communique... communiques) {
         try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(folder, CLOCK)) {
             Stream.of(communiques).forEach(builder::add);
