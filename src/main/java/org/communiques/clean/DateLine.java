@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The line near the top of a text that tells a date and nothing else: when it was published, not a part of
@@ -19,7 +20,11 @@ final class DateLine {
     private static final Pattern PUBLICATION =
             Pattern.compile(
                     "(?:first )?(?:published|posted|publie|mise? en ligne|(?:date de )?publication|veroffentlicht"
-                            + "|publicado|pubblicato|opublikowano|gepubliceerd|発表|掲載).*");
+                            + "|publicado|pubblicato|opublikowano|gepubliceerd|発表|掲載|公開|발표|게시|작성|등록|发布|發布|نشر|تاريخ النشر|опубликовано|дата публикации).*");
+
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}\\p{M} .'’()-]{1,40}, (?:(?:le|the|den|il|am) )?\\d[^,]{5,20}");
 
     /// Where lines tell this many dates, they are the headings of a chronology.
     private static final int CHRONOLOGY = 3;
@@ -105,6 +110,23 @@ final class DateLine {
                         .distinct()
                         .toList();
         return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
+    }
+
+    /// The date behind a place as the last line of a text has it, or the first below it: `Bergen, 3.4.2022`. It stays
+    /// where it stands: it may be where something was signed.
+    static Optional<LocalDate> closing(PageTree page, List<Block> text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Block last = text.getLast();
+        int below = page.blocks().lastIndexOf(last) + 1;
+        Stream<Block> next = page.blocks().stream().skip(below).limit(1);
+        return Stream.concat(Stream.of(last), next)
+                .filter(block -> !block.region().dropped && block.linked() == 0)
+                .filter(block -> CLOSING.matcher(block.text()).matches())
+                .map(DateLine::dateOf)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static boolean isLabelled(String text) {

@@ -19,20 +19,23 @@ final class Dates {
     private static final List<String> LANGUAGES =
             List.of(
                     "fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "sv", "da", "cs",
-                    "ro", "tr");
+                    "ro", "tr", "ar", "ar-SY", "ar-DZ", "ar-MA");
 
     private static final Map<String, Month> MONTHS = months();
 
+    /// Digits of other scripts come behind it.
+    private static final char LAST_LATIN = '\u024F';
+
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
-                    "(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
+                    "(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
                     "(?<!\\d)(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern DAY_MONTH =
             Pattern.compile(
                     "(?<!\\d)(\\d{1,2})(?:er|º|°|ème|th|st|nd|rd)?[.,]?[\\s\\u00A0]+(?:(?:de|of)[\\s\\u00A0]+)?"
-                            + "(\\p{L}{3,12})\\.?,?[\\s\\u00A0]+(?:(?:de|del)[\\s\\u00A0]+)?((?:19|20)\\d\\d)(?!\\d)");
+                            + "(\\p{L}{3,12}(?:\\s(?:الأول|الثاني))?|آب)\\.?[,،]?[\\s\\u00A0]+(?:(?:de|del)[\\s\\u00A0]+)?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_DAY =
             Pattern.compile(
                     "(?<!\\p{L})(\\p{L}{3,12})\\.?[\\s\\u00A0]+(\\d{1,2})(?:th|st|nd|rd)?,?[\\s\\u00A0]+"
@@ -134,10 +137,11 @@ final class Dates {
     record Found(LocalDate date, int start, int end) {}
 
     /// The first date in a text.
-    static @Nullable Found find(String text) {
-        if (!mayStandIn(text)) {
+    static @Nullable Found find(String printed) {
+        if (!mayStandIn(printed)) {
             return null;
         }
+        String text = withLatinDigits(printed);
         Found found = first(ERA, text, m -> era(m.group(1), m.group(2), m.group(3), m.group(4)));
         if (found == null) {
             found = first(YEAR_FIRST, text, m -> date(m.group(1), m.group(2), m.group(3)));
@@ -160,12 +164,31 @@ final class Dates {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '年'
+                    || isOtherDigit(c)
                     || (c == '1' && text.startsWith("19", i))
                     || (c == '2' && text.startsWith("20", i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `٢٠٢٤` as `2024`: each digit is one character in every script that is read.
+    private static String withLatinDigits(String printed) {
+        if (printed.chars().noneMatch(c -> isOtherDigit((char) c))) {
+            return printed;
+        }
+        StringBuilder text = new StringBuilder(printed);
+        for (int i = 0; i < text.length(); i++) {
+            if (isOtherDigit(text.charAt(i))) {
+                text.setCharAt(i, Character.forDigit(Character.digit(text.charAt(i), 10), 10));
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isOtherDigit(char c) {
+        return c > LAST_LATIN && Character.isDigit(c);
     }
 
     private interface Reader {
@@ -178,7 +201,7 @@ final class Dates {
             LocalDate date = reader.read(matcher);
             if (date != null) {
                 int end = matcher.end();
-                boolean day = end < text.length() && text.charAt(end) == '日';
+                boolean day = end < text.length() && "日일".indexOf(text.charAt(end)) >= 0;
                 return new Found(date, matcher.start(), day ? end + 1 : end);
             }
         }

@@ -26,7 +26,7 @@ final class HeaderLines {
 
     private static final Pattern CHANGE =
             Pattern.compile(
-                    ".*(?:updated|modified|reviewed|mis a jour|mise a jour|modifie|aktualisiert|geandert|\\bstand\\b"
+                    ".*(?:updated|modified|modification|reviewed|mis a jour|mise a jour|modifie|aktualisiert|geandert|\\bstand\\b"
                             + "|actualizado|aggiornato|atualizado|aktualizacj|bijgewerkt|更新).*");
 
     private final PageTree page;

@@ -31,9 +31,10 @@ final class PageReader {
         rules.removeFrom(document);
         DoubleEscapes.mend(document, html);
         PageTree page = PageTree.of(document.body());
-        String known = rules.title(document);
-        String title = known == null ? Titles.choose(facts, headings(page)) : known;
+        String ofProfile = rules.title(document);
+        String title = ofProfile == null ? Titles.choose(facts, headings(page)) : ofProfile;
         HeaderLines header = HeaderLines.of(page, title);
+        LabelledDates lists = LabelledDates.of(page);
         Optional<LocalDate> declared =
                 Optional.ofNullable(rules.date(document))
                         .or(() -> Optional.ofNullable(facts.published()));
@@ -41,10 +42,13 @@ final class PageReader {
         if (blocks.isEmpty()) {
             Region main = MainText.mark(page).choose();
             header.drop(declared);
+            lists.drop(declared);
             blocks.addAll(Selection.of(page, main, title));
         }
         Optional<LocalDate> ofSite = ofSite(page, rules, blocks);
-        Optional<LocalDate> line = line(page, header, blocks, declared.or(() -> ofSite));
+        Optional<LocalDate> known =
+                declared.or(() -> ofSite).or(header::published).or(lists::published);
+        Optional<LocalDate> line = line(page, header, blocks, known);
         String shown = title == null ? opening(document, page, facts, blocks) : title;
         return new Draft(
                 shown,
@@ -69,13 +73,13 @@ final class PageReader {
 
     /// The date of publication as a line tells it where nothing else does. Takes the lines off the text that tell it.
     private static Optional<LocalDate> line(
-            PageTree page, HeaderLines header, List<Block> blocks, Optional<LocalDate> declared) {
+            PageTree page, HeaderLines header, List<Block> blocks, Optional<LocalDate> known) {
         int text = blocks.isEmpty() ? 0 : page.blocks().indexOf(blocks.getFirst());
-        LocalDate known = declared.or(header::published).orElse(null);
-        return Optional.ofNullable(DateLine.take(blocks, known))
+        return Optional.ofNullable(DateLine.take(blocks, known.orElse(null)))
                 .or(header::above)
                 .or(() -> DateLine.above(page, text))
-                .or(() -> DateLine.labelled(page));
+                .or(() -> DateLine.labelled(page))
+                .or(() -> DateLine.closing(page, blocks));
     }
 
     /// The same by the rules of the site, wherever on the page.

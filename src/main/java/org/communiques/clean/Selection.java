@@ -51,7 +51,10 @@ final class Selection {
             if (isBelowText(i, main) && wording.opensTalk()) {
                 return;
             }
-            if (announcesOthers(block, wording)) {
+            int behindContacts = isBelowText(i, main) ? ContactBox.end(blocks, i, main.to) : i;
+            if (behindContacts > i) {
+                i = behindContacts - 1;
+            } else if (announcesOthers(block, wording)) {
                 i = behindOthers(i, main.to) - 1;
             } else if ((isText(block, wording) && !SourceNote.isCredit(page, i))
                     || isLinkAmongProse(i, main)) {

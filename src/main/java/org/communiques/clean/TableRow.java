@@ -14,6 +14,8 @@ final class TableRow {
     /// Longer ones are texts that stand side by side, or a table that lays out a page.
     private static final int LONGEST = 200;
 
+    private static final int SENTENCE = 40;
+
     private TableRow() {}
 
     /// The row as one block, where it has at least two cells and each is one short line.
@@ -21,9 +23,16 @@ final class TableRow {
         Set<Region> cells = new HashSet<>();
         boolean table =
                 lines.size() > 1
+                        && !lines.stream().allMatch(TableRow::isSentence)
                         && lines.stream().allMatch(line -> isCell(line, row))
                         && lines.stream().allMatch(line -> cells.add(cell(line.region(), row)));
         return table ? Optional.of(block(row, lines)) : Optional.empty();
+    }
+
+    /// One beside another is a text of its own: the same in two languages, say.
+    private static boolean isSentence(Block line) {
+        String text = line.text();
+        return text.length() >= SENTENCE && ".!?。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isCell(Block line, Region row) {

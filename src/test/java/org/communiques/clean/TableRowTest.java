@@ -43,6 +43,14 @@ class TableRowTest {
     }
 
     @Test
+    void leavesSentencesSideBySideApart() {
+        String left = "The two ministers opened the new quay of Norvik.";
+        String right = "Les deux ministres ont ouvert le nouveau quai de Norvik.";
+        assertThat(paragraphs("<table><tr><td>" + left + "<td>" + right + "</table>"))
+                .contains(left + "\n\n" + right);
+    }
+
+    @Test
     void joinsOnlyTheInnermostRowOfATableInATable() {
         String inner =
                 "<table><tr><td>Crews</td><td>2</td></tr><tr><td>Ports</td><td>3</td></tr></table>";
