@@ -13,6 +13,8 @@ final class Occasions {
             WordSet.of("informe assure remercie informed told assured thanked informato");
 
     private static final Set<String> TO = Set.of("à", "au", "to");
+    private static final Set<String> ONE = WordSet.of("un une a an einem einer un' una");
+    private static final int NEAR = 4;
     private static final int OPENING = 7;
     private static final int SENTENCE = 48;
 
@@ -30,6 +32,24 @@ final class Occasions {
                 || (before >= 0 && TO.contains(passage.printed(before)));
     }
 
+    /// « a fait part de cette décision à X lors d’un entretien téléphonique », « informed X in a phone call ».
+    private static boolean isCallBehind(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int name = phrase.name().to();
+        int end = Sentences.end(passage, name, SENTENCE);
+        for (int i = name; i < end; i++) {
+            if (Encounters.TALKS.contains(passage.word(i))
+                    && ONE.contains(
+                            passage.word(i - 1).equals("phone")
+                                    ? passage.word(i - 2)
+                                    : passage.word(i - 1))
+                    && passage.hasAny(DURING, i - NEAR, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDuringTalks(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int start = phrase.from();
@@ -38,6 +58,9 @@ final class Occasions {
             if (Clauses.isSubordinate(passage.word(start)) && !passage.is(start, "lors")) {
                 return false;
             }
+        }
+        if (isCallBehind(phrase)) {
+            return true;
         }
         int opening = Math.min(phrase.from(), start + OPENING);
         return phrase.from() - start <= SENTENCE

@@ -41,6 +41,9 @@ final class Receptions {
                             + " firmato firmata firmati inaugurato inaugurata aperto aperta presentato"
                             + " presentata");
 
+    private static final Set<String> SIGNING =
+            WordSet.of("signature signing unterzeichnung firma paraphe inauguration inaugurazione");
+
     private static final Set<String> IS =
             WordSet.of(
                     "ete est sont sera seront was were been is are stato stata stati e sono sara");
@@ -75,7 +78,8 @@ final class Receptions {
                         && (hasGuest(phrase)
                                 || givesMeal(phrase)
                                 || isPassive(phrase)
-                                || isSigned(phrase)))
+                                || isSigned(phrase)
+                                || isSigning(phrase)))
                 || receives(phrase)
                 || isSpokenWith(phrase);
     }
@@ -122,6 +126,11 @@ final class Receptions {
             }
         }
         return false;
+    }
+
+    /// « Ils ont assisté à la signature du traité par X ».
+    private static boolean isSigning(NamePhrase phrase) {
+        return phrase.passage().hasAny(SIGNING, phrase.from() - CLAUSE, phrase.from() - 1);
     }
 
     /// « auprès du Premier ministre X, qui les a reçus ».

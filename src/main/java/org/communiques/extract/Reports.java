@@ -51,6 +51,16 @@ final class Reports {
 
     private static final Set<String> IN = WordSet.of("en in nel");
     private static final Set<String> YEARS = WordSet.of("ans annees mois jahren monaten");
+    private static final Set<String> IN_MONTH = WordSet.of("en in im nel a au");
+
+    private static final Set<String> SEASONS =
+            WordSet.of(
+                    "printemps ete automne hiver spring summer autumn winter fruhling fruhjahr sommer"
+                            + " herbst primavera estate autunno inverno");
+
+    private static final Set<String> EARLIER =
+            WordSet.of("avait avaient etait etaient had hatte hatten aveva avevano");
+
     private static final int FRONT = 5;
     private static final int NEAR = 4;
     private static final int REPORT = 8;
@@ -137,6 +147,22 @@ final class Reports {
                 && !Company.isAsWell(phrase.passage(), phrase.from() - 1);
     }
 
+    /// « s’était entretenue avec X en mars », « hatte das Thema im Herbst mit X besprochen »: a month without a day, before the event.
+    private static boolean isOtherMonth(Passage passage, int start, int name) {
+        int end = Sentences.end(passage, name, Sentences.LONGEST);
+        if (!passage.hasAny(EARLIER, start, end)) {
+            return false;
+        }
+        for (int i = start; i + 1 < end; i++) {
+            String next = passage.word(i + 1);
+            if (IN_MONTH.contains(passage.word(i))
+                    && (Months.number(next) > 0 || SEASONS.contains(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLongAgo(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int start = Sentences.start(passage, phrase.from());
@@ -153,6 +179,6 @@ final class Reports {
                 return true;
             }
         }
-        return year || ago;
+        return year || ago || isOtherMonth(passage, start, phrase.name().to());
     }
 }
