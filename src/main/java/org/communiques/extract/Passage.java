@@ -101,7 +101,12 @@ final class Passage {
 
     /// Whether one of these words stands from token `from` up to, not including, token `to`.
     boolean hasAny(Set<String> words, int from, int to) {
-        return IntStream.range(Math.max(0, from), to).anyMatch(i -> words.contains(word(i)));
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (words.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether no other words stand there.

@@ -57,7 +57,11 @@ final class ThemeRules {
                 asked.or(rulesOfTerm);
             }
         }
-        return asked.stream().mapToObj(rules::get).toList();
+        List<ThemeRule> helpedRules = new ArrayList<>();
+        for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
+            helpedRules.add(rules.get(i));
+        }
+        return helpedRules;
     }
 
     /// The terms that stand in a sentence, each with its first place, but for those that mean something else there.

@@ -1,5 +1,7 @@
 package org.communiques.extract;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +10,7 @@ final class WordSet {
     private WordSet() {}
 
     static Set<String> of(String words) {
-        return Set.copyOf(List.of(words.split(" ", -1)));
+        // Asked for each word of a text: in Set.of a division goes before each look.
+        return Collections.unmodifiableSet(new HashSet<>(List.of(words.split(" ", -1))));
     }
 }
