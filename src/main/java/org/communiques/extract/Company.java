@@ -61,6 +61,9 @@ final class Company {
     private static final Set<String> PARTICIPLES =
             WordSet.of("signe paraphe conclu firmato siglato concluso");
 
+    /// « insieme a X », « assieme alla ministra X ».
+    private static final Set<String> TO = WordSet.of("a al alla ai");
+
     private static final int LONGEST = 4;
     private static final int NEAR = 5;
 
@@ -83,8 +86,7 @@ final class Company {
     }
 
     private static boolean isLink(Passage passage, int at) {
-        return Particles.OF.contains(passage.word(at))
-                || Set.of("a", "al", "alla", "ai").contains(passage.word(at));
+        return Particles.OF.contains(passage.word(at)) || TO.contains(passage.word(at));
     }
 
     private static boolean endsAt(Phrases phrases, Passage passage, int last) {

@@ -65,6 +65,6 @@ final class Inflection {
         for (Set<String> each : forms) {
             all.addAll(each);
         }
-        return Set.copyOf(all);
+        return WordSet.of(all);
     }
 }

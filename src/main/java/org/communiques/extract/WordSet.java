@@ -1,5 +1,6 @@
 package org.communiques.extract;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,11 @@ final class WordSet {
     private WordSet() {}
 
     static Set<String> of(String words) {
+        return of(List.of(words.split(" ", -1)));
+    }
+
+    static Set<String> of(Collection<String> words) {
         // Asked for each word of a text: in Set.of a division goes before each look.
-        return Collections.unmodifiableSet(new HashSet<>(List.of(words.split(" ", -1))));
+        return Collections.unmodifiableSet(new HashSet<>(words));
     }
 }
