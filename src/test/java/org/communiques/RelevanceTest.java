@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.communiques.clean.Cleaner;
 import org.communiques.evaluation.Evaluation;
 import org.communiques.evaluation.Measures;
+import org.communiques.evaluation.Mismatch;
 import org.communiques.extract.Extractor;
 import org.communiques.ingest.Ingest;
 import org.communiques.ingest.Sample;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Forty needs of readers (`sample/needs.md`), judged by a person against all of the sample.
 class RelevanceTest {
     private static Evaluation evaluation =
-            new Evaluation(Measures.mean(List.of()), Map.of(), List.of());
+            new Evaluation(Measures.mean(List.of()), Map.of(), List.of(), Mismatch.NONE);
 
     @BeforeAll
     static void ask(@TempDir Path folder) throws IOException {
@@ -56,6 +57,7 @@ class RelevanceTest {
     @Test
     void asksEveryNeed() {
         assertThat(evaluation.perQuery()).hasSize(40);
+        assertThat(evaluation.mismatch()).isEqualTo(Mismatch.NONE);
     }
 
     @Test

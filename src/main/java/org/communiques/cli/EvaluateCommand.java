@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.communiques.evaluation.Evaluation;
 import org.communiques.evaluation.Measures;
+import org.communiques.evaluation.Mismatch;
 import org.communiques.lucene.LuceneEngine;
 import org.communiques.search.DimensionLabels;
 import org.communiques.search.SearchEngine;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Spec;
         description = "Measures relevance over judged queries, in the TREC formats.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
+    /// Names of what does not fit together that are told.
+    private static final int TOLD = 5;
+
     @Spec private CommandSpec spec;
     @Mixin private IndexOption index = new IndexOption();
 
@@ -52,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try (SearchEngine engine = LuceneEngine.open(index.folder, labels)) {
             Evaluation evaluation = evaluate(engine);
             print(evaluation);
-            tellLeftOut(evaluation);
+            tell(evaluation.mismatch());
             if (run != null) {
                 Files.write(run, evaluation.run());
             }
@@ -70,13 +74,20 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void tellLeftOut(Evaluation evaluation) {
-        long asked = lines(queries).stream().filter(line -> !line.isBlank()).count();
-        long leftOut = asked - evaluation.perQuery().size();
-        if (leftOut > 0) {
+    private void tell(Mismatch mismatch) {
+        tell("Queries without a judgement, left out", mismatch.unjudged());
+        tell("Queries without a relevant document, left out", mismatch.unanswerable());
+        tell("Judged queries that are not asked", mismatch.unasked());
+        tell("Judged documents that the index does not have", mismatch.unindexed());
+    }
+
+    private void tell(String what, List<String> names) {
+        if (!names.isEmpty()) {
+            String first = String.join(", ", names.subList(0, Math.min(TOLD, names.size())));
+            String more = names.size() > TOLD ? ", …" : "";
             spec.commandLine()
                     .getErr()
-                    .println("Queries left out, as no document is judged relevant: " + leftOut);
+                    .println(what + ": " + names.size() + " (" + first + more + ")");
         }
     }
 

@@ -71,6 +71,33 @@ class EvaluateCommandTest {
             delimiter = '|',
             textBlock =
                     """
+                    q1;pêche#q2;paix   | q1 0 deux 1                           | Queries without a judgement, left out: 1 (q2)
+                    q1;pêche#q2;paix   | q1 0 deux 1#q2 0 un 0                 | Queries without a relevant document, left out: 1 (q2)
+                    q1;pêche           | q1 0 deux 1#q3 0 un 1                 | Judged queries that are not asked: 1 (q3)
+                    q1;pêche           | q1 0 deux 1#q1 0 dix 1#q1 0 onze 0    | Judged documents that the index does not have: 2 (dix, onze)
+                    q1;pêche           | q1 0 a 1#q1 0 b 1#q1 0 c 1#q1 0 d 1#q1 0 e 1#q1 0 f 1 | not have: 6 (a, b, c, d, e, …)
+                    """)
+    void tellsWhatQueriesJudgementsAndIndexDoNotHaveInCommon(
+            String asked, String judged, String told) throws IOException {
+        Run.of("reindex", corpus, "--index", index);
+        Run run = evaluate(asked, judged);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err().lines()).singleElement().asString().contains(told);
+    }
+
+    @Test
+    void saysNothingWhenAllFitsTogether() throws IOException {
+        Run.of("reindex", corpus, "--index", index);
+
+        assertThat(evaluate("q1;pêche", "q1 0 deux 1#q1 0 un 0").err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     q.1-a;pêche#q2       | q.1-a 0 deux 1   | queries, line 2
                     q1;pêche#q1;paix     | q1 0 deux 1      | queries, line 2
                     q1;pêche             | #q1 0 deux haut  | judgements, line 2
@@ -79,18 +106,21 @@ class EvaluateCommandTest {
     void saysWhichLineOfAnEvaluationCannotBeRead(String asked, String judged, String where)
             throws IOException {
         Run.of("reindex", corpus, "--index", index);
-        Run run =
-                Run.of(
-                        "evaluate",
-                        "--queries",
-                        Files.writeString(folder.resolve("q"), lines(asked)),
-                        "--judgements",
-                        Files.writeString(folder.resolve("j"), lines(judged)),
-                        "--index",
-                        index);
+        Run run = evaluate(asked, judged);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains(where);
+    }
+
+    private Run evaluate(String asked, String judged) throws IOException {
+        return Run.of(
+                "evaluate",
+                "--queries",
+                Files.writeString(folder.resolve("q"), lines(asked)),
+                "--judgements",
+                Files.writeString(folder.resolve("j"), lines(judged)),
+                "--index",
+                index);
     }
 
     private static String lines(String written) {
