@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -91,6 +92,12 @@ final class FactNames {
     /// Whether some value is meant by a leaf of a syntax tree.
     boolean knows(Field field, Query leaf) {
         return !codes(field, leaf).isEmpty();
+    }
+
+    /// The value that is meant by some words, in any order; empty when none is, or several are.
+    Optional<String> only(Field field, String words) {
+        List<BytesRef> codes = codes(field, new Query.Word(words));
+        return codes.size() == 1 ? Optional.of(codes.getFirst().utf8ToString()) : Optional.empty();
     }
 
     /// The documents that have one of the values of which a leaf of a syntax tree is true.

@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.communiques.query.Field;
 import org.communiques.query.Notice;
 import org.communiques.search.Dimension;
 import org.communiques.vocabulary.EditDistance;
 
 /// Says of a value that no communiqué has what was perhaps meant: the value of another dimension that is called
-/// exactly so, or the nearest of its own.
+/// exactly so, the one person who has such a name, or the nearest of its own.
 final class NearValues {
     /// Longer lists are not searched for the nearest value: each takes a moment to compare.
     private static final int COMPARED = 20_000;
+
+    /// A name may differ from what was typed by one letter in so many: « foo » is no misspelling of « food », since
+    /// very short words are all alike.
+    private static final int LETTERS_FOR_AN_EDIT = 4;
 
     /// What a person may take for each other: « theme:otan » means an organisation.
     private static final List<Dimension> NAMED =
@@ -36,7 +41,9 @@ final class NearValues {
     }
 
     Optional<String> near(Dimension dimension, String typed) {
-        return elsewhere(dimension, typed).or(() -> nearest(dimension, typed));
+        return elsewhere(dimension, typed)
+                .or(() -> person(dimension, typed))
+                .or(() -> nearest(dimension, typed));
     }
 
     private Optional<String> elsewhere(Dimension dimension, String typed) {
@@ -54,6 +61,19 @@ final class NearValues {
                 .findFirst();
     }
 
+    /// People are called by their surnames.
+    private Optional<String> person(Dimension dimension, String typed) {
+        return dimension == Dimension.MINISTER
+                        || !NAMED.contains(dimension)
+                        || !isComparable(Dimension.MINISTER)
+                ? Optional.empty()
+                : generation
+                        .searcher()
+                        .facts()
+                        .only(Field.MINISTER, typed)
+                        .map(id -> Dimension.MINISTER.code() + ":" + id);
+    }
+
     private Optional<String> nearest(Dimension dimension, String typed) {
         List<String> words = FoldedWords.of(typed);
         String text = String.join(" ", words);
@@ -61,7 +81,7 @@ final class NearValues {
         if (ofTime || !isComparable(dimension)) {
             return Optional.empty();
         }
-        for (int edits = 1; edits <= text.length() / 3; edits++) {
+        for (int edits = 1; edits <= text.length() / LETTERS_FOR_AN_EDIT; edits++) {
             int most = edits;
             Optional<String> near =
                     values(dimension).stream()

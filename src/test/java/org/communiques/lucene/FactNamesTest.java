@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
 import org.communiques.model.Facts;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FactNamesTest {
     private static final Minister IWAYA = minister("IWAYA Takeshi", "Takashi Iwaya");
     private static final Minister BARROT = minister("BARROT Jean-Noël", "Barrot");
+
+    private static final Map<String, List<String>> THEMES =
+            Map.of("call", List.of("relations"), "visit", List.of("soja"));
 
     private static LuceneEngine engine;
 
@@ -50,7 +54,7 @@ class FactNamesTest {
     }
 
     private static Communique text(String id, List<Minister> people, List<String> countries) {
-        List<String> themes = id.equals("call") ? List.of("relations") : List.of();
+        List<String> themes = THEMES.getOrDefault(id, List.of());
         Facts facts = new Facts(Event.UNKNOWN, people, countries, List.of(), themes, List.of());
         return new Communique(Texts.text(id, "Titre", "Un texte.").document(), facts);
     }
@@ -125,7 +129,14 @@ class FactNamesTest {
                     Titre pays:Jaqon      | country  | Jaqon    | JP
                     ministre:iwaia        | minister | iwaia    | iwaya-takeshi
                     ministre:"iwaya tak"  | minister | iwaya tak |
+                    theme:soju            | theme    | soju     | soja
+                    theme:soj             | theme    | soj      |
+                    theme:"relation bilatrale"    | theme | relation bilatrale    | relations
+                    theme:"relations cordiales"   | theme | relations cordiales   |
                     theme:japon           | theme    | japon    | country:JP
+                    theme:barrot          | theme    | barrot   | minister:barrot-jean-noël
+                    pays:"takashi iwaya"  | country  | takashi iwaya | minister:iwaya-takeshi
+                    pays:soja             | country  | soja     | theme:soja
                     """)
     void namesAValueThatNothingHasAndTheNearest(
             String query, String dimension, String value, String near) {
