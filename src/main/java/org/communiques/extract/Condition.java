@@ -28,15 +28,15 @@ sealed interface Condition {
     ///
     /// @param terms those that stand in the sentence
     /// @param facts of the document: codes of countries, organisations and kind, in lower case
-    default boolean holds(Set<Integer> terms, Set<String> facts, boolean title) {
+    default boolean holds(TermPlaces terms, Set<String> facts) {
         return switch (this) {
-            case Term(int number) -> terms.contains(number);
+            case Term(int number) -> terms.has(number);
             case All(List<Condition> parts) ->
-                    parts.stream().allMatch(part -> part.holds(terms, facts, title));
+                    parts.stream().allMatch(part -> part.holds(terms, facts));
             case Any(List<Condition> parts) ->
-                    parts.stream().anyMatch(part -> part.holds(terms, facts, title));
-            case Not(Condition part) -> !part.holds(terms, facts, title);
-            case InTitle(Condition part) -> title && part.holds(terms, facts, true);
+                    parts.stream().anyMatch(part -> part.holds(terms, facts));
+            case Not(Condition part) -> !part.holds(terms, facts);
+            case InTitle(Condition part) -> terms.inTitle() && part.holds(terms, facts);
             case Fact(String value) -> facts.contains(value);
             case Never() -> false;
         };

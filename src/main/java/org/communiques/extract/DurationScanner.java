@@ -3,6 +3,7 @@ package org.communiques.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communiques.vocabulary.NameIndex;
 import org.jspecify.annotations.Nullable;
 
 /// Reads durations: « 65 minutes », « 125 mn », « 15mn », « une quinzaine de minutes », « une heure
@@ -33,35 +34,34 @@ final class DurationScanner {
 
     private static final Set<String> OF = Set.of("de", "di");
 
-    /// Parts of an hour, by their minutes.
-    private static final Map<Integer, Phrases> FRACTIONS =
-            Map.of(
-                    15,
-                    Phrases.of(
-                            List.of(
-                                    "quart d'heure",
-                                    "quarter of an hour",
-                                    "Viertelstunde",
-                                    "quarto d'ora",
-                                    "cuarto de hora")),
-                    30,
-                    Phrases.of(
-                            List.of(
-                                    "demi-heure",
-                                    "half an hour",
-                                    "half a hour",
-                                    "half hour",
-                                    "halbe Stunde",
-                                    "mezz'ora",
-                                    "mezzora",
-                                    "media hora")),
-                    45,
-                    Phrases.of(
-                            List.of(
-                                    "trois quarts d'heure",
-                                    "three quarters of an hour",
-                                    "Dreiviertelstunde",
-                                    "tre quarti d'ora")));
+    /// Parts of an hour, in minutes.
+    private static final NameIndex<Integer> FRACTIONS = new NameIndex<>(32);
+
+    static {
+        addFraction(
+                15,
+                "quart d'heure",
+                "quarter of an hour",
+                "Viertelstunde",
+                "quarto d'ora",
+                "cuarto de hora");
+        addFraction(
+                30,
+                "demi-heure",
+                "half an hour",
+                "half a hour",
+                "half hour",
+                "halbe Stunde",
+                "mezz'ora",
+                "mezzora",
+                "media hora");
+        addFraction(
+                45,
+                "trois quarts d'heure",
+                "three quarters of an hour",
+                "Dreiviertelstunde",
+                "tre quarti d'ora");
+    }
 
     /// What German says behind a number of hours in one word with it, in minutes: « zweieinhalb », « eindreiviertel ».
     private static final Map<String, Integer> BEHIND_HOURS =
@@ -87,6 +87,12 @@ final class DurationScanner {
                     DurationScanner::hyphenated);
 
     private DurationScanner() {}
+
+    private static void addFraction(int minutes, String... phrases) {
+        for (String phrase : phrases) {
+            FRACTIONS.add(phrase, minutes);
+        }
+    }
 
     /// One way of saying how long.
     private interface Form {
@@ -234,11 +240,9 @@ final class DurationScanner {
 
     /// « une demi-heure », « trois quarts d'heure », « un quart d'heure », « zweieinhalb Stunden ».
     private static @Nullable Minutes fraction(Passage passage, int at) {
-        for (Map.Entry<Integer, Phrases> fraction : FRACTIONS.entrySet()) {
-            int length = fraction.getValue().lengthAt(passage, at);
-            if (length > 0) {
-                return Minutes.of(passage, at, at + length, fraction.getKey());
-            }
+        NameIndex.Found<Integer> part = FRACTIONS.longest(passage.tokens(), at);
+        if (part != null) {
+            return Minutes.of(passage, at, at + part.length(), part.values().getFirst());
         }
         if (passage.is(at + 1, "stunden") && !passage.isNumber(at)) {
             int minutes = germanHours(passage.word(at));

@@ -1,7 +1,6 @@
 package org.communiques.extract;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import org.communiques.vocabulary.Token;
 
@@ -43,29 +42,31 @@ final class Incidentals {
     private static final int MOST_FIELDS = 8;
     private static final int LONGEST_VENUE = 8;
 
-    private final List<Token> tokens;
+    private final Span sentence;
+    private final Passage passage;
     private final BitSet covered = new BitSet();
 
-    private Incidentals(List<Token> tokens) {
-        this.tokens = tokens;
+    private Incidentals(Span sentence) {
+        this.sentence = sentence;
+        this.passage = sentence.passage();
     }
 
-    /// The places of such words.
-    static BitSet in(List<Token> tokens) {
-        Incidentals incidentals = new Incidentals(tokens);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (MARGINS.contains(tokens.get(i).folded())) {
+    /// The tokens of such words.
+    static BitSet in(Span sentence) {
+        Incidentals incidentals = new Incidentals(sentence);
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            String word = sentence.passage().word(i);
+            if (MARGINS.contains(word)) {
                 incidentals.coverVenue(i + 1);
-            } else if (incidentals.isHead(i)) {
+            } else if (HEADS.contains(word) && !incidentals.isOfGovernment(i)) {
                 incidentals.coverFields(i + 1);
             }
         }
         return incidentals.covered;
     }
 
-    private boolean isHead(int at) {
-        boolean ofGovernment = at > 0 && HEADS_OF_GOVERNMENT.contains(tokens.get(at - 1).folded());
-        return !ofGovernment && HEADS.contains(tokens.get(at).folded());
+    private boolean isOfGovernment(int head) {
+        return head > sentence.from() && HEADS_OF_GOVERNMENT.contains(passage.word(head - 1));
     }
 
     /// What follows the link behind « en marge », as far as the next mark.
@@ -101,7 +102,7 @@ final class Incidentals {
         boolean adjective =
                 isWord(behind) && skip(behind, JOINS) == behind && skip(behind, LINKS) == behind;
         boolean listed = fields > 0 || skip(behind + 1, JOINS) > behind + 1;
-        return adjective && (listed || looksLikeAdjective(tokens.get(behind)))
+        return adjective && (listed || looksLikeAdjective(passage.token(behind)))
                 ? behind + 1
                 : behind;
     }
@@ -113,22 +114,23 @@ final class Incidentals {
     /// A field behind a comma or « et » is linked as the first was, or is a capitalised noun as it is.
     private boolean continues(int field, int join, int next) {
         return isWord(next)
-                && (next > join || (tokens.get(field).isCapital() && tokens.get(next).isCapital()));
+                && (next > join
+                        || (passage.token(field).isCapital() && passage.token(next).isCapital()));
     }
 
     private int skip(int from, Set<String> words) {
         int at = from;
-        while (at < tokens.size() && words.contains(tokens.get(at).folded())) {
+        while (at < sentence.to() && words.contains(passage.word(at))) {
             at++;
         }
         return at;
     }
 
     private boolean isWord(int at) {
-        return at < tokens.size() && tokens.get(at).isWord();
+        return at < sentence.to() && passage.token(at).isWord();
     }
 
     private boolean isWordOrNumber(int at) {
-        return isWord(at) || (at < tokens.size() && tokens.get(at).isNumber());
+        return isWord(at) || (at < sentence.to() && passage.token(at).isNumber());
     }
 }

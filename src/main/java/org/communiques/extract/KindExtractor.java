@@ -61,7 +61,8 @@ final class KindExtractor {
                 return refined(outermost(found), reading, who);
             }
         }
-        KindRule.Found found = kinds.strongest(reading.opening());
+        List<Passage> opening = reading.opening();
+        KindRule.Found found = opening.isEmpty() ? null : kinds.strongest(opening.getFirst());
         return found == null
                 ? new Found(EventKind.INFORMATION, List.of())
                 : refined(found, reading, who);

@@ -1,6 +1,6 @@
 package org.communiques.extract;
 
-import java.util.stream.IntStream;
+import java.util.BitSet;
 import java.util.stream.Stream;
 import org.communiques.model.EventKind;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,21 @@ record KindRule(
     /// A phrase found.
     record Found(KindRule rule, Span span) {}
 
-    @Nullable Span in(Passage passage) {
-        int i = 0;
-        while (i < passage.size()) {
+    /// The first words of all phrases, by which a rule is asked.
+    Stream<String> firstWords() {
+        return Stream.of(phrases, titles, openings, notIn)
+                .flatMap(several -> several.firstWords().stream());
+    }
+
+    /// @param starts the places where a phrase may start
+    @Nullable Span in(Passage passage, BitSet starts) {
+        int i = starts.nextSetBit(0);
+        while (i >= 0) {
             Span span = at(passage, i);
             if (span != null) {
                 return span;
             }
-            i += Math.max(1, barred(passage, i));
+            i = starts.nextSetBit(i + Math.max(1, barred(passage, i)));
         }
         return null;
     }
@@ -44,11 +51,14 @@ record KindRule(
     }
 
     /// A phrase that tells only of openings.
-    Stream<Found> opening(Passage passage) {
-        return IntStream.range(0, passage.size())
-                .filter(i -> openings.lengthAt(passage, i) > barred(passage, i))
-                .mapToObj(i -> new Span(passage, i, i + openings.lengthAt(passage, i)))
-                .map(span -> new Found(this, span));
+    @Nullable Span opening(Passage passage, BitSet starts) {
+        for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
+            int length = openings.lengthAt(passage, i);
+            if (length > barred(passage, i)) {
+                return new Span(passage, i, i + length);
+            }
+        }
+        return null;
     }
 
     /// The length of a longer phrase here in which no other names the kind; 0 for none.

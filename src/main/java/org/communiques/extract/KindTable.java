@@ -1,6 +1,8 @@
 package org.communiques.extract;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communiques.model.EventKind;
 import org.communiques.vocabulary.Kind;
@@ -11,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class KindTable {
     private final List<KindRule> rules;
 
+    /// Most words begin no phrase of any kind: no rule is asked of them.
+    private final Set<String> firstWords;
+
     KindTable(Vocabulary vocabulary, String language) {
         this.rules =
                 vocabulary.kinds().values().stream()
                         .flatMap(kind -> rule(kind, language).stream())
                         .toList();
+        this.firstWords = WordSet.of(rules.stream().flatMap(KindRule::firstWords).toList());
     }
 
     private static List<KindRule> rule(Kind kind, String language) {
@@ -37,19 +43,24 @@ final class KindTable {
 
     /// The rule whose phrase stands first; of phrases that start together, the longest.
     KindRule.@Nullable Found first(Passage passage) {
-        int i = 0;
-        while (i < passage.size()) {
-            KindRule.Found best = at(passage, i);
+        BitSet starts = starts(passage);
+        int i = starts.nextSetBit(0);
+        while (i >= 0) {
+            KindRule.Found best = longest(passage, i);
             if (best != null) {
                 return best;
             }
-            i += Math.max(1, barred(passage, i));
+            i = starts.nextSetBit(i + Math.max(1, barred(passage, i)));
         }
         return null;
     }
 
     /// The rule with the longest phrase at this place.
     KindRule.@Nullable Found at(Passage passage, int at) {
+        return firstWords.contains(passage.word(at)) ? longest(passage, at) : null;
+    }
+
+    private KindRule.@Nullable Found longest(Passage passage, int at) {
         KindRule.Found best = null;
         for (KindRule rule : rules) {
             Span span = rule.at(passage, at);
@@ -64,16 +75,32 @@ final class KindTable {
         return rules.stream().mapToInt(rule -> rule.barred(passage, at)).max().orElse(0);
     }
 
-    /// The first rule of the table with a phrase anywhere in these passages; else with one that tells only of openings.
-    KindRule.@Nullable Found strongest(List<Passage> opening) {
-        return rules.stream()
-                .flatMap(rule -> opening.stream().flatMap(passage -> found(rule, passage)))
-                .findFirst()
-                .or(() ->
-                        rules.stream()
-                                .flatMap(rule -> opening.stream().flatMap(rule::opening))
-                                .findFirst())
-                .orElse(null);
+    private BitSet starts(Passage passage) {
+        BitSet starts = new BitSet(passage.size());
+        for (int i = 0; i < passage.size(); i++) {
+            if (firstWords.contains(passage.word(i))) {
+                starts.set(i);
+            }
+        }
+        return starts;
+    }
+
+    /// The first rule of the table with a phrase anywhere in this opening; else with one that tells only of openings.
+    KindRule.@Nullable Found strongest(Passage opening) {
+        BitSet starts = starts(opening);
+        for (KindRule rule : rules) {
+            Span span = rule.in(opening, starts);
+            if (span != null) {
+                return new KindRule.Found(rule, span);
+            }
+        }
+        for (KindRule rule : rules) {
+            Span span = rule.opening(opening, starts);
+            if (span != null) {
+                return new KindRule.Found(rule, span);
+            }
+        }
+        return null;
     }
 
     /// A phrase of this kind in one of these passages.
@@ -85,8 +112,8 @@ final class KindTable {
                 .orElse(null);
     }
 
-    private static Stream<KindRule.Found> found(KindRule rule, Passage passage) {
-        Span span = rule.in(passage);
+    private Stream<KindRule.Found> found(KindRule rule, Passage passage) {
+        Span span = rule.in(passage, starts(passage));
         return span == null ? Stream.empty() : Stream.of(new KindRule.Found(rule, span));
     }
 }

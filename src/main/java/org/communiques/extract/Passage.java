@@ -2,7 +2,6 @@ package org.communiques.extract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.communiques.model.Quote;
 import org.communiques.vocabulary.Token;
 import org.communiques.vocabulary.Tokenizer;
@@ -111,7 +110,16 @@ final class Passage {
 
     /// Whether no other words stand there.
     boolean hasOnly(Set<String> words, int from, int to) {
-        return IntStream.range(from, to).allMatch(i -> words.contains(word(i)));
+        for (int i = from; i < to; i++) {
+            if (!words.contains(word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isMark(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).shape() == Token.Shape.MARK;
     }
 
     boolean isNumber(int index) {

@@ -52,6 +52,9 @@ final class Sentences {
     }
 
     static boolean isEnd(Passage passage, int at) {
+        if (!passage.isMark(at)) {
+            return false;
+        }
         String mark = passage.word(at);
         if (mark.equals("!") || mark.equals("?") || mark.equals(";")) {
             return true;

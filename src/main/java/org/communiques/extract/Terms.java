@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.communiques.vocabulary.Token;
 import org.communiques.vocabulary.Tokenizer;
+import org.jspecify.annotations.Nullable;
 
 /// The words and phrases of all themes' rules for one language, found in one walk over a sentence.
 ///
@@ -33,7 +34,10 @@ final class Terms {
     }
 
     /// What is known of a word form.
-    private record Word(String stem, List<Integer> terms) {}
+    ///
+    /// @param starts the phrases whose first word has this stem; null when there are none
+    /// @param alone the terms that this word fulfils by itself
+    private record Word(String stem, @Nullable Node starts, List<Integer> alone) {}
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>(4);
@@ -70,24 +74,39 @@ final class Terms {
     }
 
     /// Tells `found` every term and the token span at which it stands.
-    void find(List<Token> sentence, Found found) {
-        List<Word> words = new ArrayList<>(sentence.size());
-        int[] places = new int[sentence.size()];
-        for (int i = 0; i < sentence.size(); i++) {
-            if (counts(sentence.get(i))) {
-                places[words.size()] = i;
-                words.add(word(sentence.get(i).folded()));
+    void find(Span sentence, Found found) {
+        Passage passage = sentence.passage();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (counts(passage.token(i))) {
+                Word word = word(passage.word(i));
+                tell(word.alone, i, i + 1, found);
+                if (word.starts != null) {
+                    find(sentence, i, word.starts, found);
+                }
             }
         }
-        for (int i = 0; i < words.size(); i++) {
-            int place = places[i];
-            words.get(i).terms().forEach(term -> found.at(term, place, place + 1));
-            Node node = phrases.next.get(words.get(i).stem());
-            for (int j = i + 1; node != null; j++) {
-                int end = places[j - 1] + 1;
-                node.terms.forEach(term -> found.at(term, place, end));
-                node = j < words.size() ? node.next.get(words.get(j).stem()) : null;
+    }
+
+    /// Tells the phrases that start at one token.
+    private void find(Span sentence, int from, Node first, Found found) {
+        Passage passage = sentence.passage();
+        Node node = first;
+        int end = from + 1;
+        while (node != null) {
+            tell(node.terms, from, end, found);
+            int next = end;
+            while (next < sentence.to() && !counts(passage.token(next))) {
+                next++;
             }
+            boolean over = next >= sentence.to() || node.next.isEmpty();
+            node = over ? null : node.next.get(word(passage.word(next)).stem);
+            end = next + 1;
+        }
+    }
+
+    private static void tell(List<Integer> terms, int from, int to, Found found) {
+        for (int i = 0; i < terms.size(); i++) {
+            found.at(terms.get(i), from, to);
         }
     }
 
@@ -96,13 +115,14 @@ final class Terms {
         if (known != null) {
             return known;
         }
-        List<Integer> terms = new ArrayList<>(exact.getOrDefault(folded, List.of()));
+        List<Integer> alone = new ArrayList<>(exact.getOrDefault(folded, List.of()));
         for (int length : prefixLengths) {
             if (length <= folded.length()) {
-                terms.addAll(prefixes.getOrDefault(folded.substring(0, length), List.of()));
+                alone.addAll(prefixes.getOrDefault(folded.substring(0, length), List.of()));
             }
         }
-        Word word = new Word(stem.of(folded), List.copyOf(terms));
+        String stemmed = stem.of(folded);
+        Word word = new Word(stemmed, phrases.next.get(stemmed), List.copyOf(alone));
         if (remembered.size() < MOST_REMEMBERED) {
             remembered.put(folded, word);
         }

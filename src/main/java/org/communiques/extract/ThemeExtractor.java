@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.communiques.model.Evidence;
@@ -44,14 +43,13 @@ final class ThemeExtractor {
     /// A theme's first rule that holds stands for it: it is the weightiest.
     private static void match(
             Span sentence, ThemeRules asked, Set<String> facts, List<ThemeMatch> matches) {
-        Map<Integer, Span> found = asked.find(sentence);
-        boolean title = sentence.passage().role() == Passage.Role.TITLE;
+        TermPlaces found = asked.find(sentence);
         String last = "";
-        for (ThemeRule rule : asked.askedBy(found.keySet())) {
+        for (ThemeRule rule : asked.askedBy(found)) {
             boolean known = rule.theme().code().equals(last);
-            if (!known && rule.condition().holds(found.keySet(), facts, title)) {
+            if (!known && rule.condition().holds(found, facts)) {
                 last = rule.theme().code();
-                matches.add(match(rule, words(rule.condition(), found, sentence)));
+                matches.add(match(rule, found.shortest(rule.terms())));
             }
         }
     }
@@ -59,16 +57,6 @@ final class ThemeExtractor {
     private static ThemeMatch match(ThemeRule rule, Span words) {
         double weight = rule.weight() * weight(rule.theme(), words.passage().role());
         return new ThemeMatch(rule.theme().code(), rule.text(), words.quote(), weight);
-    }
-
-    /// The shortest words of a rule that stand in the sentence; the whole sentence for a rule without any.
-    private static Span words(Condition condition, Map<Integer, Span> found, Span sentence) {
-        return condition
-                .terms()
-                .mapToObj(found::get)
-                .filter(Objects::nonNull)
-                .min(Comparator.comparingInt(span -> span.to() - span.from()))
-                .orElse(sentence);
     }
 
     private static double weight(Theme theme, Passage.Role role) {

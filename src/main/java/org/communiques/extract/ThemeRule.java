@@ -13,8 +13,10 @@ import org.communiques.vocabulary.Theme;
 /// One way to fulfil a rule of a theme, compiled, so that each match can name its own.
 ///
 /// @param text as the query language writes it
+/// @param terms that help the condition to hold
 /// @param weight how much a sentence counts that fulfils it
-record ThemeRule(Theme theme, String text, Condition condition, double weight) {
+record ThemeRule(
+        Theme theme, String text, Condition condition, List<Integer> terms, double weight) {
     /// The rules that a text of this language is read by, the weightiest first.
     ///
     /// @throws IllegalArgumentException when the query language would read less than a rule says
@@ -23,14 +25,15 @@ record ThemeRule(Theme theme, String text, Condition condition, double weight) {
                 .filter(rule -> rule.reads(language))
                 .flatMap(rule ->
                         alternatives(parse(rule.text())).stream()
-                                .map(part ->
-                                        new ThemeRule(
-                                                theme,
-                                                QueryPrinter.print(part),
-                                                compile(part, terms),
-                                                rule.weight())))
+                                .map(part -> of(theme, part, rule.weight(), terms)))
                 .sorted(Comparator.comparingDouble(rule -> -rule.weight()))
                 .toList();
+    }
+
+    private static ThemeRule of(Theme theme, Query query, double weight, Terms terms) {
+        Condition condition = compile(query, terms);
+        List<Integer> asked = condition.terms().boxed().toList();
+        return new ThemeRule(theme, QueryPrinter.print(query), condition, asked, weight);
     }
 
     /// @throws IllegalArgumentException when the query language would read less than the rule says

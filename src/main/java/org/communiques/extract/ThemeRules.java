@@ -6,9 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.communiques.extract.TermPlaces.Place;
 import org.communiques.vocabulary.Theme;
-import org.communiques.vocabulary.Token;
 
 /// The rules of all themes that texts of one language are read by, compiled.
 ///
@@ -18,7 +17,7 @@ final class ThemeRules {
     private final List<ThemeRule> rules = new ArrayList<>();
 
     /// By number of a term, the rules that it helps.
-    private final Map<Integer, BitSet> helped = new HashMap<>();
+    private final Map<Integer, List<Integer>> helped = new HashMap<>();
 
     /// Rules that may hold in a sentence without any term.
     private final BitSet always = new BitSet();
@@ -40,22 +39,22 @@ final class ThemeRules {
         int number = rules.size();
         rules.add(rule);
         if (rule.condition().needsTerm()) {
-            rule.condition()
-                    .terms()
-                    .forEach(term -> helped.computeIfAbsent(term, _ -> new BitSet()).set(number));
+            for (int term : rule.terms()) {
+                helped.computeIfAbsent(term, _ -> new ArrayList<>(1)).add(number);
+            }
         } else {
             always.set(number);
         }
     }
 
     /// The rules that may hold in a sentence where these terms stand, theme by theme, the weightiest first.
-    List<ThemeRule> askedBy(Set<Integer> found) {
+    List<ThemeRule> askedBy(TermPlaces found) {
+        if (found.places().isEmpty() && always.isEmpty()) {
+            return List.of();
+        }
         BitSet asked = (BitSet) always.clone();
-        for (int term : found) {
-            BitSet rulesOfTerm = helped.get(term);
-            if (rulesOfTerm != null) {
-                asked.or(rulesOfTerm);
-            }
+        for (Place place : found.places()) {
+            helpedBy(place).forEach(asked::set);
         }
         List<ThemeRule> helpedRules = new ArrayList<>();
         for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
@@ -64,36 +63,42 @@ final class ThemeRules {
         return helpedRules;
     }
 
-    /// The terms that stand in a sentence, each with its first place, but for those that mean something else there.
-    Map<Integer, Span> find(Span sentence) {
-        List<Token> tokens = sentence.passage().tokens().subList(sentence.from(), sentence.to());
+    private List<Integer> helpedBy(Place place) {
+        return helped.getOrDefault(place.term(), List.of());
+    }
+
+    /// The terms that stand in a sentence, but for those that mean something else there.
+    TermPlaces find(Span sentence) {
         List<Place> places = new ArrayList<>();
-        terms.find(tokens, (term, from, to) -> places.add(new Place(term, from, to)));
-        Map<Integer, Span> found = new HashMap<>();
+        terms.find(sentence, (term, from, to) -> places.add(new Place(term, from, to)));
+        TermPlaces found = new TermPlaces(sentence);
         if (!places.isEmpty()) {
-            BitSet incidentals = Incidentals.in(tokens);
-            List<Place> hides = places.stream().filter(p -> hiding.containsKey(p.term())).toList();
-            places.stream()
-                    .filter(place -> !hiding.containsKey(place.term()))
-                    .filter(place -> !incidentals.get(place.from()))
-                    .filter(place -> hides.stream().noneMatch(hide -> hides(hide, place)))
-                    .forEach(place -> found.putIfAbsent(place.term(), place.in(sentence)));
+            BitSet incidentals = Incidentals.in(sentence);
+            List<Place> hides = hides(places);
+            for (Place place : places) {
+                boolean meant =
+                        !hiding.containsKey(place.term())
+                                && !incidentals.get(place.from())
+                                && hides.stream().noneMatch(hide -> hides(hide, place));
+                if (meant) {
+                    found.add(place);
+                }
+            }
         }
         return found;
     }
 
-    private boolean hides(Place hide, Place place) {
-        BitSet rulesOfTerm = helped.get(place.term());
-        return rulesOfTerm != null
-                && hide.from() <= place.from()
-                && place.to() <= hide.to()
-                && rules.get(rulesOfTerm.nextSetBit(0)).theme().equals(hiding.get(hide.term()));
+    private List<Place> hides(List<Place> places) {
+        return hiding.isEmpty()
+                ? List.of()
+                : places.stream().filter(place -> hiding.containsKey(place.term())).toList();
     }
 
-    /// Where a term stands in a sentence.
-    private record Place(int term, int from, int to) {
-        Span in(Span sentence) {
-            return new Span(sentence.passage(), sentence.from() + from, sentence.from() + to);
-        }
+    private boolean hides(Place hide, Place place) {
+        return hide.from() <= place.from()
+                && place.to() <= hide.to()
+                && helpedBy(place).stream()
+                        .limit(1)
+                        .anyMatch(rule -> rules.get(rule).theme().equals(hiding.get(hide.term())));
     }
 }

@@ -1,7 +1,6 @@
 package org.communiques.vocabulary;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +12,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> what a name stands for; one name may stand for several
 public final class NameIndex<T> {
-    /// Words that begin no name are told by one bit of this many, without a look at the trie, which is too large for a
-    /// processor's cache: nine words of ten in a text begin none.
-    private static final int FIRST_WORDS = 1 << 17;
+    private static final int MANY = 8192;
 
     private final Node<T> root = new Node<>();
-    private final BitSet firstWords = new BitSet(FIRST_WORDS);
+    private final WordFilter firstWords;
 
     /// A name found.
     ///
     /// @param length in tokens
     /// @param values what it stands for, in the order of adding
     public record Found<T>(int length, List<T> values) {}
+
+    public NameIndex() {
+        this(MANY);
+    }
+
+    /// @param names about how many will be added
+    public NameIndex(int names) {
+        this.firstWords = new WordFilter(names);
+    }
 
     public void add(String name, T value) {
         add(Tokenizer.words(name), value);
@@ -34,7 +40,7 @@ public final class NameIndex<T> {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("A name without words, for " + value);
         }
-        firstWords.set(bit(words.getFirst()));
+        firstWords.add(words.getFirst());
         Node<T> node = root;
         for (String word : words) {
             node = node.next.computeIfAbsent(word, _ -> new Node<>());
@@ -46,7 +52,8 @@ public final class NameIndex<T> {
 
     /// The longest name that starts at token `from`; null when none does.
     public @Nullable Found<T> longest(List<Token> tokens, int from) {
-        if (from >= tokens.size() || !firstWords.get(bit(tokens.get(from).folded()))) {
+        boolean inside = from >= 0 && from < tokens.size();
+        if (!inside || !firstWords.mayHold(tokens.get(from).folded())) {
             return null;
         }
         Node<T> node = root;
@@ -61,11 +68,6 @@ public final class NameIndex<T> {
             }
         }
         return found;
-    }
-
-    private static int bit(String word) {
-        int hash = word.hashCode();
-        return (hash ^ hash >>> 15) & FIRST_WORDS - 1;
     }
 
     private static final class Node<T> {

@@ -1,0 +1,60 @@
+package org.communiques.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// The terms of themes' rules that stand in one sentence, each where it stands first.
+final class TermPlaces {
+    private final Span sentence;
+    private final BitSet terms = new BitSet();
+    private final List<Place> places = new ArrayList<>();
+
+    TermPlaces(Span sentence) {
+        this.sentence = sentence;
+    }
+
+    /// Where a term stands.
+    record Place(int term, int from, int to) {}
+
+    void add(Place place) {
+        if (!terms.get(place.term)) {
+            terms.set(place.term);
+            places.add(place);
+        }
+    }
+
+    boolean has(int term) {
+        return terms.get(term);
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    boolean inTitle() {
+        return sentence.passage().role() == Passage.Role.TITLE;
+    }
+
+    /// The shortest words of these terms; the whole sentence when none stands in it.
+    Span shortest(List<Integer> asked) {
+        Place shortest = null;
+        for (int term : asked) {
+            Place place = has(term) ? place(term) : null;
+            if (place != null && (shortest == null || length(place) < length(shortest))) {
+                shortest = place;
+            }
+        }
+        return shortest == null
+                ? sentence
+                : new Span(sentence.passage(), shortest.from, shortest.to);
+    }
+
+    private static int length(Place place) {
+        return place.to - place.from;
+    }
+
+    private Place place(int term) {
+        return places.stream().filter(place -> place.term == term).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,35 @@
+package org.communiques.vocabulary;
+
+/// Tells at one look of nearly every word that a table lacks that it lacks it: a Bloom filter of one hash.
+///
+/// Most words of a text stand in none of the tables that it is read by. Such a look touches one line of a processor's
+/// cache, where one at a table's entries touches three.
+public final class WordFilter {
+    private static final int BITS_PER_WORD = 16;
+
+    private final long[] bits;
+    private final int mask;
+
+    /// @param words how many it is made for; more are told apart less well
+    public WordFilter(int words) {
+        int size = Integer.highestOneBit(Math.max(Long.SIZE, words * BITS_PER_WORD) * 2 - 1);
+        this.bits = new long[size / Long.SIZE];
+        this.mask = size - 1;
+    }
+
+    public void add(String word) {
+        int bit = bit(word);
+        bits[bit / Long.SIZE] |= 1L << bit;
+    }
+
+    /// Whether the word may have been added; one that was always may.
+    public boolean mayHold(String word) {
+        int bit = bit(word);
+        return (bits[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    private int bit(String word) {
+        int hash = word.hashCode() * 0x9E3779B9;
+        return hash >>> 12 & mask;
+    }
+}
