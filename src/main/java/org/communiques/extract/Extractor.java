@@ -104,6 +104,6 @@ public final class Extractor {
         return new Annotations(
                 new CountryScanner(lexicon, reading.language()).scan(reading),
                 new OrganisationScanner(lexicon).scan(reading),
-                new OfficeScanner(lexicon).scan(reading));
+                new OfficeScanner(lexicon, reading.language()).scan(reading));
     }
 }

@@ -127,6 +127,7 @@ final class Identifier {
         if (words.containsAll(surname)) {
             boolean sameGiven =
                     rest.stream()
+                            .filter(word -> word.length() > 1 || isOnlyInitials(rest))
                             .anyMatch(word -> given.stream().anyMatch(g -> isNearGiven(word, g)));
             return sameGiven
                     || (isSurnameShown(mention.span(), surname)
@@ -135,6 +136,11 @@ final class Identifier {
         }
         return isNear(words, name)
                 && (isNearSurname(words, given, surname) || agrees(person, mention.link()));
+    }
+
+    /// « J. F. HARROW »; « Anil K. SHARMA » is nobody whose given name begins with K.
+    private static boolean isOnlyInitials(Set<String> words) {
+        return words.stream().allMatch(word -> word.length() == 1);
     }
 
     /// « HAYASHI Masayoshi » shows its surname by capitals; « Abbas Tarawneh » is no ABBAS.

@@ -33,7 +33,7 @@ final class MinisterExtractor {
     record Appearance(Identity identity, List<NameMention> mentions) {}
 
     List<NameMention> names(Reading reading, Annotations annotations) {
-        return new NameScanner(people, reading.language().equals("de")).scan(reading, annotations);
+        return new NameScanner(people, reading.language()).scan(reading, annotations);
     }
 
     /// The people behind the names, in the order of their first mention.

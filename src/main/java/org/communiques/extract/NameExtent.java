@@ -1,6 +1,7 @@
 package org.communiques.extract;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.Token;
@@ -10,13 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class NameExtent {
     private static final int LONGEST = 10;
 
+    private static final Set<String> PORTUGUESE = Set.of("da", "do", "dos", "das");
+    private static final String ITALIAN = "it";
+    private static final Set<String> ELIDED = Set.of("d'", "l'", "dell'", "dall'");
+    private static final int APPOSED = 4;
+
     private final People people;
+    private final String language;
+
+    /// Whether a noun behind a name looks like a part of it, as in German: « Baerbock Blumen ».
     private final boolean nounsInCapitals;
 
-    /// @param nounsInCapitals whether a noun behind a name looks like a part of it, as in German: « Baerbock Blumen »
-    NameExtent(People people, boolean nounsInCapitals) {
+    NameExtent(People people, String language) {
         this.people = people;
-        this.nounsInCapitals = nounsInCapitals;
+        this.language = language;
+        this.nounsInCapitals = language.equals("de");
     }
 
     /// The name that starts at this token; null when none does.
@@ -78,8 +87,20 @@ final class NameExtent {
                                     && passage.token(at + 1).isCapital()
                                     && !first.is("al")));
         }
-        return NameShape.isNameWord(first)
+        return (NameShape.isNameWord(first) || isVietnamese(passage, at))
                 && (!taken.get(at) || (behindHonorific && !passage.is(at + 1, ",")));
+    }
+
+    /// « LE Hoai Nam », « Lê Thi Hoa »: a surname that looks like an article.
+    private static boolean isVietnamese(Passage passage, int at) {
+        boolean surname =
+                passage.printed(at).equals("Lê")
+                        || (passage.is(at, "le")
+                                && passage.token(at).shape() == Token.Shape.CAPITALS);
+        return surname
+                && at + 1 < passage.size()
+                && passage.token(at + 1).shape() == Token.Shape.CAPITALISED
+                && NameShape.isNameWord(passage.token(at + 1));
     }
 
     /// The end of the name that holds the tokens up to `end`.
@@ -108,6 +129,9 @@ final class NameExtent {
     /// begins behind the particle.
     private int pastNext(Passage passage, int start, int at, BitSet taken) {
         Token token = passage.token(at);
+        if (NameShape.isSuffix(passage, at)) {
+            return at;
+        }
         if (token.joined() || isBehindApostrophe(passage, at)) {
             return at + 1;
         }
@@ -118,6 +142,9 @@ final class NameExtent {
         }
         if (!taken.get(at) && (NameShape.isNameWord(token) || isInitialOfName(passage, at))) {
             return at + 1;
+        }
+        if (isElided(passage, at) && !taken.get(at + 1)) {
+            return at + 2;
         }
         int next = at;
         while (next < passage.size()
@@ -132,6 +159,7 @@ final class NameExtent {
                         && !taken.get(next)
                         && (!joinsSentence(passage, at, next)
                                 || isEstate(passage, start, at)
+                                || isOfFamily(passage, at, next, taken)
                                 || isShouted(passage, next + 1))
                         && people.fullNames().longest(passage.tokens(), next) == null;
         return surname ? next + 1 : at;
@@ -165,14 +193,55 @@ final class NameExtent {
                 && people.fullNames().longest(passage.tokens(), start) == null;
     }
 
+    /// « Paulo da Conceição, ministre », « Anna de Wolff, Minister »: a stranger’s surname behind one word, where an office or no more
+    /// of a name follows.
+    private boolean isOfFamily(Passage passage, int particle, int next, BitSet taken) {
+        int behind = next + 1;
+        boolean apposed =
+                (passage.is(behind, ",") || passage.is(behind, "("))
+                        && taken.nextSetBit(behind) >= 0
+                        && taken.nextSetBit(behind) <= behind + APPOSED;
+        // « ricevuto da Conte » is by him.
+        boolean portuguese =
+                !language.equals(ITALIAN)
+                        && PORTUGUESE.contains(passage.word(particle))
+                        && (behind >= passage.size()
+                                || !NameShape.isNameWord(passage.token(behind)));
+        return apposed || portuguese || passage.token(particle).isCapital();
+    }
+
+    /// « Andrea D’Arcangelo »
+    private static boolean isElided(Passage passage, int at) {
+        return ELIDED.contains(passage.word(at))
+                && passage.token(at).isCapital()
+                && at + 1 < passage.size()
+                && passage.token(at + 1).isCapital()
+                && passage.token(at + 1).start() == passage.token(at).end();
+    }
+
     /// « et », « de » and « la » between two names in small letters join phrases, not names: only a surname
     /// in capitals may follow « de », « du », « y », « e ».
     private static boolean joinsSentence(Passage passage, int particle, int next) {
         boolean weak =
                 switch (passage.word(particle)) {
-                    case "de", "du", "y", "e", "i", "la", "di", "da", "del", "della" -> true;
+                    case "de",
+                            "du",
+                            "y",
+                            "e",
+                            "i",
+                            "la",
+                            "le",
+                            "do",
+                            "dos",
+                            "das",
+                            "di",
+                            "da",
+                            "del",
+                            "della" ->
+                            true;
                     default -> false;
                 };
-        return weak && passage.token(next).shape() != Token.Shape.CAPITALS;
+        boolean plural = passage.is(next - 1, "los") || passage.is(next - 1, "las");
+        return weak && !plural && passage.token(next).shape() != Token.Shape.CAPITALS;
     }
 }

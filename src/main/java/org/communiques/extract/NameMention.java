@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param link the office beside it
 record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink link) {
     private static final List<String> PLURALS = List.of("s", "ministri", "presidenti", "omologhi");
+    private static final Set<String> RESPECTIVELY =
+            WordSet.of("respectivement respectively rispettivamente");
     private static final Set<String> GERMAN_PLURAL = Set.of("die", "den", "der");
 
     /// What office stands beside a name.
@@ -42,7 +44,7 @@ record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink 
                 link instanceof OfficeLink.None
                         && previous.isMinisterial()
                         && previous.hasPluralOffice()
-                        && span.joins(previous.span);
+                        && span.joins(previous.withNation());
         return shared ? new NameMention(span, known, honorific, previous.link) : this;
     }
 
@@ -56,6 +58,19 @@ record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink 
                         && isPlural(office)
                         && next.span.joins(span);
         return shared ? new NameMention(span, known, true, next.link) : this;
+    }
+
+    /// « Ministers X of Slovenia and Y of Malta »
+    private Span withNation() {
+        Passage passage = span.passage();
+        int to = span.to();
+        if (Particles.OF.contains(passage.word(to))) {
+            to++;
+            while (to < passage.size() && passage.token(to).isCapital()) {
+                to++;
+            }
+        }
+        return new Span(passage, span.from(), to);
     }
 
     private boolean hasPluralOffice() {
@@ -79,7 +94,9 @@ record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink 
         boolean german =
                 word.endsWith("minister")
                         && GERMAN_PLURAL.contains(passage.word(office.from() - 1));
-        return german || PLURALS.stream().anyMatch(word::endsWith);
+        return german
+                || RESPECTIVELY.contains(passage.word(office.from() - 1))
+                || PLURALS.stream().anyMatch(word::endsWith);
     }
 
     boolean isMinisterial() {

@@ -16,15 +16,17 @@ final class NameScanner {
     /// « hat der Bundesrat Ende Jahr beschlossen ».
     private static final Set<String> PERIODS = Set.of("ende", "anfang", "mitte");
 
+    private static final int MOST_WORDS = 4;
+    private static final int PREPOSITIONS = 2;
+
     private final People people;
     private final NameExtent extent;
     private final boolean nounsInCapitals;
 
-    /// @param nounsInCapitals whether a noun behind a name looks like a part of it, as in German: « Baerbock Blumen »
-    NameScanner(People people, boolean nounsInCapitals) {
+    NameScanner(People people, String language) {
         this.people = people;
-        this.extent = new NameExtent(people, nounsInCapitals);
-        this.nounsInCapitals = nounsInCapitals;
+        this.extent = new NameExtent(people, language);
+        this.nounsInCapitals = language.equals("de");
     }
 
     List<NameMention> scan(Reading reading, Annotations annotations) {
@@ -59,7 +61,11 @@ final class NameScanner {
                 at++;
                 continue;
             }
-            NameMention name = mention(span, linker, previous == null ? 0 : previous.span().to());
+            NameMention name =
+                    mention(
+                            behindComplement(span, taken),
+                            linker,
+                            previous == null ? 0 : previous.span().to());
             if (previous != null) {
                 name = name.inEnumerationBehind(previous);
                 names.set(names.size() - 1, previous.inEnumerationBefore(name));
@@ -70,6 +76,41 @@ final class NameScanner {
             }
             at = span.to();
         }
+    }
+
+    /// « il ministro delle Risorse Idriche NGUYEN Van Thinh », « Minister für Wasserbau Olaf Brenner »: without the words that tell
+    /// what an office is for.
+    private Span behindComplement(Span span, BitSet taken) {
+        Passage passage = span.passage();
+        if (!isOfOffice(span, taken)
+                || !knownIn(span).isEmpty()
+                || people.surnames().longest(passage.tokens(), span.from()) != null) {
+            return span;
+        }
+        for (int i = span.from() + 1; i < span.to(); i++) {
+            Token token = passage.token(i);
+            boolean shown =
+                    token.shape() == Token.Shape.CAPITALS
+                            || (people.isGivenName(token.folded()) && i + 1 < span.to());
+            boolean noun =
+                    nounsInCapitals
+                            && i == span.from() + 1
+                            && capitals(new Span(passage, i, span.to())) > 1;
+            if (!token.joined() && (shown || noun)) {
+                return new Span(passage, i, span.to());
+            }
+        }
+        return span;
+    }
+
+    /// Whether no more than prepositions stand between an office and this.
+    private static boolean isOfOffice(Span span, BitSet taken) {
+        int at = span.from() - 1;
+        while (at > span.from() - 1 - PREPOSITIONS
+                && StrangerName.isPreposition(span.passage(), at)) {
+            at--;
+        }
+        return at < span.from() - 1 && at >= 0 && taken.get(at);
     }
 
     private NameMention mention(Span span, OfficeLinker linker, int previousEnd) {
@@ -116,17 +157,40 @@ final class NameScanner {
         Span span = name.span();
         return Identifier.isInCapitals(span)
                 || people.isGivenName(span.passage().word(span.from()))
-                || isPair(name);
+                || isBesideStyle(name);
     }
 
-    /// « die dänische Justizministerin Ida Holmgaard haben »: two words in capitals right behind the style of one person.
-    private static boolean isPair(NameMention name) {
+    /// « die dänische Justizministerin Ida Holmgaard haben », « Ida Holmgaard, Ministerin für »: two words in capitals or more right
+    /// beside the style of one person.
+    private static boolean isBesideStyle(NameMention name) {
         Span span = name.span();
         Passage passage = span.passage();
-        return name.words() == 2
+        int words = capitals(span);
+        return words >= 2
+                && words <= MOST_WORDS
                 && name.link() instanceof NameMention.OfficeLink.Ministerial office
-                && office.span().to() == span.from()
+                && (isStraightBefore(office.span(), span) || office.span().from() >= span.to())
                 && !PERIODS.contains(passage.word(span.from()));
+    }
+
+    /// With no more between them than what the office is for: « Ministerin für Kultur Ida Holmgaard ».
+    private static boolean isStraightBefore(Span office, Span name) {
+        Passage passage = name.passage();
+        int at = office.to();
+        while (at < name.from()
+                && (StrangerName.isPreposition(passage, at) || passage.token(at).isCapital())) {
+            at++;
+        }
+        return at == name.from();
+    }
+
+    private static int capitals(Span span) {
+        int words = 0;
+        for (int i = span.from(); i < span.to(); i++) {
+            Token token = span.passage().token(i);
+            words += token.isCapital() && !token.joined() ? 1 : 0;
+        }
+        return words;
     }
 
     /// « on 7 May, Ministers met »: beside a number, a month is no surname.

@@ -7,9 +7,9 @@ import org.communiques.vocabulary.Token;
 final class NameShape {
     private static final Set<String> PARTICLES =
             Set.of(
-                    "de", "la", "du", "dos", "da", "di", "del", "della", "von", "van", "der", "den",
-                    "zu", "bin", "bint", "ben", "ibn", "al", "el", "ould", "i", "y", "e", "af",
-                    "av", "ap", "ter", "abu", "ul");
+                    "de", "la", "le", "du", "do", "dos", "das", "da", "di", "del", "della", "von",
+                    "van", "der", "den", "zu", "bin", "bint", "ben", "ibn", "al", "el", "ould", "i",
+                    "y", "e", "af", "av", "ap", "ter", "abu", "ul", "los", "las");
 
     /// Those that can begin a surname standing alone: « von der LEYEN », « bin Farhan ».
     private static final Set<String> LEADING_PARTICLES =
@@ -41,9 +41,27 @@ final class NameShape {
                             + " il lo gli le un una con e di del della signor signora ministro consigliere consigliera federale"
                             + " aujourd' aujourd hier demain deux trois quatre cinq grande grand nouvelle nouveau saint sainte"
                             + " indo pacifique asie afrique amerique atlantique mer ocean ile iles"
-                            + " g7 g20 covid ia");
+                            + " monday tuesday wednesday thursday friday saturday sunday"
+                            + " affairs g7 g20 covid ia");
+
+    /// What may stand behind a surname without being a part of it.
+    private static final Set<String> SUFFIXES =
+            WordSet.of("jr sr ii iii iv mp mep kc qc obe cbe mbe phd");
 
     private NameShape() {}
+
+    static boolean isSuffix(Passage passage, int at) {
+        return SUFFIXES.contains(passage.word(at)) && passage.token(at).isCapital();
+    }
+
+    /// Behind « Jr. » or « , Sr., », if that stands at this token.
+    static int pastSuffix(Passage passage, int at) {
+        int suffix = passage.is(at, ",") ? at + 1 : at;
+        if (!isSuffix(passage, suffix)) {
+            return at;
+        }
+        return passage.is(suffix + 1, ".") && suffix + 2 < passage.size() ? suffix + 2 : suffix + 1;
+    }
 
     static boolean isParticle(Token token) {
         return PARTICLES.contains(token.folded());

@@ -85,11 +85,22 @@ final class OfficeLinker {
                 return other;
             }
             // « Minister of State for Development and Africa, X »: a conjunction inside the style.
-            if (breaks(passage, i) && !(comma && CONJUNCTIONS.contains(passage.word(i)))) {
+            boolean inside =
+                    (comma && CONJUNCTIONS.contains(passage.word(i)))
+                            || (i < last && isInsideStyle(passage, i));
+            if (breaks(passage, i) && !inside) {
                 return other;
             }
         }
         return new OfficeLink.None();
+    }
+
+    /// « le ministre des Eaux et Forêts togolais X »: between two nouns of what the office is for.
+    private static boolean isInsideStyle(Passage passage, int at) {
+        return Particles.AND.contains(passage.word(at))
+                && at > 0
+                && passage.token(at - 1).isCapital()
+                && passage.token(at + 1).isCapital();
     }
 
     /// « son homologue », « l’ambassadeur »: what this token alone says of an office whose country stands before `to`.
@@ -99,7 +110,7 @@ final class OfficeLinker {
             return new OfficeLink.Counterpart(
                     new Span(passage, at, at + 1), country(passage, at + 1, to));
         }
-        return OfficeWords.OTHERS.contains(word) ? new OfficeLink.Other() : new OfficeLink.None();
+        return OfficeWords.isOther(passage, at) ? new OfficeLink.Other() : new OfficeLink.None();
     }
 
     /// « le ministre de la Défense, le général X »: the comma; the token itself when no rank stands there.
@@ -133,28 +144,55 @@ final class OfficeLinker {
     /// The office in apposition behind a name; an article there begins another person.
     private OfficeLink after(Span name) {
         Passage passage = name.passage();
-        int at = name.to();
+        int at = pastNation(passage, NameShape.pastSuffix(passage, name.to()));
         boolean bracket = passage.is(at, "(");
         int appointed = pastAppointment(passage, at);
         if (!bracket && !passage.is(at, ",") && appointed == at) {
             return new OfficeLink.None();
         }
         at = appointed == at ? at + 1 : appointed;
+        CountryMention nation = null;
         for (int i = at; i < at + 4 && i < passage.size(); i++) {
             Mention<OfficeMention> office = at(starts, passage, i);
             if (office != null) {
-                return ministerial(office, office.to(), office.to() + COMPLEMENT);
+                boolean another =
+                        OfficeWords.ARTICLES.contains(passage.word(at)) && isBeforeName(office);
+                return another
+                        ? new OfficeLink.None()
+                        : ministerial(
+                                office,
+                                nation == null ? office.to() : at,
+                                office.to() + COMPLEMENT);
             }
             OfficeLink other = withoutTitle(passage, i, i + COMPLEMENT);
             if (!(other instanceof OfficeLink.None)) {
                 return other;
             }
+            nation = at(countries, passage, i);
             boolean article = passage.is(i, "le") || passage.is(i, "la");
-            if (!OfficeWords.QUALIFIERS.contains(passage.word(i)) || (article && !bracket)) {
+            boolean qualifies = nation != null || OfficeWords.QUALIFIERS.contains(passage.word(i));
+            if (!qualifies || (article && !bracket)) {
                 return new OfficeLink.None();
             }
         }
         return new OfficeLink.None();
+    }
+
+    /// Behind « (Slovénie) »; `at` itself where no nation stands in brackets.
+    private int pastNation(Passage passage, int at) {
+        boolean nation =
+                passage.is(at, "(")
+                        && at(countries, passage, at + 1) != null
+                        && passage.is(at + 2, ")");
+        return nation ? at + 3 : at;
+    }
+
+    /// « X, the Minister Y »: the office is that of the name behind it.
+    private static boolean isBeforeName(Mention<OfficeMention> office) {
+        Passage passage = office.passage();
+        return office.to() < passage.size()
+                && NameShape.isNameWord(passage.token(office.to()))
+                && passage.token(office.to()).isCapital();
     }
 
     /// Behind « a été nommée », « was appointed as »; `at` itself when nobody is appointed.
@@ -174,12 +212,19 @@ final class OfficeLinker {
         Passage passage = office.passage();
         List<Lexicon.OfficeTitle> readings = office.value().readings();
         String inside = country(passage, office.from(), office.to());
-        String country = inside != null ? inside : country(passage, from, to);
+        String behind = inside != null ? inside : country(passage, from, to);
+        String country = behind != null ? behind : nationBefore(office);
         boolean counts =
                 readings.stream().anyMatch(reading -> reading.office().minister())
                         || readings.stream()
                                 .anyMatch(r -> servesOne(r, passage, office.from(), to));
         return new OfficeLink.Ministerial(office.span(), readings, country, counts);
+    }
+
+    /// « Slovenian Environment Minister », « slowenischer Umweltminister ».
+    private @Nullable String nationBefore(Mention<OfficeMention> office) {
+        CountryMention nation = at(countries, office.passage(), office.from() - 1);
+        return nation != null && nation.adjective() ? nation.code() : null;
     }
 
     /// « secrétaire général de l'OTAN »: an organisation that makes the office count is named in the same phrase.

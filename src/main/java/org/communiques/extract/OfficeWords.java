@@ -9,7 +9,10 @@ final class OfficeWords {
             WordSet.of(
                     ". ; : ! ? a ont est sont avait avaient etait etaient sera seront s' se qui que qu' dont ou avec"
                             + " lors pendant dans sur par entre puis mais ainsi afin apres avant depuis n' ne il elle ils elles"
-                            + " and with who met has have is was mit hat und wird traf con ha '");
+                            + " and with who met has have is was mit hat und wird traf con ha '"
+                            + " recoit rencontre accueille received hosted welcomed spoke visited joined empfing"
+                            + " empfingen empfangt trafen trifft sprach sprachen spricht besuchte begrusste heute"
+                            + " gestern incontra riceve");
 
     static final Set<String> COUNTERPARTS =
             WordSet.of(
@@ -30,11 +33,26 @@ final class OfficeWords {
                             + " ambasciatore ambasciatrice direttore direttrice charge mere administratif"
                             + " administrative");
 
+    /// « charge » of affairs, not of a field: « ministre d’État chargé des Eaux ».
+    static boolean isOther(Passage passage, int at) {
+        return OTHERS.contains(passage.word(at))
+                && (!passage.is(at, "charge") || passage.is(at + 2, "affaires"));
+    }
+
+    /// Behind « conseil », these say that it governs no country.
+    static final Set<String> LOCAL =
+            WordSet.of(
+                    "regional departemental general municipal communal cantonal constitutionnel superieur"
+                            + " economique national scientifique d' de des");
+
+    /// They begin an apposition, or another person where a name follows the office at once.
+    static final Set<String> ARTICLES = WordSet.of("the der die den dem il lo i gli");
+
     static final Set<String> QUALIFIERS =
             WordSet.of(
                     "alors actuel actuelle ancien ancienne nouveau nouvelle ex l' son sa ses leur leurs"
-                            + " the le la"
-                            + " futur future");
+                            + " the der die den dem il lo le la"
+                            + " futur future respectivement respectively rispettivamente");
     static final Set<String> APPOINTED =
             WordSet.of(
                     "nomme nommee designe designee elu elue appointed named elected sworn nominato"

@@ -60,9 +60,14 @@ final class Sentences {
             return true;
         }
         return mark.equals(".")
+                && !(at > 0 && NameShape.isSuffix(passage, at - 1) && !isCapital(passage, at + 1))
                 && !isAbbreviation(passage, at - 1)
                 && !isOrdinal(passage, at - 1)
                 && startsSentence(passage, at + 1);
+    }
+
+    private static boolean isCapital(Passage passage, int at) {
+        return at >= passage.size() || passage.token(at).isCapital();
     }
 
     private static boolean isAbbreviation(Passage passage, int at) {

@@ -16,7 +16,14 @@ final class StrangerName {
             WordSet.of("ancien ancienne former ex ehemalige ehemaligen");
     private static final Set<String> PREPOSITIONS =
             WordSet.of(
-                    "de du des d' la le l' les au aux a en pour sur of the for der die des della dei di");
+                    "de du des d' la le l' les au aux a en pour sur of the for der die des fur im della delle degli dell'"
+                            + " dello dei del di al alla alle agli ai allo per");
+
+    private static final Set<String> CLOSING = WordSet.of(", . ) ( ;");
+
+    /// « the Japanese Minister Counsellor »: no name.
+    private static final Set<String> RANKS =
+            WordSet.of("counsellor counselor plenipotentiary delegate resident conseiller delegue");
 
     private StrangerName() {}
 
@@ -36,8 +43,21 @@ final class StrangerName {
             return false;
         }
         boolean complete =
-                mention.words() > 1 || passage.token(span.from()).shape() == Token.Shape.CAPITALS;
+                mention.words() > 1
+                        || passage.token(span.from()).shape() == Token.Shape.CAPITALS
+                        || isOnlyName(mention);
         return complete && !isComplement(span) && !isAbbreviation(span);
+    }
+
+    /// « the Indonesian Treasurer, Wirawan, »: people of one name, set apart beside an office with its nation.
+    private static boolean isOnlyName(NameMention mention) {
+        Span span = mention.span();
+        Passage passage = span.passage();
+        boolean closed = span.to() == passage.size() || CLOSING.contains(passage.word(span.to()));
+        return closed
+                && mention.link() instanceof NameMention.OfficeLink.Ministerial office
+                && office.country() != null
+                && !RANKS.contains(passage.word(span.from()));
     }
 
     /// A president, director, king or prince of nothing that the vocabulary knows: « président du Conseil des économistes ».
@@ -70,7 +90,23 @@ final class StrangerName {
 
     /// « Minister for Development »: behind a preposition stands what an office is for.
     static boolean isComplement(Span span) {
-        return PREPOSITIONS.contains(span.passage().word(span.from() - 1));
+        Passage passage = span.passage();
+        int at = span.from() - 1;
+        // « des Eaux et Forêts »
+        if (span.to() - span.from() == 1
+                && Particles.AND.contains(passage.word(at))
+                && passage.token(span.from()).shape() == Token.Shape.CAPITALISED) {
+            at--;
+            while (at > 0 && passage.token(at).isCapital()) {
+                at--;
+            }
+            return at < span.from() - 2 && isPreposition(passage, at);
+        }
+        return isPreposition(passage, at);
+    }
+
+    static boolean isPreposition(Passage passage, int at) {
+        return PREPOSITIONS.contains(passage.word(at));
     }
 
     /// « PME », « FCPE »: short capitals without an honorific are rather an abbreviation.
@@ -95,6 +131,9 @@ final class StrangerName {
         Passage passage = span.passage();
         int surname = span.to() - 1;
         while (surname > span.from() && passage.token(surname).joined()) {
+            surname--;
+        }
+        while (surname > span.from() && passage.word(surname - 1).endsWith("'")) {
             surname--;
         }
         while (surname > span.from() + 1 && NameShape.isParticle(passage.token(surname - 1))) {
