@@ -62,6 +62,7 @@ final class Asides {
                 || isWhen(phrase)
                 || isUnder(phrase)
                 || isPartnerOfOld(phrase)
+                || isMadeWith(phrase)
                 || Topics.areOthers(phrase)
                 || Owners.are(phrase)
                 || Reports.hold(phrase)
@@ -72,8 +73,27 @@ final class Asides {
 
     /// « le Kenya, dont le Président, M. X », not « les ministres, dont M. X », who is one of them.
     private static boolean isWhose(NamePhrase phrase) {
-        return WHOSE.contains(phrase.before())
-                && phrase.from() < Honorifics.startBefore(phrase.passage(), phrase.name().from());
+        boolean style =
+                phrase.from() < Honorifics.startBefore(phrase.passage(), phrase.name().from());
+        return style && (WHOSE.contains(phrase.before()) || isSecondWhose(phrase));
+    }
+
+    /// « dont le président de la République et le Premier ministre X ont souhaité le report »
+    private static boolean isSecondWhose(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int and = phrase.from() - 1;
+        if (!Particles.AND.contains(phrase.before())) {
+            return false;
+        }
+        for (int i = and - 1; i >= Math.max(0, and - CLAUSE - NEAR); i--) {
+            if (WHOSE.contains(passage.word(i))) {
+                return true;
+            }
+            if (passage.is(i, ",") || Clauses.begin(passage, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// « ainsi que le souhaite le secrétaire général », « comme l’a demandé X », « as UN Secretary-General X has urged ».
@@ -118,6 +138,18 @@ final class Asides {
                 && WITH.contains(phrase.before())
                 && phrase.from() - 1 == previous.name().to()
                 && isAuthorOfOld(previous);
+    }
+
+    /// « la politique menée avec X », not « a signé avec X », « les entretiens menés avec X ».
+    private static boolean isMadeWith(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int participle = phrase.from() - 2;
+        return WITH.contains(phrase.before())
+                && MADE.contains(passage.word(participle))
+                && passage.token(participle - 1).isWord()
+                && !Clauses.isAuxiliary(passage, participle - 1)
+                && !Clauses.isAuxiliary(passage, participle - 2)
+                && !passage.hasAny(Encounters.TALKS, participle - NEAR, participle);
     }
 
     private static boolean isTied(NamePhrase phrase) {

@@ -29,6 +29,7 @@ final class Deeds {
                     "ont sont se etaient have met were haben trafen sind waren hanno sono erano figuraient siegeaient"
                             + " assistaient participaient");
     private static final int SHORT = 3;
+    private static final int LONG = 5;
 
     /// What may stand between a name and its verb: « le ministre X l’a remercié », « President Y of Z said ».
     private static final Set<String> BEFORE_VERB =
@@ -130,7 +131,9 @@ final class Deeds {
     /// « M. X et Mme Y aborderont »: a verb of several behind the last.
     static boolean actTogether(Span span) {
         String word = span.passage().word(verb(span));
-        return OF_SEVERAL.contains(word) || word.endsWith("ront");
+        return OF_SEVERAL.contains(word)
+                || word.endsWith("ront")
+                || isPastOfSeveral(span.passage(), verb(span));
     }
 
     /// « a fait parvenir le sien », « also sent a message », « l’a annoncé ».
@@ -178,6 +181,7 @@ final class Deeds {
         boolean english = word.length() > SHORT && word.endsWith("ed");
         return english
                 || isFuture(passage, at)
+                || isPast(passage, at)
                 || (VERBS.contains(word) && !isPreposition(passage, at));
     }
 
@@ -189,6 +193,29 @@ final class Deeds {
                 && (word.endsWith("ra") || word.endsWith("ront"));
     }
 
+    /// « dévoilèrent », « inaugurarono », « eröffnete die Konferenz »; not « die geplante Konferenz ».
+    private static boolean isPast(Passage passage, int at) {
+        return isPastOfSeveral(passage, at)
+                || (isLongAndLow(passage, at) && passage.word(at).endsWith("te"));
+    }
+
+    private static boolean isPastOfSeveral(Passage passage, int at) {
+        String word = passage.word(at);
+        return isLongAndLow(passage, at)
+                && (word.endsWith("erent")
+                        || word.endsWith("irent")
+                        || word.endsWith("arono")
+                        || word.endsWith("irono")
+                        || word.endsWith("ten"));
+    }
+
+    private static boolean isLongAndLow(Passage passage, int at) {
+        return at + 1 < passage.size()
+                && passage.word(at).length() > LONG
+                && passage.token(at).shape() == Token.Shape.LOWER
+                && !passage.token(at + 1).isCapital();
+    }
+
     /// « M. X et Mme Y se sont vus »: the verb of both stands behind the last.
     private static boolean isOneOfSeveral(Passage passage, int at) {
         if (!AND.contains(passage.word(at)) || OTHER_PARTS.contains(passage.word(at + 1))) {
@@ -197,7 +224,7 @@ final class Deeds {
         for (int i = at + 1;
                 i < Math.min(passage.size(), at + BACK) && !Sentences.isEnd(passage, i);
                 i++) {
-            if (OF_SEVERAL.contains(passage.word(i))) {
+            if (OF_SEVERAL.contains(passage.word(i)) || isPastOfSeveral(passage, i)) {
                 return true;
             }
             if (Clauses.isSubordinate(passage.word(i))) {

@@ -51,6 +51,8 @@ final class DurationScanner {
                 "half an hour",
                 "half a hour",
                 "half hour",
+                "good half hour",
+                "solid half hour",
                 "halbe Stunde",
                 "mezz'ora",
                 "mezzora",
@@ -58,6 +60,8 @@ final class DurationScanner {
         addFraction(
                 45,
                 "trois quarts d'heure",
+                "trois bons quarts d'heure",
+                "trois petits quarts d'heure",
                 "three quarters of an hour",
                 "Dreiviertelstunde",
                 "tre quarti d'ora");

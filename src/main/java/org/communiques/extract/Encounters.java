@@ -100,6 +100,7 @@ final class Encounters {
             return true;
         }
         return opensSentence(phrase)
+                || Inversion.isSubject(phrase)
                 || Company.isOf(phrase)
                 || Hearers.are(phrase)
                 || Receptions.areBy(phrase)

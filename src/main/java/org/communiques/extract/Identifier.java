@@ -20,6 +20,9 @@ final class Identifier {
     /// Shorter names differ too easily by a letter or two.
     private static final int LONG_NAME = 9;
 
+    private static final Set<String> GENERAL =
+            Set.of("minister", "minister-of-state", "minister-delegate", "secretary-of-state");
+
     private final People people;
     private final @Nullable LocalDate day;
 
@@ -73,6 +76,29 @@ final class Identifier {
             weight = Math.max(weight, one);
         }
         return contradicts(person, mention.link()) ? 0 : weight;
+    }
+
+    /// Those who ever held the very office that is printed, if there are any: « le Premier ministre ABE » is no minister of that
+    /// surname who led no government; else all.
+    List<Person> holders(List<Person> bearers, NameMention mention) {
+        List<Person> holders =
+                isGeneral(mention.link())
+                        ? List.of()
+                        : bearers.stream().filter(person -> heldIt(person, mention)).toList();
+        return holders.isEmpty() ? bearers : holders;
+    }
+
+    private boolean heldIt(Person person, NameMention mention) {
+        return person.tenures().stream()
+                .filter(tenure ->
+                        day == null || tenure.from() == null || !tenure.from().isAfter(day))
+                .anyMatch(tenure -> fits(tenure, mention.link()));
+    }
+
+    /// « le ministre X »: many hold it.
+    private static boolean isGeneral(OfficeLink link) {
+        return !(link instanceof OfficeLink.Ministerial office)
+                || office.readings().stream().anyMatch(r -> GENERAL.contains(r.office().code()));
     }
 
     private static boolean fits(Tenure tenure, OfficeLink link) {

@@ -29,7 +29,7 @@ final class Lasting {
     /// How exact a length is: « un peu plus d’une bonne heure », « just under », « knapp », « poco più di ».
     private static final Set<String> ROUGHLY =
             WordSet.of(
-                    "environ pres peu plus moins quelque quelques presque bonne petite grosse demi about"
+                    "environ pres peu plus moins quelque quelques presque bonne bon bons petite petit grosse gros demi about"
                             + " approximately around some just under over nearly almost more less than"
                             + " rund etwa knapp gut gute knappe circa ungefahr fast quasi oltre poco piu"
                             + " meno buona");
@@ -69,6 +69,9 @@ final class Lasting {
         }
         int before = beforeQualifiers(passage, length.from() - 1);
         String word = passage.word(before);
+        if (word.equals("pour") && isBrief(length)) {
+            return true;
+        }
         if (INTRODUCES.contains(word) || TALKED.contains(word)) {
             return true;
         }
@@ -83,6 +86,12 @@ final class Lasting {
         }
         return passage.hasAny(ROUGHLY, before + 1, length.from())
                 && !AWAY.contains(passage.word(length.to()));
+    }
+
+    /// « pour une dizaine de minutes », not « une trêve pour 72 heures ».
+    private static boolean isBrief(Span length) {
+        String unit = length.passage().word(length.to() - 1);
+        return unit.startsWith("min") || unit.equals("mn") || unit.equals("heure");
     }
 
     /// « un entretien de 2h20 », « d’une durée de », « ein Gespräch von »: near before, in the same clause.

@@ -3,7 +3,8 @@ package org.communiques.extract;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Where a text says that people met on screens: « en visioconférence », « réunion virtuelle ».
+/// Where a text says that people met on screens: « en visioconférence », « réunion virtuelle »; not where a guest alone joined the
+/// others on one.
 final class OnScreen {
     private static final Set<String> SCREENS =
             WordSet.of(
@@ -16,22 +17,46 @@ final class OnScreen {
                     ", reunion session conference rencontre sommet tenu tenue tenus organisee"
                             + " entretenu entretenue entretenus reunis reunies participe");
 
+    /// « M. X, qui les a rejoints par visioconférence ».
+    private static final Set<String> JOINED =
+            WordSet.of(
+                    "qui auquel laquelle lequel rejoint rejointe rejoints rejointes joint jointe joints intervenu"
+                            + " intervenue intervenus intervient connecte connectee joined joining dialled dialed"
+                            + " who zugeschaltet zugeschaltete verbunden collegato collegata intervenuto"
+                            + " intervenuta");
+
+    private static final int NEAR = 12;
+
     private OnScreen() {}
 
-    /// The first words of title or lead that say so; null when none do.
-    static @Nullable Span in(Reading reading) {
+    /// The first words in passages of this role that say so; null when none do.
+    static @Nullable Span in(Reading reading, Passage.Role role) {
         for (Passage passage : reading.passages()) {
-            if (passage.role() != Passage.Role.TITLE && passage.role() != Passage.Role.LEAD) {
+            if (passage.role() != role) {
                 continue;
             }
             for (int i = 0; i < passage.size(); i++) {
                 Span span = at(passage, i);
-                if (span != null) {
+                if (span != null && !isOfGuest(passage, i)) {
                     return span;
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isOfGuest(Passage passage, int at) {
+        int to = Sentences.end(passage, at, 3);
+        for (int i = to - 1; i >= Math.max(0, at - NEAR) && !isOtherSentence(passage, i, at); i--) {
+            if (JOINED.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOtherSentence(Passage passage, int at, int screen) {
+        return at < screen && Sentences.isEnd(passage, at);
     }
 
     private static @Nullable Span at(Passage passage, int at) {

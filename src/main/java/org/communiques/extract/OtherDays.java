@@ -17,6 +17,11 @@ final class OtherDays {
                             + " earthquake kraft frist tritt treten seit nach vor wie anschlag vigore dopo"
                             + " prima attentato attacco terremoto elezioni");
 
+    private static final Set<String> DEATHS =
+            WordSet.of(
+                    "deces mort disparition assassinat attentat attaque seisme catastrophe accident death"
+                            + " attack earthquake tod anschlag erdbeben morte scomparsa attentato terremoto");
+
     /// « ils ont publié le 3 août un communiqué » tells of the event itself, « l'accord signé le 3 août » does not.
     private static final Set<String> AUXILIARIES =
             WordSet.of(
@@ -99,6 +104,7 @@ final class OtherDays {
     static boolean hold(DateMention mention) {
         Span day = mention.span();
         return isBarred(day)
+                || isOfDeath(day)
                 || isBehindParticiple(day)
                 || isGenitive(day)
                 || isGermanAttribute(day)
@@ -137,6 +143,14 @@ final class OtherDays {
             }
         }
         return false;
+    }
+
+    /// « À la suite du décès, le 3 mars, de M. X ».
+    private static boolean isOfDeath(Span day) {
+        Passage passage = day.passage();
+        int article = Weekdays.of(passage.word(day.from() - 1)) == null ? 1 : 2;
+        int comma = day.from() - article - 1;
+        return passage.is(comma, ",") && DEATHS.contains(passage.word(comma - 1));
     }
 
     /// « saisi le 12 mars », « l’arrêt rendu le 3 avril », not « a reçu le 4 avril », « les députés le 4 avril ».

@@ -49,18 +49,25 @@ final class PlaceExtractor {
         if (NOWHERE.contains(known.kind())) {
             return Found.NOWHERE;
         }
-        Span screen = OnScreen.in(reading);
-        if (screen != null) {
-            // The place as printed, though it is none on a map.
-            String printed = screen.text();
-            return new Found(
-                    printed, null, List.of(screen.proves("event.place", printed, "on-screen")));
-        }
-        return new PlaceExtractor(reading, annotations, known).find();
+        Span screen = OnScreen.in(reading, Passage.Role.TITLE);
+        return screen != null
+                ? onScreen(screen)
+                : new PlaceExtractor(reading, annotations, known).find();
+    }
+
+    /// The place as printed, though it is none on a map.
+    private static Found onScreen(Span screen) {
+        String printed = screen.text();
+        return new Found(
+                printed, null, List.of(screen.proves("event.place", printed, "on-screen")));
     }
 
     private Found find() {
         Mention<CountryMention> town = town();
+        Span screen = town == null ? OnScreen.in(reading, Passage.Role.LEAD) : null;
+        if (screen != null) {
+            return onScreen(screen);
+        }
         if (known.kind() == EventKind.INFORMATION) {
             return found(town, null);
         }
@@ -99,6 +106,7 @@ final class PlaceExtractor {
     private boolean isPlace(Mention<CountryMention> mention) {
         return Whereabouts.isTown(mention)
                 && Whereabouts.isWhere(mention)
+                && !Elsewhere.is(mention, known.kind() == EventKind.DECLARATION)
                 && (known.kind() != EventKind.INFORMATION || Whereabouts.takesPlace(mention));
     }
 

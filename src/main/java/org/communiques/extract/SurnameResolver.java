@@ -164,13 +164,10 @@ final class SurnameResolver {
         if (found == null || found.length() != mention.words()) {
             return List.of();
         }
+        List<Person> bearers = identifier.holders(found.values(), mention);
         int least = mention.honorific() || isInOffice(mention) ? 1 : IN_OFFICE;
-        int most =
-                found.values().stream()
-                        .mapToInt(p -> identifier.weight(p, mention))
-                        .max()
-                        .orElse(0);
-        return found.values().stream()
+        int most = bearers.stream().mapToInt(p -> identifier.weight(p, mention)).max().orElse(0);
+        return bearers.stream()
                 .filter(p -> most >= least && identifier.weight(p, mention) == most)
                 .distinct()
                 .toList();

@@ -24,14 +24,6 @@ final class Whereabouts {
     private static final Set<String> BEHIND_TOWN =
             WordSet.of("unterzeichnet eingeweiht stattgefunden statt");
 
-    /// What happened elsewhere: « l'attentat commis à Nice ».
-    private static final Set<String> ELSEWHERE =
-            WordSet.of(
-                    "attentat attentats attaque attaques seisme incendie accident explosion commis"
-                            + " commise perpetre perpetres survenu survenue survenus frappe ambassade"
-                            + " consulat arrivee retour situation guerre conflit crise aide soutien"
-                            + " inondations typhon soit doit accueillera accueillir prochain prochaine");
-
     /// Behind an article, these say where: « auf dem Bürgenstock », « in the United States ».
     private static final Set<String> BEFORE_ARTICLE = WordSet.of("in auf nach to at an");
 
@@ -75,23 +67,10 @@ final class Whereabouts {
 
     static boolean isWhere(Mention<CountryMention> mention) {
         String before = mention.passage().word(mention.from() - 1);
-        boolean led =
-                isBehindAt(mention)
-                        || before.equals("(")
-                        || VISITING.contains(before)
-                        || isNamedCapital(mention);
-        if (!led) {
-            return false;
-        }
-        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - BACK); i--) {
-            if (mention.passage().is(i, ",")) {
-                return true;
-            }
-            if (ELSEWHERE.contains(mention.passage().word(i))) {
-                return false;
-            }
-        }
-        return true;
+        return isBehindAt(mention)
+                || before.equals("(")
+                || VISITING.contains(before)
+                || isNamedCapital(mention);
     }
 
     /// « dans la capitale kényane, Nairobi, »

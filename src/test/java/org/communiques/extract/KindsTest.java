@@ -25,6 +25,9 @@ class KindsTest {
                     de | Gipfeltreffen Norwegen-Finnland                                                 | rencontre-au-sommet
                     it | Vertice Norvegia-Finlandia                                                      | rencontre-au-sommet
                     it | Vertice NATO                                                                    | reunion-multilaterale
+                    fr | Le ministre au Conseil « Justice » à Luxembourg                                 | reunion-multilaterale
+                    de | Aussenminister am EU-Rat in Brüssel                                             | reunion-multilaterale
+                    it | Il Ministro al Consiglio Affari Esteri                                          | reunion-multilaterale
                     fr | Sommet du G20 à Osaka                                                           | reunion-multilaterale
                     fr | Tête-à-tête des deux ministres                                                  | rencontre-ministerielle
                     fr | Réunion bilatérale des ministres de la Culture                                  | rencontre-ministerielle
