@@ -10,10 +10,14 @@ import org.communiques.model.Minister;
 import org.communiques.search.Hit;
 import org.communiques.search.SearchResult;
 import org.communiques.search.Snippet;
+import org.communiques.search.Span;
 
 /// A search result as text for a terminal.
 final class SearchText {
     private static final String INDENT = "    ";
+
+    /// What a line begins with that is a heading.
+    private static final String HEADING = "§ ";
 
     private final Terminal terminal;
 
@@ -46,10 +50,20 @@ final class SearchText {
         List<String> lines = new ArrayList<>();
         lines.add(number + ". " + terminal.wrap(title, INDENT).strip());
         lines.add(terminal.dim(INDENT + about(communique)));
-        for (Snippet snippet : hit.snippets()) {
-            lines.add(terminal.wrap(terminal.marked(snippet.spans()), INDENT));
-        }
+        hit.snippets().forEach(snippet -> lines.addAll(passage(snippet)));
         return String.join("\n", lines);
+    }
+
+    /// Behind the heading that it stands under, where words of that matched, too.
+    private List<String> passage(Snippet snippet) {
+        String passage = line(snippet.heading() ? HEADING : "", snippet.spans());
+        return snippet.sectionMatched()
+                ? List.of(line(HEADING, snippet.sectionSpans()), passage)
+                : List.of(passage);
+    }
+
+    private String line(String sign, List<Span> spans) {
+        return terminal.wrap(sign + terminal.marked(spans), INDENT);
     }
 
     private static String about(Communique communique) {

@@ -52,7 +52,9 @@ public final class SearchResultJson {
 
     private static void snippet(JsonGenerator json, Snippet snippet) {
         Json.string(json, "section", snippet.section());
+        Json.objects(json, "sectionSpans", snippet.sectionSpans(), SearchResultJson::span);
         Json.objects(json, "spans", snippet.spans(), SearchResultJson::span);
+        json.writeBooleanProperty("heading", snippet.heading());
     }
 
     private static void span(JsonGenerator json, Span span) {

@@ -3,10 +3,10 @@ package org.communiques.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Section;
 import org.communiques.search.Snippet;
-import org.communiques.search.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the passages of a body to show with a hit: up to three, the best first, each some whole
@@ -32,40 +32,59 @@ final class Snippets {
         }
         List<Passage> passages = new ArrayList<>();
         for (Section section : document.sections()) {
-            int before = passages.size();
-            for (String paragraph : section.paragraphs()) {
-                List<Mark> marks = marker.marks(paragraph);
-                if (!marks.isEmpty()) {
-                    cut(section.heading(), paragraph, marks, passages);
-                }
-            }
-            if (passages.size() == before && section.heading() != null) {
-                addHeading(section.heading(), passages);
-            }
+            addAll(section, passages);
         }
         return choose(passages);
     }
 
     /// A heading is a passage of its own where nothing under it is one.
-    private void addHeading(String heading, List<Passage> passages) {
-        List<Mark> marks = marker.marks(heading);
-        if (!marks.isEmpty()) {
-            cut(null, heading, marks, passages);
+    private void addAll(Section section, List<Passage> passages) {
+        int before = passages.size();
+        Place place = place(section.heading());
+        for (String paragraph : section.paragraphs()) {
+            List<Mark> marks = marker.marks(paragraph);
+            if (!marks.isEmpty()) {
+                cut(place, paragraph, marks, passages);
+            }
+        }
+        if (passages.size() == before && !place.marks().isEmpty()) {
+            cut(Place.OF_HEADING, place.section(), place.marks(), passages);
         }
     }
 
+    private Place place(@Nullable String section) {
+        return section == null ? Place.BARE : new Place(section, marker.marks(section), false);
+    }
+
+    /// Where a passage stands.
+    ///
+    /// @param section the heading that it stands under
+    /// @param marks those of that heading
+    /// @param heading whether the passage is itself a heading
+    private record Place(String section, List<Mark> marks, boolean heading) {
+        static final Place BARE = new Place("", List.of(), false);
+        static final Place OF_HEADING = new Place("", List.of(), true);
+    }
+
     /// @param marks those within
-    private record Passage(
-            @Nullable String section, String text, int from, int to, List<Mark> marks) {
-        /// Different parts of the query count most, then how much of it is matched.
+    private record Passage(Place place, String text, int from, int to, List<Mark> marks) {
+        /// Different parts of the query count most, also those that its heading has; then how much of it is
+        /// matched.
         long worth() {
-            long parts = marks.stream().map(Mark::part).distinct().count();
+            long parts =
+                    Stream.concat(marks.stream(), place.marks().stream())
+                            .map(Mark::part)
+                            .distinct()
+                            .count();
             return 1000 * parts + marks.stream().mapToInt(mark -> mark.end() - mark.start()).sum();
         }
 
         Snippet snippet() {
-            List<Span> spans = Marker.spans(text, from, to, marks);
-            return new Snippet(section, spans);
+            String section = place.section();
+            return new Snippet(
+                    Marker.spans(section, 0, section.length(), place.marks()),
+                    Marker.spans(text, from, to, marks),
+                    place.heading());
         }
     }
 
@@ -79,8 +98,7 @@ final class Snippets {
 
     /// Cuts a paragraph into passages, never within a mark, and keeps those with one. Each mark is looked
     /// at once, so that a paragraph of a megabyte costs no more than as much text in many.
-    private static void cut(
-            @Nullable String section, String text, List<Mark> marks, List<Passage> passages) {
+    private static void cut(Place place, String text, List<Mark> marks, List<Passage> passages) {
         int from = 0;
         int to = 0;
         int mark = 0;
@@ -91,7 +109,7 @@ final class Snippets {
             if (full || to == text.length()) {
                 if (next > mark) {
                     List<Mark> within = marks.subList(mark, next);
-                    add(new Passage(section, text, from, to, within), passages);
+                    add(new Passage(place, text, from, to, within), passages);
                 }
                 mark = next;
                 from = to;
@@ -131,6 +149,6 @@ final class Snippets {
                 passage.marks().stream()
                         .filter(mark -> mark.start() >= begin && mark.end() <= end)
                         .toList();
-        return new Passage(passage.section(), text, from, to, within);
+        return new Passage(passage.place(), text, from, to, within);
     }
 }

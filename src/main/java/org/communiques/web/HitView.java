@@ -83,7 +83,7 @@ record HitView(
         String text = Beginning.of(communique.document().text(), BEGINNING);
         return text.isEmpty()
                 ? List.of()
-                : List.of(new Snippet(null, List.of(new Span(text, false))));
+                : List.of(new Snippet(List.of(), List.of(new Span(text, false)), false));
     }
 
     private static List<LinkView> facts(Communique communique, ValueLabels labels) {

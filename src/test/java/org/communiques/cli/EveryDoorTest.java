@@ -21,16 +21,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communiques.lucene.LuceneEngine;
 import org.communiques.query.Notice;
 import org.communiques.search.DimensionLabels;
+import org.communiques.search.Hit;
 import org.communiques.search.SearchParameters;
 import org.communiques.search.SearchResult;
+import org.communiques.search.Snippet;
+import org.communiques.search.Span;
 import org.communiques.vocabulary.Vocabulary;
 import org.communiques.web.Notices;
 import org.communiques.web.WebApplication;
 import org.communiques.web.WebOptions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +50,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EveryDoorTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String BREAK = " ¶ ";
     private static Path index = Path.of("");
     private static LuceneEngine engine;
     private static WebApplication site;
@@ -58,6 +65,7 @@ class EveryDoorTest {
                 {"id": "un", "title": "Entretien en Norvège", "text": "Le ministre a rappelé l’importance de l’État de droit et de la pêche.", "published": "2024-03-01", "language": "fr", "source": "Essai"}
                 {"id": "deux", "title": "Déclaration sur la pêche", "text": "La pêche durable a été saluée.", "published": "2023-05-02", "language": "fr", "source": "Essai"}
                 {"id": "trois", "title": "Fishing", "text": "A statement on sustainable fishing.", "published": "2022-05-02", "language": "en", "source": "Trial"}
+                {"id": "quatre", "title": "Visite du port", "html": "<h1>Visite du port</h1><h2>Le phare neuf</h2><p>La délégation a visité les quais du nord.</p><h2>Les bateaux</h2><p>Trois navires sont partis vers le large avec leurs équipages.</p>", "published": "2021-05-02", "language": "fr", "source": "Essai"}
                 """);
         Run.of("reindex", corpus, "--index", index);
         Vocabulary vocabulary = Vocabulary.load();
@@ -76,24 +84,24 @@ class EveryDoorTest {
             delimiter = '|',
             textBlock =
                     """
-                    sort=newest                            | un deux trois |
+                    sort=newest                            | un deux trois quatre |
                     q=pêche&sort=oldest                    | deux un       |
                     q="état de droit"                      | un            |
                     q===État                               | un            |
-                    q=-pêche                               | trois         |
+                    q=-pêche                               | trois quatre  |
                     q=date:2023..2024&sort=newest          | un deux       |
                     q=(pêche&sort=newest                   | un deux       | parenthesis-ignored
-                    q=-&sort=newest                        | un deux trois | nothing-to-search
+                    q=-&sort=newest                        | un deux trois quatre | nothing-to-search
                     q=auteur:durable                       |               | field-unknown
                     q=pêche durabel                        | deux          | word-read-as
                     q=pêche fishing norvège                | un            | words-missing
-                    source=ESSAI&sort=newest               | un deux       | value-read-as
+                    source=ESSAI&sort=newest               | un deux quatre | value-read-as
                     language=fr&source=-Essai              |               |
-                    kind=thé&sort=oldest                   | trois deux un | value-unreadable
+                    kind=thé&sort=oldest                   | quatre trois deux un | value-unreadable
                     minister=zzz                           |               | value-unknown
                     q=pays:Narnia                          |               | value-unknown
                     from=2023&to=hier&sort=newest          | un deux       | value-unreadable
-                    colour=red&sort=newest                 | un deux trois | parameter-unknown
+                    colour=red&sort=newest                 | un deux trois quatre | parameter-unknown
                     """)
     void answersTheSameThroughEveryDoor(String question, String ids, String notice) {
         Map<String, List<String>> parameters = parameters(question);
@@ -123,6 +131,78 @@ class EveryDoorTest {
                                             .map(Notices.in(Locale.getDefault()))
                                             .toList()));
         }
+    }
+
+    /// Words in brackets are marked, `§` begins a heading, `¶` parts passages.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    phare        | § Le [phare] neuf
+                    phare quai   | § Le [phare] neuf ¶ La délégation a visité les [quais] du nord.
+                    quai         | La délégation a visité les [quais] du nord.
+                    """)
+    void showsTheHeadingThatAnswersAtEveryDoor(String query, String passages) {
+        Map<String, List<String>> parameters = Map.of("q", List.of(query));
+        Hit hit = engine.search(SearchParameters.parse(parameters).toRequest()).hits().getFirst();
+
+        assertThat(passages(hit)).isEqualTo(passages);
+        assertThat(passages(get("/api/search", parameters).body())).isEqualTo(passages);
+        assertThat(passages(Run.of("search", "--json", "--index", index, query).out()))
+                .isEqualTo(passages);
+        assertThat(passages(Jsoup.parse(get("/", parameters).body()))).isEqualTo(passages);
+        assertThat(
+                        Run.of("search", "--index", index, query)
+                                .out()
+                                .lines()
+                                .map(String::strip)
+                                .collect(Collectors.joining(BREAK)))
+                .endsWith(passages.replaceAll("[\\[\\]]", ""));
+    }
+
+    private static String passages(Hit hit) {
+        List<String> lines = new ArrayList<>();
+        for (Snippet snippet : hit.snippets()) {
+            if (snippet.sectionMatched()) {
+                lines.add("§ " + marked(snippet.sectionSpans()));
+            }
+            lines.add((snippet.heading() ? "§ " : "") + marked(snippet.spans()));
+        }
+        return String.join(BREAK, lines);
+    }
+
+    private static String marked(List<Span> spans) {
+        return spans.stream()
+                .map(span -> span.matched() ? "[" + span.text() + "]" : span.text())
+                .collect(Collectors.joining());
+    }
+
+    private static String passages(String body) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode snippet : JSON.readTree(body).at("/hits/0/snippets")) {
+            String section = marked(snippet.path("sectionSpans"));
+            if (section.contains("[")) {
+                lines.add("§ " + section);
+            }
+            lines.add(
+                    (snippet.path("heading").asBoolean() ? "§ " : "")
+                            + marked(snippet.path("spans")));
+        }
+        return String.join(BREAK, lines);
+    }
+
+    private static String marked(JsonNode spans) {
+        return spans.valueStream()
+                .map(span ->
+                        new Span(span.path("text").asString(), span.path("matched").asBoolean()))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), EveryDoorTest::marked));
+    }
+
+    private static String passages(Document page) {
+        page.select("mark").forEach(mark -> mark.prepend("[").append("]"));
+        page.select(".snippet-heading").forEach(heading -> heading.prepend("§ "));
+        return String.join(BREAK, page.select(".snippet-heading, .snippet").eachText());
     }
 
     private record Answer(List<String> ids, int total, List<String> notices) {}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.communiques.model.Communique;
+import org.communiques.model.Section;
 import org.communiques.query.QueryParser;
 import org.communiques.search.Snippet;
 import org.communiques.search.Span;
@@ -59,9 +61,33 @@ class SnippetsTest {
         List<Snippet> snippets = of("section", "Un texte.");
 
         assertThat(snippets).hasSize(1);
+        assertThat(snippets.getFirst().heading()).isTrue();
         assertThat(snippets.getFirst().section()).isNull();
         assertThat(marked(snippets)).containsExactly("Section");
-        assertThat(of("section", "Une section du port.").getFirst().text())
-                .isEqualTo("Une section du port.");
+    }
+
+    @Test
+    void marksTheHeadingAboveAPassageThatHasTheWordsToo() {
+        Snippet snippet = of("section port", "Une section du port.").getFirst();
+
+        assertThat(snippet.text()).isEqualTo("Une section du port.");
+        assertThat(snippet.heading()).isFalse();
+        assertThat(snippet.sectionSpans()).containsExactly(new Span("Section", true));
+        assertThat(of("port", "Une section du port.").getFirst().sectionSpans())
+                .containsExactly(new Span("Section", false));
+    }
+
+    @Test
+    void countsWhatTheHeadingHasForAPassage() {
+        Communique text =
+                Texts.with(
+                        Texts.text("a", "Titre"),
+                        new Section("Ports", List.of("Une rade sûre et une rade ouverte.")),
+                        new Section("Pêche", List.of("Une rade.")));
+        Marker marker = Marker.ofBody(QueryParser.parse("pêche rade").tree(), Set::of);
+
+        assertThat(new Snippets(marker).of(text.document()))
+                .extracting(Snippet::section)
+                .containsExactly("Pêche", "Ports");
     }
 }

@@ -64,6 +64,20 @@ final class Texts {
         return new Communique(document, Facts.NONE);
     }
 
+    /// The same with another body.
+    static Communique with(Communique communique, Section... sections) {
+        CleanDocument document = communique.document();
+        return new Communique(
+                new CleanDocument(
+                        document.origin(),
+                        document.title(),
+                        document.language(),
+                        document.published(),
+                        List.of(sections),
+                        document.given()),
+                communique.facts());
+    }
+
     static Communique with(
             Communique communique, EventKind kind, List<String> countries, List<String> people) {
         Event event = new Event(EventTime.UNKNOWN, kind, null, null);

@@ -26,11 +26,12 @@ class HitViewTest {
                     hit(
                             Corpus.CALL,
                             new Snippet(
-                                    null,
+                                    List.of(new Span("Indopacifique", false)),
                                     List.of(
                                             new Span("un Indopacifique ", false),
                                             new Span("libre", true),
-                                            new Span(" et ouvert", false)))),
+                                            new Span(" et ouvert", false)),
+                                    false)),
                     "libre & ouvert");
 
     @Test
@@ -45,6 +46,21 @@ class HitViewTest {
     void marksWhatMatchesInAPassage() {
         assertThat(CALL.select(".snippet").text()).isEqualTo("un Indopacifique libre et ouvert");
         assertThat(CALL.select(".snippet mark").eachText()).containsExactly("libre");
+    }
+
+    @Test
+    void showsAHeadingWhereWordsOfItMatch() {
+        List<Span> heading = List.of(new Span("Un port ", false), new Span("libre", true));
+        List<Span> passage = List.of(new Span("Il est ", false), new Span("ouvert", true));
+        Element under = shown(hit(Corpus.CALL, new Snippet(heading, passage, false)), "libre");
+        Element alone = shown(hit(Corpus.CALL, new Snippet(List.of(), heading, true)), "libre");
+
+        assertThat(CALL.select(".snippet-heading")).isEmpty();
+        assertThat(under.select(".snippet-heading, .snippet").eachText())
+                .containsExactly("Un port libre", "Il est ouvert");
+        assertThat(under.select(".snippet-heading mark").eachText()).containsExactly("libre");
+        assertThat(alone.select(".snippet-heading mark").eachText()).containsExactly("libre");
+        assertThat(alone.select(".snippet")).isEmpty();
     }
 
     @Test

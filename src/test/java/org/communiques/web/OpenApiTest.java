@@ -45,6 +45,7 @@ class OpenApiTest {
         JsonNode answer = JSON.readTree(site.body("/api/search?q=ukraine"));
         assertThat(names(answer)).isEqualTo(described("SearchResult"));
         assertThat(names(answer.at("/hits/0"))).isEqualTo(described("Hit"));
+        assertThat(names(answer.at("/hits/0/snippets/0"))).isEqualTo(described("Snippet"));
         assertThat(names(answer.at("/hits/0/event"))).isEqualTo(described("Event"));
         assertThat(names(answer.at("/facets/year/0"))).isEqualTo(described("FacetValue"));
     }
