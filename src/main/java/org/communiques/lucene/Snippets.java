@@ -1,9 +1,11 @@
 package org.communiques.lucene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Section;
 import org.communiques.search.Snippet;
@@ -68,17 +70,6 @@ final class Snippets {
 
     /// @param marks those within
     private record Passage(Place place, String text, int from, int to, List<Mark> marks) {
-        /// Different parts of the query count most, also those that its heading has; then how much of it is
-        /// matched.
-        long worth() {
-            long parts =
-                    Stream.concat(marks.stream(), place.marks().stream())
-                            .map(Mark::part)
-                            .distinct()
-                            .count();
-            return 1000 * parts + marks.stream().mapToInt(mark -> mark.end() - mark.start()).sum();
-        }
-
         Snippet snippet() {
             String section = place.section();
             return new Snippet(
@@ -88,12 +79,40 @@ final class Snippets {
         }
     }
 
+    /// A passage, with the parts of the query that it or its heading has, and how much of it is matched; a heading
+    /// says less than a paragraph.
+    private record Weighed(Passage passage, Set<Integer> parts, int matched) {
+        static Weighed of(Passage passage) {
+            Set<Integer> parts = new HashSet<>();
+            passage.marks().forEach(mark -> parts.add(mark.part()));
+            passage.place().marks().forEach(mark -> parts.add(mark.part()));
+            int matched = passage.marks().stream().mapToInt(m -> m.end() - m.start()).sum();
+            return new Weighed(passage, parts, passage.place().heading() ? 0 : matched);
+        }
+
+        /// How many parts it has that others have not.
+        long adds(Set<Integer> others) {
+            return parts.stream().filter(part -> !others.contains(part)).count();
+        }
+    }
+
+    /// Each time the one that adds most parts of the query to those shown, then the one that has most.
     private static List<Snippet> choose(List<Passage> passages) {
-        return passages.stream()
-                .sorted(Comparator.comparingLong(Passage::worth).reversed())
-                .limit(MOST)
-                .map(Passage::snippet)
-                .toList();
+        List<Weighed> left = new ArrayList<>(passages.stream().map(Weighed::of).toList());
+        List<Snippet> chosen = new ArrayList<>();
+        Set<Integer> shown = new HashSet<>();
+        while (chosen.size() < MOST && !left.isEmpty()) {
+            Weighed best =
+                    Collections.max(
+                            left,
+                            Comparator.comparingLong((Weighed w) -> w.adds(shown))
+                                    .thenComparingInt(w -> w.parts().size())
+                                    .thenComparingInt(Weighed::matched));
+            left.remove(best);
+            shown.addAll(best.parts());
+            chosen.add(best.passage().snippet());
+        }
+        return chosen;
     }
 
     /// Cuts a paragraph into passages, never within a mark, and keeps those with one. Each mark is looked

@@ -90,4 +90,19 @@ class SnippetsTest {
                 .extracting(Snippet::section)
                 .containsExactly("Pêche", "Ports");
     }
+
+    @Test
+    void showsEachPartOfAQueryThatSomePassageHas() {
+        String rade = "Une rade sûre et une rade ouverte.";
+        Communique text =
+                Texts.with(
+                        Texts.text("a", "Titre"),
+                        new Section("Ports", List.of(rade, rade, rade)),
+                        new Section("Pêche", List.of("Rien de neuf.")));
+        Marker marker = Marker.ofBody(QueryParser.parse("pêche rade").tree(), Set::of);
+
+        assertThat(new Snippets(marker).of(text.document()))
+                .extracting(Snippet::text)
+                .containsExactly(rade, "Pêche", rade);
+    }
 }
