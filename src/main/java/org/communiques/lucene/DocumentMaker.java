@@ -22,8 +22,8 @@ import org.communiques.search.Dimension;
 
 /// Makes a communiqué a Lucene document. Not safe for use by several threads; reusable.
 final class DocumentMaker {
-    private static final FieldType WORDS = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    private static final FieldType FORMS = tokens(IndexOptions.DOCS, false);
+    private static final FieldType WORDS = words();
+    private static final FieldType FORMS = forms();
 
     private final TextWords title;
     private final TextWords text;
@@ -41,11 +41,20 @@ final class DocumentMaker {
         printedTokens = new PrintedTokens(text);
     }
 
-    private static FieldType tokens(IndexOptions options, boolean norms) {
+    private static FieldType words() {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(options);
-        type.setOmitNorms(!norms);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        TextTokens.sayWordsBefore(type);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType forms() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }

@@ -147,9 +147,13 @@ final class QueryTranslator {
         if (words.size() == 1) {
             return new TermQuery(new Term(field, words.getFirst()));
         }
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-        words.forEach(word -> phrase.add(new Term(field, word)));
-        return words.isEmpty() ? NOTHING : phrase.build();
+        if (words.isEmpty()) {
+            return NOTHING;
+        }
+        if (slop == 0) {
+            return new ExactPhraseQuery(field, words);
+        }
+        return new PhraseQuery(slop, field, words.toArray(String[]::new));
     }
 
     private org.apache.lucene.search.Query prefix(List<String> words) {

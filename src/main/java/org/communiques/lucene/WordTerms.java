@@ -5,9 +5,13 @@ import org.apache.lucene.util.BytesRef;
 /// The terms that a printed word becomes in an index.
 ///
 /// @param word the word, folded; empty when nothing of it is left
-record WordTerms(BytesRef word, PrintedForms printed) {
+/// @param common its [CommonWords#number]
+record WordTerms(BytesRef word, PrintedForms printed, int common) {
     static WordTerms of(String printed, UsualAccents usual) {
         String folded = WordScanner.fold(printed);
-        return new WordTerms(new BytesRef(folded), PrintedForms.of(printed, folded, usual));
+        return new WordTerms(
+                new BytesRef(folded),
+                PrintedForms.of(printed, folded, usual),
+                CommonWords.number(folded));
     }
 }
