@@ -33,7 +33,8 @@ final class Search {
         this.generation = generation;
         this.request = request;
         respelled = Respelled.of(generation, request.query().tree());
-        tree = generation.synonyms().expand(respelled.tree());
+        Query together = generation.synonyms().expand(respelled.tree());
+        tree = new Notations(generation.searcher()).expand(together);
         reading = QueryReading.of(generation, request, tree);
         matches = MatchSet.of(generation, reading.matching(), request.filters());
     }
