@@ -13,7 +13,7 @@ final class FunctionWords {
                                     + " celles celui cependant certain certaine certaines certains ces cet cette ceux"
                                     + " chaque chez ci combien comme comment d dans de depuis des desquels donc dont du"
                                     + " elle elles en encore entre es est et etaient etait etant etc ete etes etre eu"
-                                    + " eux faire fait faut fut furent ici il ils j je jusqu jusque l la laquelle le"
+                                    + " eux faire fait faut fut furent hui ici il ils j je jusqu jusque l la laquelle le"
                                     + " lequel les lesquelles lesquels leur leurs lors lorsqu lorsque lui m ma mais me"
                                     + " meme memes mes mettre moi moins mon n ne ni nos notre nous on ont or ou oui par"
                                     + " parce pas pendant peu peut peuvent plus plusieurs pour pourquoi pourrait pouvoir"
@@ -26,7 +26,7 @@ final class FunctionWords {
     private static final Set<String> ENGLISH =
             Set.of(
                     ("an and are at be been but by for from had has have he her his how i in into is it"
-                                    + " its no not of or she that the their them they this to was we were what when"
+                                    + " its no not of or she that the their them they this to us was we were what when"
                                     + " where which who whom whose why will with you")
                             .split(" "));
 

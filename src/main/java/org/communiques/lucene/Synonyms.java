@@ -1,5 +1,7 @@
 package org.communiques.lucene;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.LineNumberReader;
@@ -35,6 +37,10 @@ final class Synonyms {
         // Lucene.
         IndexSearcher.setMaxClauseCount(64 * 4 * MOST_MEMBERS);
     }
+
+    /// A member of so few words is a name, looked for as it stands: « Nations unies » is not « unies » anywhere and
+    /// « nations » elsewhere. Longer ones are descriptions, of which texts leave words out.
+    private static final int LONGEST_NAME = 3;
 
     private final Map<List<String>, List<String>> groups = new HashMap<>();
     private int longest;
@@ -147,7 +153,8 @@ final class Synonyms {
         List<Query> expanded = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
             int length = member(folded.subList(at, words.size()));
-            if (length == 0) {
+            boolean mere = length == 1 && isMereWord(words, folded.get(at), at);
+            if (length == 0 || mere) {
                 expanded.add(inOrder((Query.Word) words.get(at++)));
             } else {
                 expanded.add(group(words.subList(at, at + length)));
@@ -155,6 +162,22 @@ final class Synonyms {
             }
         }
         return expanded;
+    }
+
+    /// « un » and « who » are acronyms only where they are typed in capitals, and not all else, too.
+    private static boolean isMereWord(List<Query> words, List<String> folded, int at) {
+        boolean shouted = words.size() > 1 && words.stream().allMatch(Synonyms::isInCapitals);
+        return isFunctionWord(folded) && (shouted || !isInCapitals(words.get(at)));
+    }
+
+    private static boolean isFunctionWord(List<String> words) {
+        return words.size() == 1 && FunctionWords.contains(words.getFirst());
+    }
+
+    private static boolean isInCapitals(Query word) {
+        return word instanceof Query.Word(String text)
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     /// How many of the first words are the longest member that they begin; 0 when they begin none.
@@ -184,14 +207,31 @@ final class Synonyms {
     private Query group(List<Query> typed) {
         List<String> words = typed.stream().flatMap(word -> folded(word).stream()).toList();
         List<Query> variants = new ArrayList<>();
-        variants.add(unwrap(List.copyOf(typed)));
+        variants.add(asTyped(typed, words));
         for (String member : groups.getOrDefault(words, List.of())) {
-            List<String> other = FoldedWords.of(member);
-            if (!other.equals(words)) {
-                variants.add(
-                        other.size() == 1 ? new Query.Word(member) : new Query.Phrase(member, 0));
+            Query variant = variant(member);
+            if (variant instanceof Query.Printed || !FoldedWords.of(member).equals(words)) {
+                variants.add(variant);
             }
         }
-        return new Query.Or(variants);
+        return new Query.Or(variants.stream().distinct().toList());
+    }
+
+    private static Query asTyped(List<Query> typed, List<String> words) {
+        return words.size() > LONGEST_NAME
+                ? unwrap(List.copyOf(typed))
+                : variant(
+                        typed.stream()
+                                .map(word -> ((Query.Word) word).text())
+                                .collect(joining(" ")));
+    }
+
+    /// « UN » and « WHO » stand for a name only as they are printed.
+    private static Query variant(String member) {
+        List<String> words = FoldedWords.of(member);
+        if (isFunctionWord(words)) {
+            return new Query.Printed(member, Query.Letters.ACCENTS_AND_CASE);
+        }
+        return words.size() == 1 ? new Query.Word(member) : new Query.Phrase(member, 0);
     }
 }

@@ -24,7 +24,12 @@ class SynonymsTest {
             textBlock =
                     """
                     Quad Japon        | (Quad OU "dialogue quadrilatéral") Japon
-                    dialogue quadrilatéral | (dialogue quadrilatéral) OU Quad
+                    dialogue quadrilatéral | "dialogue quadrilatéral" OU Quad
+                    grand dialogue de la mer | (grand dialogue de la mer) OU GDM
+                    pour la paix      | pour la paix
+                    POUR la paix      | (==="POUR" OU "Parti ouvert") la paix
+                    POUR LA PAIX      | POUR LA PAIX
+                    parti ouvert      | "parti ouvert" OU ==="POUR"
                     "Quad de Tokyo"   | "Quad de Tokyo"
                     =Quad             | =Quad
                     -Quad             | -(Quad OU "dialogue quadrilatéral")
@@ -32,7 +37,14 @@ class SynonymsTest {
                     """)
     void putsWhatIsLookedForTogetherIntoAQuery(String typed, String expanded) throws IOException {
         Files.writeString(
-                folder.resolve("synonyms.txt"), "# ours\n\nQuad, dialogue quadrilatéral # two\n");
+                folder.resolve("synonyms.txt"),
+                """
+                # ours
+
+                Quad, dialogue quadrilatéral # two
+                grand dialogue de la mer, GDM
+                POUR, Parti ouvert
+                """);
         Synonyms synonyms = Synonyms.load(folder);
 
         assertThat(QueryPrinter.print(synonyms.expand(QueryParser.parse(typed).tree())))
