@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ final class Language {
                     new Language('\u0004', "it", ItalianLightStemFilter::new),
                     new Language('\u0005', "es", SpanishLightStemFilter::new),
                     new Language('\u0006', "pt", PortugueseLightStemFilter::new),
+                    new Language('\u0008', "ru", RussianLightStemFilter::new),
+                    new Language('\u000e', "ar", ArabicStemFilter::new),
                     OTHER);
 
     /// Words of queries whose stems are remembered.

@@ -5,7 +5,7 @@ import java.util.function.Function;
 /// Walks over the words of a text: runs of letters and digits. Apostrophes and hyphens part words, so
 /// « l’État » is two, and a mark on the second covers it alone.
 ///
-/// Ideograms and kana are words of one character each: their phrases are found by position. An
+/// Ideograms, kana and the syllables of Korean are words of one character each: their phrases are found by position. An
 /// abbreviation with points (« O.N.U. ») is one word.
 final class WordScanner {
     private final String text;
@@ -94,6 +94,9 @@ final class WordScanner {
     }
 
     static boolean isIdeogram(int c) {
-        return c >= 0x2E80 && ((c <= 0xA4CF && c >= 0x3040) || (c >= 0xF900 && c <= 0xFAFF));
+        return c >= 0x2E80
+                && ((c <= 0xA4CF && c >= 0x3040)
+                        || (c >= 0xAC00 && c <= 0xD7A3)
+                        || (c >= 0xF900 && c <= 0xFAFF));
     }
 }

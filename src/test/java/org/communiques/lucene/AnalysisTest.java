@@ -36,6 +36,8 @@ class AnalysisTest {
                     de | die Außenminister  | die aussenminister/aussenminist
                     en | policies           | policies/policy
                     ja | G7外相会合         | g7 外 相 会 合
+                    ru | министра, министры | министра/министр министры/министр
+                    ar | المفاوضات مفاوضات   | المفاوضات/مفاوض مفاوضات/مفاوض
                     zz | ministers          | ministers
                     """)
     void cutsTextsIntoTokens(String language, String text, String tokens) {
