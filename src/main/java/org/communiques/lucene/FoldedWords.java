@@ -32,4 +32,11 @@ final class FoldedWords {
                 words.stream().filter(word -> !FunctionWords.contains(word)).toList();
         return content.isEmpty() ? words : content;
     }
+
+    /// Those before the last that say something: of « l'étatiq* » nothing.
+    static List<String> before(List<String> words) {
+        return words.subList(0, words.size() - 1).stream()
+                .filter(word -> !FunctionWords.contains(word))
+                .toList();
+    }
 }

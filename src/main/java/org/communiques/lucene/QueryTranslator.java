@@ -1,8 +1,8 @@
 package org.communiques.lucene;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -157,16 +157,23 @@ final class QueryTranslator {
     }
 
     private org.apache.lucene.search.Query prefix(List<String> words) {
-        List<org.apache.lucene.search.Query> parts = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Term term = new Term(field, words.get(i));
-            parts.add(i == words.size() - 1 ? new PrefixQuery(term) : new TermQuery(term));
-        }
-        return both(parts);
+        return last(words, word -> new PrefixQuery(new Term(field, word)));
     }
 
     private org.apache.lucene.search.Query fuzzy(List<String> words) {
-        return both(words.stream().map(this::near).toList());
+        return last(words, this::near);
+    }
+
+    /// The last word as it is asked for, those before it that say something as they are.
+    private org.apache.lucene.search.Query last(
+            List<String> words, Function<String, org.apache.lucene.search.Query> asked) {
+        if (words.isEmpty()) {
+            return NOTHING;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        FoldedWords.before(words)
+                .forEach(word -> all.add(new TermQuery(new Term(field, word)), Occur.MUST));
+        return all.add(asked.apply(words.getLast()), Occur.MUST).build();
     }
 
     /// Matches every near word, however many there are; the nearest alone score.
@@ -189,11 +196,5 @@ final class QueryTranslator {
 
     static int edits(String word) {
         return word.length() < 5 ? 1 : 2;
-    }
-
-    private static org.apache.lucene.search.Query both(List<org.apache.lucene.search.Query> parts) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        parts.forEach(part -> all.add(part, Occur.MUST));
-        return parts.isEmpty() ? NOTHING : all.build();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communiques.query.Query;
 import org.communiques.vocabulary.EditDistance;
 
@@ -30,9 +31,9 @@ sealed interface WordPattern {
             case Query.Exact(String text) -> sequence(FoldedWords.of(text), 0);
             case Query.Printed printed -> List.of(AsPrinted.of(printed));
             case Query.Phrase(String text, int slop) -> sequence(FoldedWords.of(text), slop);
-            case Query.Prefix(String text) -> each(FoldedWords.of(text), Beginning::new);
+            case Query.Prefix(String text) -> last(FoldedWords.of(text), Beginning::new);
             case Query.Fuzzy(String text) ->
-                    each(FoldedWords.of(text), w -> new Near(w, QueryTranslator.edits(w)));
+                    last(FoldedWords.of(text), w -> new Near(w, QueryTranslator.edits(w)));
             case Query.All _, Query.In _, Query.Between _ -> List.of();
             case Query.And _, Query.Or _, Query.Not _ -> List.of();
         };
@@ -41,6 +42,17 @@ sealed interface WordPattern {
     private static List<WordPattern> each(
             List<String> words, Function<String, WordPattern> pattern) {
         return words.stream().map(pattern).toList();
+    }
+
+    /// The last word is looked for by its beginning, say; those before it that say something as they are.
+    private static List<WordPattern> last(
+            List<String> words, Function<String, WordPattern> pattern) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Stream<WordPattern> before =
+                FoldedWords.before(words).stream().map(word -> new Sequence(List.of(word), 0));
+        return Stream.concat(before, Stream.of(pattern.apply(words.getLast()))).toList();
     }
 
     private static List<WordPattern> word(List<String> words, Function<String, Set<String>> forms) {

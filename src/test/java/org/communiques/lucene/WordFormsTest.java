@@ -9,6 +9,9 @@ import org.communiques.model.Communique;
 import org.communiques.search.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Other forms of words, by the languages of the texts that have them.
 class WordFormsTest {
@@ -29,6 +32,37 @@ class WordFormsTest {
             assertThat(Texts.find(engine, "Haus")).containsExactly("de");
             assertThat(Texts.find(engine, "policy")).containsExactly("en");
             assertThat(Texts.find(engine, "texte")).containsExactly("fr");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, Встреча министров, министр",
+        "ar, التقى الوفد بالمفاوضين, المفاوضين",
+        "ko, 서울에서 회담을 가졌다, 서울 회담",
+        "ja, 東京で会談を行った, 会談"
+    })
+    void findsWordsWithWhatOtherLanguagesJoinToThem(String language, String text, String query) {
+        try (LuceneEngine engine =
+                Texts.engine(folder, text(language, "a", text), text("fr", "fr", "Un texte"))) {
+            assertThat(Texts.find(engine, query)).containsExactly("a");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"l'étatiq*", "d’étatique~", "étatiq*"})
+    void asksNoElidedArticleBeforeABeginning(String query) {
+        try (LuceneEngine engine = Texts.engine(folder, text("fr", "fr", "La loi étatique"))) {
+            List<Span> spans =
+                    engine.search(Texts.request(query))
+                            .hits()
+                            .getFirst()
+                            .snippets()
+                            .getFirst()
+                            .spans();
+
+            assertThat(spans.stream().filter(Span::matched).map(Span::text))
+                    .containsExactly("étatique");
         }
     }
 
