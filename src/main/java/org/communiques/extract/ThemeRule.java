@@ -83,7 +83,7 @@ record ThemeRule(
                     part instanceof Query.Word(String code)
                             ? new Condition.Fact(code.toLowerCase(Locale.ROOT))
                             : new Condition.Never();
-            case MINISTER, THEME -> new Condition.Never();
+            case MINISTER, THEME, SOURCE, LANGUAGE -> new Condition.Never();
         };
     }
 }

@@ -49,6 +49,8 @@ final class IndexFields {
             case ORGANISATION -> Dimension.ORGANISATION;
             case THEME -> Dimension.THEME;
             case KIND -> Dimension.KIND;
+            case SOURCE -> Dimension.SOURCE;
+            case LANGUAGE -> Dimension.LANGUAGE;
         };
     }
 }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class DateRange {
     private DateRange() {}
 
-    private static final Set<String> NAMES = Set.of("date", "avant", "before", "apres", "after");
+    /// A year and a month are dates, too.
+    private static final Set<String> NAMES =
+            Set.of("date", "annee", "year", "mois", "month", "avant", "before", "apres", "after");
 
     /// `2024-2025`, as people write a span of years.
     private static final Pattern YEARS = Pattern.compile("(\\d{4})[-–/](\\d{4})");

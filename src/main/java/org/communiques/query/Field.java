@@ -7,5 +7,7 @@ public enum Field {
     COUNTRY,
     ORGANISATION,
     THEME,
-    KIND
+    KIND,
+    SOURCE,
+    LANGUAGE
 }

@@ -19,7 +19,10 @@ final class FieldName {
                     Map.entry("organization", Field.ORGANISATION),
                     Map.entry("theme", Field.THEME),
                     Map.entry("type", Field.KIND),
-                    Map.entry("kind", Field.KIND));
+                    Map.entry("kind", Field.KIND),
+                    Map.entry("source", Field.SOURCE),
+                    Map.entry("langue", Field.LANGUAGE),
+                    Map.entry("language", Field.LANGUAGE));
 
     private FieldName() {}
 
@@ -36,6 +39,8 @@ final class FieldName {
             case ORGANISATION -> "organisation";
             case THEME -> "theme";
             case KIND -> "type";
+            case SOURCE -> "source";
+            case LANGUAGE -> "langue";
         };
     }
 

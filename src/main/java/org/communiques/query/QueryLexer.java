@@ -1,5 +1,6 @@
 package org.communiques.query;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ final class QueryLexer {
 
     /// `4 avril 2024..5 avril 2025`.
     private static final int LONGEST_DATE = 5;
+
+    /// Of keyboards, of mathematics, and those that text processors put instead.
+    private static final String MINUSES = "-−‐‑－";
 
     /// Also those that French typography puts inside quotation marks.
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
@@ -35,9 +39,9 @@ final class QueryLexer {
             } else if (c == '(' || c == ')') {
                 at++;
                 tokens.add(c == '(' ? new QueryToken.Open() : new QueryToken.Close());
-            } else if (Quotes.contains(c)) {
+            } else if (Quotes.contains(c) || Quotes.closingSingle(text, at) > 0) {
                 phrase(0);
-            } else if (c == '-' && startsOperand(at + 1)) {
+            } else if (MINUSES.indexOf(c) >= 0 && startsOperand(at + 1)) {
                 at++;
                 tokens.add(new QueryToken.Not("-"));
             } else {
@@ -55,7 +59,7 @@ final class QueryLexer {
 
     /// Reads a phrase, behind so many `=`.
     private void phrase(int equals) {
-        int end = Quotes.closing(text, at);
+        int end = Math.max(Quotes.closing(text, at), Quotes.closingSingle(text, at));
         if (end < 0) {
             notice("quote-unclosed", text.substring(at));
             at++;
@@ -138,6 +142,7 @@ final class QueryLexer {
         switch (typed) {
             case "||", "|" -> tokens.add(new QueryToken.Or(typed));
             case "&&" -> tokens.add(new QueryToken.And(typed));
+            case ":" -> aloneColon();
             default -> {
                 if (typed.codePoints().anyMatch(QueryLexer::isSymbol)) {
                     notice("nothing-in", typed);
@@ -146,19 +151,40 @@ final class QueryLexer {
         }
     }
 
+    /// French sets a space before a colon: « titre : otan » looks for the word « titre », which is to be said.
+    private void aloneColon() {
+        if (!tokens.isEmpty()
+                && tokens.getLast() instanceof QueryToken.Leaf(Query.Word(String name))
+                && isKnown(name)) {
+            notice("field-empty", name);
+        }
+    }
+
+    private static boolean isKnown(String name) {
+        return FieldName.parse(name).isPresent() || DateRange.isName(name);
+    }
+
     /// Something that was meant, an emoji or « ½ » say; punctuation that stands alone is mere typography.
     private static boolean isSymbol(int c) {
         return switch (Character.getType(c)) {
-            case Character.OTHER_SYMBOL, Character.OTHER_NUMBER, Character.LETTER_NUMBER -> true;
+            case Character.OTHER_SYMBOL -> !standsForLetters(c);
+            case Character.OTHER_NUMBER, Character.LETTER_NUMBER -> true;
             default -> false;
         };
+    }
+
+    /// « № » is typography, too.
+    private static boolean standsForLetters(int c) {
+        return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
+                .codePoints()
+                .anyMatch(Character::isLetter);
     }
 
     /// Reads `name:` and, for dates, their value.
     private boolean named(String name, String value) {
         int behind = at + name.length() + 1;
         Optional<Field> field = FieldName.parse(name);
-        boolean known = field.isPresent() || DateRange.isName(name);
+        boolean known = isKnown(name);
         if (known && !startsOperand(behind)) {
             notice("field-empty", name);
             return false;

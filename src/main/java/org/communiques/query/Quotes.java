@@ -15,6 +15,9 @@ final class Quotes {
                     new Pair("「", "」"),
                     new Pair("『", "』"));
 
+    private static final String SINGLE_OPENING = "'‘‚‛";
+    private static final String SINGLE_CLOSING = "'’‘‛";
+
     private Quotes() {}
 
     private record Pair(String opening, String closing) {
@@ -66,6 +69,29 @@ final class Quotes {
             }
         }
         return -1;
+    }
+
+    /// Where a phrase in single marks ends; -1 where there is none. As they are apostrophes, too, what stands
+    /// between them must be several words, and no letter behind the second.
+    static int closingSingle(String text, int opening) {
+        if (SINGLE_OPENING.indexOf(text.charAt(opening)) < 0 || !isInWord(text, opening + 1)) {
+            return -1;
+        }
+        boolean several = false;
+        for (int i = opening + 1; i < text.length() && !contains(text.charAt(i)); i++) {
+            several |= Character.isWhitespace(text.charAt(i));
+            if (several
+                    && SINGLE_CLOSING.indexOf(text.charAt(i)) >= 0
+                    && !Character.isWhitespace(text.charAt(i - 1))
+                    && !isInWord(text, i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isInWord(String text, int position) {
+        return position < text.length() && Character.isLetterOrDigit(text.codePointAt(position));
     }
 
     /// The words in the first pair of which they have no closing mark.

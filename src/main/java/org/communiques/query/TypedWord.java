@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// Reads one word as typed, with the signs around it: `=mot`, `cyber*`, `word~`, or an operator.
 final class TypedWord {
     /// What may follow a word looked for approximately.
-    private static final Pattern BEHIND_TILDE = Pattern.compile("\\d*[^\\p{L}\\p{Nd}]*");
+    private static final Pattern BEHIND_TILDE =
+            Pattern.compile("\\d*(?:[.,]\\d+)?[^\\p{L}\\p{Nd}]*");
 
     private static final Pattern FEW_EDITS = Pattern.compile("[12]?([^\\p{L}\\p{Nd}].*)?");
 
@@ -68,7 +69,7 @@ final class TypedWord {
         if (word.length() > LONGEST_NEAR) {
             notices.add(Notice.of("sign-ignored", "~"));
         } else if (!FEW_EDITS.matcher(behind).matches()) {
-            notices.add(Notice.of("sign-ignored", behind.replaceFirst("\\D.*", "")));
+            notices.add(Notice.of("sign-ignored", behind.replaceFirst("[^\\d.,].*", "")));
         }
         return word.length() <= LONGEST_NEAR;
     }

@@ -64,6 +64,7 @@ class FactNamesTest {
         public String label(Dimension dimension, String code, Locale locale) {
             boolean french = locale.equals(Locale.FRENCH);
             return switch (code) {
+                case "fr" -> french ? "français" : "French";
                 case "JP" -> french ? "Japon" : "Japan";
                 case "KR" -> french ? "Corée du Sud" : "South Korea";
                 case "relations" -> french ? "Relations bilatérales" : "Bilateral relations";
@@ -95,6 +96,9 @@ class FactNamesTest {
                     pays:jap*                      | call meeting
                     pays:japom~                    | call meeting
                     pays:nulle                     |
+                    source:ministère               | call visit meeting
+                    -langue:fr                     |
+                    language:français              | call visit meeting
                     theme:relation                 | call
                     theme:"bilateral relations"    | call
                     ministre:Iwaya                 | call meeting

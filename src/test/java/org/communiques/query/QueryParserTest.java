@@ -36,6 +36,12 @@ class QueryParserTest {
                     "(",
                     ")",
                     "-",
+                    "'",
+                    "‘",
+                    "’",
+                    "−",
+                    ":",
+                    "source:",
                     "\"a b\"~3");
 
     @ParameterizedTest
@@ -57,9 +63,17 @@ class QueryParserTest {
                     「自由で開かれた」            | Phrase[text=自由で開かれた, slop=0]
                     « libre et ouvert"           | Phrase[text=libre et ouvert, slop=0]
                     « le mot "paix" »            | Phrase[text=le mot "paix", slop=0]
+                    ‘the minister’s visit’~3     | Phrase[text=the minister’s visit, slop=3]
+                    ‚libre und offen‘            | Phrase[text=libre und offen, slop=0]
+                    titre:'libre et ouvert'      | In[field=TITLE, query=Phrase[text=libre et ouvert, slop=0]]
+                    'libre' d'accord l'État      | And[parts=[Word[text=libre], Word[text=d'accord], Word[text=l'État]]]
+                    the ministers' 'new' policy  | And[parts=[Word[text=the], Word[text=ministers], Word[text=new], Word[text=policy]]]
                     "ordre règles"~500           | Phrase[text=ordre règles, slop=99]
                     -Chine                       | Not[query=Word[text=Chine]]
+                    Japon −Chine                 | And[parts=[Word[text=Japon], Not[query=Word[text=Chine]]]]
+                    Japon – Chine                | And[parts=[Word[text=Japon], Word[text=Chine]]]
                     Japon SAUF Chine             | And[parts=[Word[text=Japon], Not[query=Word[text=Chine]]]]
+                    № 12                         | Word[text=12]
                     cyber*                       | Prefix[text=cyber]
                     Iwayaa~                      | Fuzzy[text=Iwayaa]
                     =État                        | Exact[text=État]
@@ -68,12 +82,16 @@ class QueryParserTest {
                     ===Paix,                     | Printed[text=Paix, letters=ACCENTS_AND_CASE]
                     ==« État de droit »          | Printed[text=État de droit, letters=ACCENTS]
                     Iwaya~2                      | Fuzzy[text=Iwaya]
+                    Iwaya~0.8                    | Fuzzy[text=Iwaya]
                     =~Iwaya~2                    | Exact[text=Iwaya]
                     =*~Iwaya*~1=                 | Exact[text=Iwaya]
                     Iran && Irak                 | And[parts=[Word[text=Iran], Word[text=Irak]]]
                     titre:dialogue               | In[field=TITLE, query=Word[text=dialogue]]
                     Thème:"aide humanitaire"     | In[field=THEME, query=Phrase[text=aide humanitaire, slop=0]]
                     pays:(JP OU FR)              | In[field=COUNTRY, query=Or[parts=[Word[text=JP], Word[text=FR]]]]
+                    source:Essai langue:fr       | And[parts=[In[field=SOURCE, query=Word[text=Essai]], In[field=LANGUAGE, query=Word[text=fr]]]]
+                    année:2024                   | Between[from=2024-01-01, to=2024-12-31]
+                    month:2024-05                | Between[from=2024-05-01, to=2024-05-31]
                     date:2024                    | Between[from=2024-01-01, to=2024-12-31]
                     date:2024-02..2025           | Between[from=2024-02-01, to=2025-12-31]
                     date:..2025                  | Between[from=null, to=2025-12-31]
@@ -120,6 +138,7 @@ class QueryParserTest {
                     mo*t             | sign-ignored
                     =cyber*          | sign-ignored
                     Iwaya~3          | sign-ignored
+                    Iwaya~0.8        | sign-ignored
                     Iwaya~999,       | sign-ignored
                     "ordre lib*"     | sign-ignored
                     "a b"~500        | distance-lowered
@@ -133,6 +152,8 @@ class QueryParserTest {
                     = a              | nothing-in
                     ministre: a      | field-empty
                     date:            | field-empty
+                    titre : a        | field-empty
+                    avant : 2024     | field-empty
                     avant:2020 après:2021 | periods-apart
                     après:2020 ET avant:2021 | periods-apart
                     """)
@@ -150,10 +171,20 @@ class QueryParserTest {
                 "a - b",
                 "Pourquoi ?",
                 "avant:2021 après:2020",
-                "x = y"
+                "x = y",
+                "№ 12",
+                "'a b",
+                "note : a b",
+                "3 ‘a’ b"
             })
     void saysAtMostOneThingOfWhatIsLeftOut(String typed) {
         assertThat(QueryParser.parse(typed).notices()).hasSizeLessThan(2);
+    }
+
+    @Test
+    void readsAPhraseInTheSingleMarksOfAKeyboard() {
+        assertThat(QueryParser.parse("'libre et ouvert'").tree())
+                .isEqualTo(new Query.Phrase("libre et ouvert", 0));
     }
 
     @Test
