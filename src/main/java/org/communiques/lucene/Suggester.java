@@ -2,6 +2,7 @@ package org.communiques.lucene;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communiques.query.ParsedQuery;
 import org.communiques.query.Query;
 import org.communiques.query.QueryParser;
@@ -11,6 +12,8 @@ import org.communiques.search.SearchRequest;
 /// Says what was perhaps meant: the query with each word that hardly any text has replaced by a near one
 /// that many have.
 final class Suggester {
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+
     private final Generation generation;
     private boolean changed;
 
@@ -63,11 +66,19 @@ final class Suggester {
         while (words.next()) {
             corrected.append(text, end, words.start());
             String typed = text.substring(words.start(), words.end());
-            Optional<String> better = generation.spelling().nearest(words.folded());
+            Optional<String> better =
+                    isPossessive(text, words) && generation.spelling().frequency(words.folded()) > 0
+                            ? Optional.empty()
+                            : generation.spelling().nearest(words.folded());
             changed |= better.isPresent();
             corrected.append(better.orElse(typed));
             end = words.end();
         }
         return corrected.append(text, end, text.length()).toString();
+    }
+
+    /// An English word that is there is no misspelling of a French one, however rare English texts are.
+    private static boolean isPossessive(String text, WordScanner word) {
+        return POSSESSIVE.matcher(text).region(word.end(), text.length()).lookingAt();
     }
 }

@@ -35,6 +35,8 @@ record HelpPage(Site site, Pages pages) {
                                     new Example("theme", "theme:indopacifique"),
                                     new Example("kind", "type:rencontre-ministerielle"),
                                     new Example("organisation", "organisation:nato"),
+                                    new Example("language", "langue:fr"),
+                                    new Example("source", "source:ministère"),
                                     new Example("fields", "pays:FR theme:indopacifique"))),
                     new Chapter(
                             "dates",

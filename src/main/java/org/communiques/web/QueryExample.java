@@ -13,6 +13,7 @@ record QueryExample(String french) {
                     "ministre:", "minister:",
                     "pays:", "country:",
                     "type:", "kind:",
+                    "langue:", "language:",
                     "avant:", "before:",
                     "apres:", "after:",
                     " OU ", " OR ");

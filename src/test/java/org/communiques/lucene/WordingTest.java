@@ -215,6 +215,14 @@ class WordingTest {
     }
 
     @Test
+    void takesNoWordOfFrenchForAnAcronym() {
+        assertThat(Texts.find(engine, "ONU")).isEmpty();
+        assertThat(Texts.find(engine, "UN")).isEmpty();
+        assertThat(Texts.find(engine, "un droit")).contains("law");
+        assertThat(Texts.find(engine, "Japon Union européenne")).containsOnly("eu", "ue");
+    }
+
+    @Test
     void suggestsNothingThatFindsNothing() {
         assertThat(engine.search(Texts.request("xyzzyx")).suggestion()).isNull();
         assertThat(engine.search(Texts.request("yyyy zzzz")).notices())
