@@ -78,7 +78,7 @@ final class ClockExtractor {
 
     static Start extract(List<Passage> passages, boolean call) {
         for (Passage passage : passages) {
-            List<TimeMention> times = TimeScanner.scan(passage);
+            List<TimeMention> times = passage.times();
             if (!times.isEmpty()) {
                 return start(times, call);
             }

@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// Reads one time of day: « 14h55 », « 11 h 30 », « midi et demi », « 8 heures du soir », « 5:45 p.m. », « 2 o’clock in the
 /// afternoon », « 15.30 Uhr », « halb elf », « alle ore 17.30 ».
 final class ClockReader {
-    private static final Map<String, LocalTime> NAMES =
-            Map.of(
-                    "midi", LocalTime.NOON,
-                    "noon", LocalTime.NOON,
-                    "mezzogiorno", LocalTime.NOON,
-                    "minuit", LocalTime.MIDNIGHT,
-                    "midnight", LocalTime.MIDNIGHT,
-                    "mitternacht", LocalTime.MIDNIGHT,
-                    "mezzanotte", LocalTime.MIDNIGHT);
+    private static final WordMap<LocalTime> NAMES =
+            WordMap.of(
+                    Map.of(
+                            "midi", LocalTime.NOON,
+                            "noon", LocalTime.NOON,
+                            "mezzogiorno", LocalTime.NOON,
+                            "minuit", LocalTime.MIDNIGHT,
+                            "midnight", LocalTime.MIDNIGHT,
+                            "mitternacht", LocalTime.MIDNIGHT,
+                            "mezzanotte", LocalTime.MIDNIGHT));
 
     private static final Set<String> BEFORE_NAME =
             WordSet.of("a de vers des apres jusqu' at from around after um gegen nach verso dopo");

@@ -2,19 +2,16 @@ package org.communiques.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.communiques.extract.Annotations.CountryMention;
 import org.communiques.extract.Lexicon.CountryName;
 import org.communiques.extract.Lexicon.CountryName.Form;
 import org.communiques.vocabulary.NameIndex;
-import org.communiques.vocabulary.Token;
-import org.communiques.vocabulary.Tokenizer;
 
 /// Finds countries by their names, adjectives, first members of compound adjectives, and places.
 final class CountryScanner {
     private static final Set<String> EUROPEAN =
-            Set.of("europeen", "europeenne", "europeens", "europeennes");
+            WordSet.of("europeen europeenne europeens europeennes");
 
     private final NameIndex<CountryName> names;
     private final String language;
@@ -66,33 +63,28 @@ final class CountryScanner {
         return passage.is(to, "'") && passage.is(to + 1, "s") ? to + 2 : to;
     }
 
-    /// « la Dominique », « île Maurice » : how many words stand before the name itself.
     private static int articles(CountryName name) {
-        if (name.form() != Form.NAME || !Character.isLowerCase(name.printed().charAt(0))) {
-            return 0;
-        }
-        int first = 0;
-        List<Token> words = Tokenizer.tokenize(name.printed());
-        while (first + 1 < words.size() && !words.get(first).isCapital()) {
-            first++;
-        }
-        return words.get(first).isCapital() ? first : 0;
+        return name.form() == Form.NAME ? name.printed().articles() : 0;
     }
 
     private List<CountryName> valid(NameIndex.Found<CountryName> found, Passage passage, int at) {
-        return found.values().stream()
-                .filter(name -> isPrintedSo(name, found.length(), passage, at))
-                .toList();
+        List<CountryName> valid = new ArrayList<>(1);
+        for (CountryName name : found.values()) {
+            if (isPrintedSo(name, found.length(), passage, at)) {
+                valid.add(name);
+            }
+        }
+        return valid;
     }
 
     private boolean isPrintedSo(CountryName name, int length, Passage passage, int at) {
         return switch (name.form()) {
             case ADJECTIVE ->
-                    !(isAbbreviation(name.printed()) || language.equals("en"))
-                            || hasItsCapitals(name.printed(), passage, at, at + length);
+                    !(name.printed().isAbbreviation() || language.equals("en"))
+                            || name.printed().hasItsCapitals(passage, at, at + length);
             case NOT -> false;
             case PREFIX -> startsCompound(passage, at + length);
-            case NAME, PLACE -> hasItsCapitals(name.printed(), passage, at, at + length);
+            case NAME, PLACE -> name.printed().hasItsCapitals(passage, at, at + length);
         };
     }
 
@@ -114,31 +106,5 @@ final class CountryScanner {
                         && following.values().stream()
                                 .anyMatch(n ->
                                         n.form() == Form.ADJECTIVE || n.form() == Form.PREFIX));
-    }
-
-    /// An abbreviation (« EAU », « US ») needs all of its capitals, another name its first, behind an article (« la
-    /// Dominique », « La Réunion ») too.
-    private static boolean hasItsCapitals(String printed, Passage passage, int from, int to) {
-        if (isAbbreviation(printed)) {
-            return passage.text(from, to).startsWith(printed);
-        }
-        List<Token> words = Tokenizer.tokenize(printed);
-        for (int i = 0; i < words.size() && i < 2 && from + i < to; i++) {
-            boolean due = words.get(i).isCapital();
-            if (due && !passage.token(from + i).isCapital()) {
-                return false;
-            }
-            if (due && words.get(i).end() - words.get(i).start() > 2) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAbbreviation(String printed) {
-        return printed.length() > 1
-                && printed.charAt(0) < 0x3000
-                && Character.isLetter(printed.charAt(0))
-                && printed.equals(printed.toUpperCase(Locale.ROOT));
     }
 }

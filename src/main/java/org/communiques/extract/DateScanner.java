@@ -8,18 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// Finds days: « 4 avril 2025 », « 1er septembre », « du 12 au 14 mai », « 21 et 22 février », « April 4,
 /// 2025 », « 4. April 2025 », 2025/4/4, 04.04.2025.
 final class DateScanner {
-    private static final Set<String> ORDINALS =
-            Set.of("er", "e", "eme", "ier", "st", "nd", "rd", "th", "º", "°", ".", "o");
-    private static final Set<String> JOINERS =
-            Set.of("et", "au", "a", "-", "–", "—", ",", "and", "to", "bis", "und", "al", "e", "/");
+    private static final Set<String> ORDINALS = WordSet.of("er e eme ier st nd rd th º ° . o");
+    private static final Set<String> JOINERS = WordSet.of("et au a - – — , and to bis und al e /");
 
     /// « du jeudi 3 au samedi 5 », « vom 3. bis zum 5. »
     private static final Set<String> BEFORE_DAY = WordSet.of("le les zum the il dem den");
 
     /// Between a day and its month: « 4 de abril », « the 4th of April ».
-    private static final Set<String> OF = Set.of("de", "of");
+    private static final Set<String> OF = WordSet.of("de of");
 
-    private static final Set<String> FIRST = Set.of("premier", "primo");
+    private static final Set<String> FIRST = WordSet.of("premier primo");
 
     private static final Phrases THIS_MONTH =
             Phrases.of(

@@ -83,7 +83,7 @@ final class DurationExtractor {
     /// The tokens of times of day: « 14h00 » is no length.
     private static BitSet clocks(Passage passage) {
         BitSet clocks = new BitSet();
-        TimeScanner.scan(passage).forEach(time -> clocks.set(time.span().from(), time.span().to()));
+        passage.times().forEach(time -> clocks.set(time.span().from(), time.span().to()));
         return clocks;
     }
 
@@ -97,7 +97,7 @@ final class DurationExtractor {
         int total = 0;
         List<Span> spans = new ArrayList<>();
         for (Passage passage : passages) {
-            for (TimeMention time : TimeScanner.scan(passage)) {
+            for (TimeMention time : passage.times()) {
                 if (time.end() != null && counts.test(time)) {
                     total +=
                             (int)

@@ -10,29 +10,28 @@ import org.jspecify.annotations.Nullable;
 /// quarante-cinq », « 2h20 », « une heure et demie », « trois quarts d'heure », « une demi-heure ».
 final class DurationScanner {
     private static final Set<String> MINUTES =
-            Set.of("minutes", "minute", "mn", "min", "minuten", "minuti", "minuto", "minutos");
+            WordSet.of("minutes minute mn min minuten minuti minuto minutos");
     private static final Set<String> HOURS =
-            Set.of(
-                    "heures", "heure", "h", "hours", "hour", "stunden", "stunde", "ore", "ora",
-                    "horas", "hora");
-    private static final Map<String, Integer> DOZENS =
-            Map.ofEntries(
-                    Map.entry("dizaine", 10),
-                    Map.entry("douzaine", 12),
-                    Map.entry("quinzaine", 15),
-                    Map.entry("vingtaine", 20),
-                    Map.entry("trentaine", 30),
-                    Map.entry("quarantaine", 40),
-                    Map.entry("cinquantaine", 50),
-                    Map.entry("soixantaine", 60),
-                    Map.entry("decina", 10),
-                    Map.entry("quindicina", 15),
-                    Map.entry("ventina", 20),
-                    Map.entry("trentina", 30),
-                    Map.entry("quarantina", 40),
-                    Map.entry("cinquantina", 50));
+            WordSet.of("heures heure h hours hour stunden stunde ore ora horas hora");
+    private static final WordMap<Integer> DOZENS =
+            WordMap.of(
+                    Map.ofEntries(
+                            Map.entry("dizaine", 10),
+                            Map.entry("douzaine", 12),
+                            Map.entry("quinzaine", 15),
+                            Map.entry("vingtaine", 20),
+                            Map.entry("trentaine", 30),
+                            Map.entry("quarantaine", 40),
+                            Map.entry("cinquantaine", 50),
+                            Map.entry("soixantaine", 60),
+                            Map.entry("decina", 10),
+                            Map.entry("quindicina", 15),
+                            Map.entry("ventina", 20),
+                            Map.entry("trentina", 30),
+                            Map.entry("quarantina", 40),
+                            Map.entry("cinquantina", 50)));
 
-    private static final Set<String> OF = Set.of("de", "di");
+    private static final Set<String> OF = WordSet.of("de di");
 
     /// Parts of an hour, in minutes.
     private static final NameIndex<Integer> FRACTIONS = new NameIndex<>(32);
@@ -75,7 +74,7 @@ final class DurationScanner {
     private static final Map<String, Integer> PARTS_IN_WORD =
             Map.of("halb", 30, "viertel", 15, "dreiviertel", 45, "anderthalb", 90);
 
-    private static final Set<String> AND = Set.of("et", "and", "und", "e", "y");
+    private static final Set<String> AND = WordSet.of("et and und e y");
 
     /// « une petite heure », « gut eine knappe Stunde »
     private static final Set<String> ROUGHLY =
@@ -198,13 +197,16 @@ final class DurationScanner {
     /// « a 40-minute call », « their one-and-a-half-hour meeting »: hyphens make it an adjective.
     private static @Nullable Minutes hyphenated(Passage passage, int at) {
         Numerals.Numeral number = Numerals.at(passage, at);
+        if (number.length() == 0) {
+            return null;
+        }
         int next = at + number.length();
         PartsOfHour.Part part = PartsOfHour.behind(passage, next);
         int dash = passage.is(next, "-") ? next + 1 : next;
         int unit = part == null ? dash : next + part.length();
         boolean joined =
                 passage.is(next, "-") || (unit < passage.size() && passage.token(unit).joined());
-        if (number.length() == 0 || !joined) {
+        if (!joined) {
             return null;
         }
         int length =

@@ -21,7 +21,7 @@ final class EventDateExtractor {
     private static final Set<String> OF = WordSet.of("du de vom del of on");
     private static final long NEAR_DAYS = 45;
     private static final Set<String> TODAY = WordSet.of("hui today heute oggi");
-    private static final Set<String> FULL_STOP = Set.of(".");
+    private static final Set<String> FULL_STOP = WordSet.of(".");
     private static final Set<String> HAVE = WordSet.of("a ont has have hat haben ha hanno");
     private static final int NEAR_WORDS = 4;
     private static final int NEAR = 3;
@@ -86,7 +86,7 @@ final class EventDateExtractor {
             String rule,
             Predicate<DateMention> condition) {
         for (Passage passage : passages) {
-            for (DateMention mention : DateScanner.scan(passage)) {
+            for (DateMention mention : passage.days()) {
                 LocalDate date = plausible(mention, published);
                 if (date != null && condition.test(mention)) {
                     return Found.of(date, mention.span().proves(FIELD, date.toString(), rule));
@@ -127,14 +127,14 @@ final class EventDateExtractor {
         Passage passage = mention.span().passage();
         int from = mention.span().to();
         List<TimeMention> times =
-                TimeScanner.scan(passage).stream()
+                passage.times().stream()
                         .filter(time -> time.span().from() >= from)
                         .limit(2)
                         .toList();
         return times.size() == 2
                 && times.getFirst().zone() != Zone.LOCAL
                 && times.getLast().zone() == Zone.LOCAL
-                && DateScanner.scan(passage).stream()
+                && passage.days().stream()
                         .anyMatch(date ->
                                 date.span().from() > times.getFirst().span().to()
                                         && date.span().to() < times.getLast().span().from());
@@ -161,7 +161,7 @@ final class EventDateExtractor {
     /// Whether the first day printed stands behind this word, in its sentence, and is not its own: « aujourd'hui 4 avril »; in
     /// any sentence where something « a été décidé aujourd'hui ».
     private static boolean isBeforeOthers(Passage passage, int at) {
-        List<DateMention> days = DateScanner.scan(passage);
+        List<DateMention> days = passage.days();
         if (days.isEmpty()) {
             return false;
         }

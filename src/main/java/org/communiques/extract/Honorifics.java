@@ -4,29 +4,11 @@ import java.util.Set;
 
 /// « M. », « Mme », « MM. », « S.E.M. », « Son Excellence », « Dr », « Herr », « Mr ».
 final class Honorifics {
-    private static final Set<String> DOTTED =
-            Set.of("m", "mm", "sem", "dr", "mr", "mrs", "ms", "se", "pr", "prof");
+    private static final Set<String> DOTTED = WordSet.of("m mm sem dr mr mrs ms se pr prof");
     private static final Set<String> PLAIN =
-            Set.of(
-                    "mme",
-                    "mmes",
-                    "mlle",
-                    "monsieur",
-                    "madame",
-                    "messieurs",
-                    "mesdames",
-                    "herr",
-                    "herrn",
-                    "frau",
-                    "signor",
-                    "signora",
-                    "sir",
-                    "excellence",
-                    "maitre",
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "dr");
+            WordSet.of(
+                    "mme mmes mlle monsieur madame messieurs mesdames herr herrn frau signor signora"
+                            + " sir excellence maitre mr mrs ms dr");
 
     /// « Son Excellence Monsieur S.E.M. » in tokens: nobody bears more.
     private static final int LONGEST = 12;

@@ -160,8 +160,7 @@ final class KindExtractor {
 
     /// « Visite de la ministre en Ukraine : rencontre avec … » reports the meeting; so does a visit with an hour.
     private EventKind visit(Span span, Reading reading, Participants who) {
-        List<Passage> timed =
-                reading.opening().stream().filter(p -> !TimeScanner.scan(p).isEmpty()).toList();
+        List<Passage> timed = reading.opening().stream().filter(p -> !p.times().isEmpty()).toList();
         boolean met = who.leaders() || isMeeting(List.of(span.passage())) || isMeeting(timed);
         return met ? who.meeting() : EventKind.DEPLACEMENT;
     }
@@ -197,7 +196,7 @@ final class KindExtractor {
             return false;
         }
         boolean named = passage.is(span.to() + 1, "m") || passage.is(span.to() + 1, "mme");
-        boolean dated = !DateScanner.scan(passage).isEmpty();
+        boolean dated = !passage.days().isEmpty();
         return (named && dated)
                 || tellsSpeech(passage)
                 || reading.opening().stream().anyMatch(KindExtractor::tellsSpeech);

@@ -21,8 +21,7 @@ final class Lexicon {
 
     /// What a name says of a country.
     ///
-    /// @param printed as the vocabulary writes it, to compare capitals
-    record CountryName(String code, Form form, String printed, boolean ambiguous) {
+    record CountryName(String code, Form form, PrintedName printed, boolean ambiguous) {
         enum Form {
             NAME,
             ADJECTIVE,
@@ -129,6 +128,7 @@ final class Lexicon {
     }
 
     private static CountryName meaning(Country country, String name, CountryName.Form form) {
-        return new CountryName(country.code(), form, name, country.ambiguous().contains(name));
+        boolean ambiguous = country.ambiguous().contains(name);
+        return new CountryName(country.code(), form, PrintedName.of(name), ambiguous);
     }
 }

@@ -14,7 +14,7 @@ record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink 
     private static final List<String> PLURALS = List.of("s", "ministri", "presidenti", "omologhi");
     private static final Set<String> RESPECTIVELY =
             WordSet.of("respectivement respectively rispettivamente");
-    private static final Set<String> GERMAN_PLURAL = Set.of("die", "den", "der");
+    private static final Set<String> GERMAN_PLURAL = WordSet.of("die den der");
 
     /// What office stands beside a name.
     sealed interface OfficeLink {
@@ -36,6 +36,12 @@ record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink 
         record Other() implements OfficeLink {}
 
         record None() implements OfficeLink {}
+    }
+
+    /// By its place alone, where no other name stands: people and offices are large.
+    @Override
+    public int hashCode() {
+        return span.hashCode();
     }
 
     /// « leurs homologues philippins, MM. X et Y »: the office told of several is that of each.

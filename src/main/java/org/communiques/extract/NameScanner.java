@@ -14,7 +14,7 @@ import org.communiques.vocabulary.Token;
 /// honorific.
 final class NameScanner {
     /// « hat der Bundesrat Ende Jahr beschlossen ».
-    private static final Set<String> PERIODS = Set.of("ende", "anfang", "mitte");
+    private static final Set<String> PERIODS = WordSet.of("ende anfang mitte");
 
     private static final int MOST_WORDS = 4;
     private static final int PREPOSITIONS = 2;

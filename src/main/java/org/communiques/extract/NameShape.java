@@ -6,14 +6,12 @@ import org.communiques.vocabulary.Token;
 /// What words look like parts of a person's name.
 final class NameShape {
     private static final Set<String> PARTICLES =
-            Set.of(
-                    "de", "la", "le", "du", "do", "dos", "das", "da", "di", "del", "della", "von",
-                    "van", "der", "den", "zu", "bin", "bint", "ben", "ibn", "al", "el", "ould", "i",
-                    "y", "e", "af", "av", "ap", "ter", "abu", "ul", "los", "las");
+            WordSet.of(
+                    "de la le du do dos das da di del della von van der den zu bin bint ben ibn al el"
+                            + " ould i y e af av ap ter abu ul los las");
 
     /// Those that can begin a surname standing alone: « von der LEYEN », « bin Farhan ».
-    private static final Set<String> LEADING_PARTICLES =
-            Set.of("von", "van", "bin", "ben", "al", "el", "ould");
+    private static final Set<String> LEADING_PARTICLES = WordSet.of("von van bin ben al el ould");
 
     /// Words that have a capital at the head of a sentence, or as a style, without being a name.
     private static final Set<String> NOT_NAMES =

@@ -6,10 +6,13 @@ import java.util.Map;
 /// French, English, German and Italian number words, up to what durations need: « soixante-cinq »,
 /// « quatre-vingt-dix », « cent vingt ».
 final class Numerals {
-    private static final Map<String, Integer> VALUES = new HashMap<>();
+    private static final WordMap<Integer> VALUES = WordMap.of(values());
     private static final int MOST_WORDS = 6;
 
-    static {
+    private Numerals() {}
+
+    private static Map<String, Integer> values() {
+        Map<String, Integer> values = new HashMap<>();
         String[] units = {
             "zero", "un une one an ein eine einer uno una un'", "deux two zwei due",
                     "trois three drei tre",
@@ -22,46 +25,47 @@ final class Numerals {
             "seize sixteen sechzehn sedici"
         };
         for (int i = 0; i < units.length; i++) {
-            add(units[i], i);
+            add(units[i], i, values);
         }
-        add("vingt vingts twenty zwanzig venti", 20);
-        add("trente thirty dreissig trenta", 30);
-        add("quarante forty vierzig quaranta", 40);
-        add("cinquante fifty funfzig cinquanta", 50);
-        add("soixante sixty sechzig sessanta", 60);
-        add("cent cents hundred hundert cento", 100);
-        compounds();
+        add("vingt vingts twenty zwanzig venti", 20, values);
+        add("trente thirty dreissig trenta", 30, values);
+        add("quarante forty vierzig quaranta", 40, values);
+        add("cinquante fifty funfzig cinquanta", 50, values);
+        add("soixante sixty sechzig sessanta", 60, values);
+        add("cent cents hundred hundert cento", 100, values);
+        addCompounds(values);
+        return values;
     }
 
     /// « quarantacinque », « fünfundvierzig »: one word for both parts.
-    private static void compounds() {
-        Map<String, Integer> simple = Map.copyOf(VALUES);
+    private static void addCompounds(Map<String, Integer> values) {
+        Map<String, Integer> simple = Map.copyOf(values);
         for (String ten : WordSet.of("venti trenta quaranta cinquanta sessanta")) {
             for (String unit : WordSet.of("uno due tre quattro cinque sei sette otto nove")) {
                 boolean vowels = unit.startsWith("u") || unit.startsWith("o");
                 String stem = vowels ? ten.substring(0, ten.length() - 1) : ten;
-                VALUES.put(stem + unit, simple.getOrDefault(ten, 0) + simple.getOrDefault(unit, 0));
+                values.put(stem + unit, simple.getOrDefault(ten, 0) + simple.getOrDefault(unit, 0));
             }
         }
         for (String ten : WordSet.of("zwanzig dreissig vierzig funfzig sechzig")) {
             for (String unit : WordSet.of("ein zwei drei vier funf sechs sieben acht neun")) {
-                VALUES.put(
+                values.put(
                         unit + "und" + ten,
                         simple.getOrDefault(ten, 0) + simple.getOrDefault(unit, 0));
             }
         }
     }
 
-    private Numerals() {}
-
-    private static void add(String words, int value) {
+    private static void add(String words, int value, Map<String, Integer> values) {
         for (String word : words.split(" ", -1)) {
-            VALUES.put(word, value);
+            values.put(word, value);
         }
     }
 
     /// A number and how many tokens it takes; none takes 0.
-    record Numeral(int value, int length) {}
+    record Numeral(int value, int length) {
+        static final Numeral NONE = new Numeral(0, 0);
+    }
 
     /// The value of one folded word; 0 for a word that is no number.
     static int value(String word) {
@@ -72,6 +76,9 @@ final class Numerals {
     static Numeral at(Passage passage, int at) {
         if (passage.isNumber(at)) {
             return new Numeral(Math.max(0, passage.number(at)), 1);
+        }
+        if (VALUES.get(passage.word(at)) == null) {
+            return Numeral.NONE;
         }
         int value = 0;
         int length = 0;

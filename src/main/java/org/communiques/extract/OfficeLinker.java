@@ -15,7 +15,7 @@ final class OfficeLinker {
     private static final int MOST_BEFORE_APPOINTED = 3;
     private static final int REACH = 28;
     private static final int COMPLEMENT = 14;
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "und");
+    private static final Set<String> CONJUNCTIONS = WordSet.of("and und");
 
     private static final Set<String> RANKS =
             WordSet.of(

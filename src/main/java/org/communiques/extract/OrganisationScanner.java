@@ -28,8 +28,9 @@ final class OrganisationScanner {
             int end = -1;
             while (at < passage.size()) {
                 NameIndex.Found<Organisation> found = names.longest(passage.tokens(), at);
-                boolean own = end == at - 1 || !isOfADepartment(passage, at);
-                if (found != null && own && isPrintedSo(found, passage, at)) {
+                if (found != null
+                        && (end == at - 1 || !isOfADepartment(passage, at))
+                        && isPrintedSo(found, passage, at)) {
                     mentions.add(
                             new Mention<>(
                                     new Span(passage, at, at + found.length()),

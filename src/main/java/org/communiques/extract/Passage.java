@@ -5,8 +5,11 @@ import java.util.Set;
 import org.communiques.model.Quote;
 import org.communiques.vocabulary.Token;
 import org.communiques.vocabulary.Tokenizer;
+import org.jspecify.annotations.Nullable;
 
 /// The title, a heading or a paragraph, cut into tokens. Two passages of equal words are two.
+///
+/// Read by one thread: what several extractors ask is read out of it once.
 final class Passage {
     private static final int SHORT_WORD = 4;
 
@@ -16,6 +19,8 @@ final class Passage {
     private final int section;
     private final List<Token> tokens;
     private final boolean headline;
+    private @Nullable List<DateMention> days;
+    private @Nullable List<TimeMention> times;
 
     private Passage(String text, Role role, int offset, int section) {
         this.text = text;
@@ -86,6 +91,22 @@ final class Passage {
 
     int size() {
         return tokens.size();
+    }
+
+    /// The days that it tells.
+    List<DateMention> days() {
+        if (days == null) {
+            days = DateScanner.scan(this);
+        }
+        return days;
+    }
+
+    /// The times of day that it tells.
+    List<TimeMention> times() {
+        if (times == null) {
+            times = TimeScanner.scan(this);
+        }
+        return times;
     }
 
     /// Whether this word stands at this place; places outside hold none.

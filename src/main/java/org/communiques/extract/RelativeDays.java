@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Days told by that of publication: « hier », « samedi », « mardi dernier », « demain ».
 final class RelativeDays {
-    private static final Map<String, Integer> DAYS_BEFORE =
-            Map.of(
-                    "hier", 1,
-                    "yesterday", 1,
-                    "gestern", 1,
-                    "ieri", 1,
-                    "vorgestern", 2,
-                    "avantieri", 2);
+    private static final WordMap<Integer> DAYS_BEFORE =
+            WordMap.of(
+                    Map.of(
+                            "hier", 1,
+                            "yesterday", 1,
+                            "gestern", 1,
+                            "ieri", 1,
+                            "vorgestern", 2,
+                            "avantieri", 2));
 
     /// « avant-hier », « l’altro ieri », « the day before yesterday ».
     private static final Set<String> ONE_MORE = WordSet.of("avant altro before");

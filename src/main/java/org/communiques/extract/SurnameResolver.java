@@ -8,6 +8,7 @@ import org.communiques.extract.NameMention.OfficeLink;
 import org.communiques.model.Evidence;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.PersonName;
 import org.communiques.vocabulary.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class SurnameResolver {
     private final People people;
     private final Identifier identifier;
     private final Addressees addressees;
-    private final List<Identity> introduced;
+    private final List<Introduced> introduced;
 
     /// @param introduced those whose full names stand in the text
     SurnameResolver(
@@ -47,7 +48,17 @@ final class SurnameResolver {
         this.people = people;
         this.identifier = identifier;
         this.addressees = addressees;
-        this.introduced = introduced.stream().distinct().limit(MOST_INTRODUCED).toList();
+        this.introduced =
+                introduced.stream().distinct().limit(MOST_INTRODUCED).map(Introduced::of).toList();
+    }
+
+    /// Whose full name stands in the text, by its words.
+    private record Introduced(Identity identity, List<String> surname, List<String> given) {
+        static Introduced of(Identity identity) {
+            PersonName name = identity.parts();
+            return new Introduced(
+                    identity, Tokenizer.words(name.surname()), Tokenizer.words(name.given()));
+        }
     }
 
     @Nullable Identity resolve(NameMention mention) {
@@ -83,8 +94,9 @@ final class SurnameResolver {
         }
         Set<String> words = Identifier.words(span);
         return introduced.stream()
-                .filter(identity -> Tokenizer.words(identity.parts().given()).containsAll(words))
+                .filter(person -> person.given().containsAll(words))
                 .findFirst()
+                .map(Introduced::identity)
                 .orElseGet(() -> addressees.of(mention));
     }
 
@@ -107,21 +119,18 @@ final class SurnameResolver {
 
     private @Nullable Identity introduced(NameMention mention) {
         Set<String> words = Identifier.words(mention.span());
-        return introduced.stream()
-                .filter(identity -> isSurnameOf(words, identity))
-                .findFirst()
-                .map(identity ->
-                        new Identity(
-                                identity.id(),
-                                identity.name(),
-                                identity.person(),
-                                "surname-introduced"))
-                .orElse(null);
+        for (Introduced person : introduced) {
+            if (isSurname(words, person.surname())) {
+                Identity identity = person.identity();
+                return new Identity(
+                        identity.id(), identity.name(), identity.person(), "surname-introduced");
+            }
+        }
+        return null;
     }
 
     /// « le ministre Le Drian » and « M. DRIAN » both, also « GUTERES » where GUTERRES is introduced.
-    private static boolean isSurnameOf(Set<String> words, Identity identity) {
-        List<String> surname = Tokenizer.words(identity.parts().surname());
+    private static boolean isSurname(Set<String> words, List<String> surname) {
         if (surname.containsAll(words) || words.containsAll(surname)) {
             return true;
         }

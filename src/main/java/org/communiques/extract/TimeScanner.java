@@ -12,16 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeScanner {
     /// Behind these, hours and minutes are a duration.
     private static final Set<String> LASTING =
-            Set.of(
-                    "pendant",
-                    "durant",
-                    "duree",
-                    "dure",
-                    "prolonge",
-                    "durait",
-                    "wahrend",
-                    "rund",
-                    "for");
+            WordSet.of("pendant durant duree dure prolonge durait wahrend rund for");
 
     /// Behind these, they are a time again.
     private static final Set<String> AT =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The weekdays' names, folded, in French, English, German and Italian.
 final class Weekdays {
-    private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
+    private static final WordMap<DayOfWeek> DAYS = WordMap.of(days());
 
     /// Behind these, another week's day, or every week's.
     private static final Set<String> NOT_THE_LAST =
@@ -22,7 +22,10 @@ final class Weekdays {
     private static final Set<String> FUTURE = WordSet.of("will wird werden sara");
     private static final int BACK = 6;
 
-    static {
+    private Weekdays() {}
+
+    private static Map<String, DayOfWeek> days() {
+        Map<String, DayOfWeek> days = new HashMap<>();
         String[] names = {
             "lundi monday montag lunedi",
             "mardi tuesday dienstag martedi",
@@ -34,12 +37,11 @@ final class Weekdays {
         };
         for (int i = 0; i < names.length; i++) {
             for (String name : WordSet.of(names[i])) {
-                DAYS.put(name, DayOfWeek.of(i + 1));
+                days.put(name, DayOfWeek.of(i + 1));
             }
         }
+        return days;
     }
-
-    private Weekdays() {}
 
     /// Null for any other word.
     static @Nullable DayOfWeek of(String word) {

@@ -47,9 +47,9 @@ final class Whereabouts {
 
     private static final Set<String> OF = WordSet.of("de d' of von di");
 
-    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final Set<String> DASHES = WordSet.of("- – —");
 
-    private static final Set<String> SUMMIT = Set.of("sommet");
+    private static final Set<String> SUMMIT = WordSet.of("sommet");
 
     private static final int BACK = 6;
     private static final int BEHIND = 14;

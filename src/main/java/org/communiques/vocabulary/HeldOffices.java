@@ -16,6 +16,9 @@ public final class HeldOffices {
     private final Map<String, Named> english = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
 
+    /// By country, its name behind an office.
+    private final Map<String, String> genitives = new HashMap<>();
+
     /// @param mark behind the country, where one name is that of two values
     private record Named(String name, String mark) {}
 
@@ -26,10 +29,7 @@ public final class HeldOffices {
     static HeldOffices of(Vocabulary vocabulary) {
         HeldOffices held = new HeldOffices(vocabulary);
         vocabulary.offices().values().forEach(office -> held.add(office.names()));
-        vocabulary
-                .countries()
-                .keySet()
-                .forEach(code -> held.countries.put(held.genitive(code), code));
+        vocabulary.countries().keySet().forEach(code -> held.add(code));
         return held;
     }
 
@@ -49,8 +49,10 @@ public final class HeldOffices {
         return label.replace(OF_THE_REPUBLIC, "");
     }
 
-    private String genitive(String country) {
-        return FrenchCountry.of(vocabulary.countryLabel(country, Locale.FRENCH));
+    private void add(String country) {
+        String genitive = FrenchCountry.of(vocabulary.countryLabel(country, Locale.FRENCH));
+        genitives.put(country, genitive);
+        countries.put(genitive, country);
     }
 
     /// The words that facts have for an office held.
@@ -58,7 +60,8 @@ public final class HeldOffices {
     /// @param label what the office is called in French
     /// @param of the country that it serves, or an organisation, which its label names
     public String french(String label, String of) {
-        return vocabulary.countries().containsKey(of) ? bare(label) + " " + genitive(of) : label;
+        String genitive = genitives.get(of);
+        return genitive == null ? label : bare(label) + " " + genitive;
     }
 
     /// Those words in another language, as far as the lists have them: titles that one office alone has, and words

@@ -1,6 +1,7 @@
 package org.communiques.vocabulary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ public record Person(
         tenures = List.copyOf(tenures);
     }
 
+    /// By the identifier alone, which no other has: names and offices are many.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public PersonName parts() {
         return PersonName.of(name);
     }
@@ -35,6 +42,12 @@ public record Person(
     }
 
     public List<Tenure> tenuresOn(LocalDate day) {
-        return tenures.stream().filter(tenure -> tenure.covers(day)).toList();
+        List<Tenure> held = new ArrayList<>(1);
+        for (Tenure tenure : tenures) {
+            if (tenure.covers(day)) {
+                held.add(tenure);
+            }
+        }
+        return held;
     }
 }

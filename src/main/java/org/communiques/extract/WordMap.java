@@ -1,0 +1,32 @@
+package org.communiques.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.communiques.vocabulary.WordFilter;
+import org.jspecify.annotations.Nullable;
+
+/// What some folded words mean, asked for each word of a text.
+final class WordMap<V> {
+    private final Map<String, V> meanings;
+    private final WordFilter filter;
+
+    private WordMap(Map<String, V> meanings) {
+        this.meanings = meanings;
+        this.filter = new WordFilter(meanings.size());
+        meanings.keySet().forEach(filter::add);
+    }
+
+    static <V> WordMap<V> of(Map<String, V> meanings) {
+        return new WordMap<>(new HashMap<>(meanings));
+    }
+
+    /// Null for any other word.
+    @Nullable V get(String word) {
+        return filter.mayHold(word) ? meanings.get(word) : null;
+    }
+
+    V getOrDefault(String word, V other) {
+        V meaning = get(word);
+        return meaning == null ? other : meaning;
+    }
+}
