@@ -33,11 +33,13 @@ final class Terms {
         void at(int term, int from, int to);
     }
 
-    /// What is known of a word form.
+    /// What a word form means to the terms; most mean nothing.
     ///
-    /// @param starts the phrases whose first word has this stem; null when there are none
+    /// @param starts the phrases whose first word has its stem; null when there are none
     /// @param alone the terms that this word fulfils by itself
-    private record Word(String stem, @Nullable Node starts, List<Integer> alone) {}
+    private record Word(@Nullable Node starts, List<Integer> alone) {
+        static final Word SILENT = new Word(null, List.of());
+    }
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>(4);
@@ -79,8 +81,8 @@ final class Terms {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (counts(passage.token(i))) {
                 Word word = word(passage.word(i));
-                tell(word.alone, i, i + 1, found);
-                if (word.starts != null) {
+                if (word != Word.SILENT) {
+                    tell(word.alone, i, i + 1, found);
                     find(sentence, i, word.starts, found);
                 }
             }
@@ -88,7 +90,7 @@ final class Terms {
     }
 
     /// Tells the phrases that start at one token.
-    private void find(Span sentence, int from, Node first, Found found) {
+    private void find(Span sentence, int from, @Nullable Node first, Found found) {
         Passage passage = sentence.passage();
         Node node = first;
         int end = from + 1;
@@ -99,7 +101,7 @@ final class Terms {
                 next++;
             }
             boolean over = next >= sentence.to() || node.next.isEmpty();
-            node = over ? null : node.next.get(word(passage.word(next)).stem);
+            node = over ? null : node.next.get(stem.of(passage.word(next)));
             end = next + 1;
         }
     }
@@ -121,8 +123,9 @@ final class Terms {
                 alone.addAll(prefixes.getOrDefault(folded.substring(0, length), List.of()));
             }
         }
-        String stemmed = stem.of(folded);
-        Word word = new Word(stemmed, phrases.next.get(stemmed), List.copyOf(alone));
+        Node starts = phrases.next.get(stem.of(folded));
+        boolean silent = starts == null && alone.isEmpty();
+        Word word = silent ? Word.SILENT : new Word(starts, List.copyOf(alone));
         if (remembered.size() < MOST_REMEMBERED) {
             remembered.put(folded, word);
         }

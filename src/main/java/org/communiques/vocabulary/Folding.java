@@ -14,15 +14,21 @@ public final class Folding {
 
     /// The folded form of a word or a phrase; blanks and punctuation other than apostrophes stay.
     public static String fold(String text) {
-        return fold(text, 0, text.length());
-    }
-
-    static String fold(String text, int start, int end) {
-        StringBuilder folded = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            append(text.charAt(i), folded);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                folded.append(lower(c));
+            } else {
+                folded.append(fold(c));
+            }
         }
         return folded.toString();
+    }
+
+    /// The small letter of an ASCII one.
+    static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
     /// Words joined by hyphens, ASCII only: the form of an identifier, such as `le-drian-jean-yves`.
@@ -43,19 +49,18 @@ public final class Folding {
                 : slug.toString();
     }
 
-    private static void append(char c, StringBuilder folded) {
-        if (c < 0x80) {
-            folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-        } else if (c >= TABLE_START && c < TABLE_END) {
-            folded.append(LATIN[c - TABLE_START]);
-        } else if (isApostrophe(c)) {
-            folded.append('\'');
-        } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\u00ad') {
-            folded.append(
-                    c >= 0x1E00 && c < 0x1F00
-                            ? decomposed(c)
-                            : String.valueOf(Character.toLowerCase(c)));
+    /// What a character beyond ASCII is compared by; empty for one that does not count.
+    static String fold(char c) {
+        if (c >= TABLE_START && c < TABLE_END) {
+            return LATIN[c - TABLE_START];
         }
+        if (isApostrophe(c)) {
+            return "'";
+        }
+        if (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00ad') {
+            return "";
+        }
+        return c >= 0x1E00 && c < 0x1F00 ? decomposed(c) : String.valueOf(Character.toLowerCase(c));
     }
 
     static boolean isApostrophe(char c) {

@@ -10,11 +10,13 @@ import java.util.List;
 /// them (`G7`); ideographs and kana stand alone.
 public final class Tokenizer {
     private final String text;
+    private final FoldedWords words;
     private final List<Token> tokens;
     private int at;
 
     private Tokenizer(String text) {
         this.text = text;
+        this.words = new FoldedWords(text);
         this.tokens = new ArrayList<>(text.length() / 5 + 4);
     }
 
@@ -109,7 +111,7 @@ public final class Tokenizer {
                         && isHyphen(text.charAt(start - 1))
                         && isWordPart(text.charAt(start - 2))
                         && Character.isLetter(text.charAt(start));
-        tokens.add(new Token(start, end, Folding.fold(text, start, end), shape, joined));
+        tokens.add(new Token(start, end, words.fold(start, end), shape, joined));
     }
 
     static boolean isHyphen(char c) {

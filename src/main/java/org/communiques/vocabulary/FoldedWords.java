@@ -1,0 +1,82 @@
+package org.communiques.vocabulary;
+
+import java.util.Arrays;
+
+/// Folds words, and gives the same string for a word met again: the few thousand words that make up most of every text
+/// are neither copied nor hashed anew each time.
+///
+/// One thread's; the words kept are shared by all threads. A word pushes out another that falls on its place.
+final class FoldedWords {
+    private static final int PLACES = 1 << 14;
+
+    /// What is longer is no word, and would be kept in vain.
+    private static final int LONGEST = 32;
+
+    /// Read and written without a lock: a string is whole whoever sees it, and a word unseen is only made anew.
+    private static final String[] KEPT = new String[PLACES];
+
+    private final String text;
+    private char[] letters = new char[LONGEST];
+    private int length;
+
+    FoldedWords(String text) {
+        this.text = text;
+    }
+
+    /// The folded form of the characters from `start` up to, not including, `end`.
+    String fold(int start, int end) {
+        length = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                append(Folding.lower(c));
+            } else {
+                append(Folding.fold(c));
+            }
+        }
+        return word();
+    }
+
+    private void append(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            append(folded.charAt(i));
+        }
+    }
+
+    private void append(char c) {
+        if (length == letters.length) {
+            letters = Arrays.copyOf(letters, 2 * length);
+        }
+        letters[length++] = c;
+    }
+
+    private String word() {
+        if (length > LONGEST) {
+            return new String(letters, 0, length);
+        }
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + letters[i];
+        }
+        int place = (hash * 0x9E3779B9) >>> 18;
+        String kept = KEPT[place];
+        if (kept != null && isWord(kept)) {
+            return kept;
+        }
+        String made = new String(letters, 0, length);
+        KEPT[place] = made;
+        return made;
+    }
+
+    private boolean isWord(String kept) {
+        if (kept.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (kept.charAt(i) != letters[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
