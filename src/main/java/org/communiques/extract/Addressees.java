@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.communiques.vocabulary.Person;
-import org.communiques.vocabulary.PersonName;
 import org.communiques.vocabulary.Tenure;
-import org.communiques.vocabulary.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a letter addresses by the given name alone: « Cher Jean-Yves ».
@@ -43,10 +41,8 @@ final class Addressees {
                 : null;
     }
 
-    private static boolean isGiven(List<String> words, Person person) {
-        return person.aliases()
-                .map(alias -> PersonName.of(alias).given())
-                .anyMatch(given -> Tokenizer.words(given).containsAll(words));
+    private boolean isGiven(List<String> words, Person person) {
+        return people.written(person).stream().anyMatch(name -> name.given().containsAll(words));
     }
 
     private boolean speaks(Person person, LocalDate on) {

@@ -31,15 +31,23 @@ sealed interface Condition {
     default boolean holds(TermPlaces terms, Set<String> facts) {
         return switch (this) {
             case Term(int number) -> terms.has(number);
-            case All(List<Condition> parts) ->
-                    parts.stream().allMatch(part -> part.holds(terms, facts));
-            case Any(List<Condition> parts) ->
-                    parts.stream().anyMatch(part -> part.holds(terms, facts));
+            case All(List<Condition> parts) -> !anyIs(false, parts, terms, facts);
+            case Any(List<Condition> parts) -> anyIs(true, parts, terms, facts);
             case Not(Condition part) -> !part.holds(terms, facts);
             case InTitle(Condition part) -> terms.inTitle() && part.holds(terms, facts);
             case Fact(String value) -> facts.contains(value);
             case Never() -> false;
         };
+    }
+
+    private static boolean anyIs(
+            boolean held, List<Condition> parts, TermPlaces terms, Set<String> facts) {
+        for (Condition part : parts) {
+            if (part.holds(terms, facts) == held) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it can hold only where one of its terms stands.

@@ -2,7 +2,6 @@ package org.communiques.extract;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -140,28 +139,28 @@ final class Identifier {
     }
 
     private boolean isVariant(Set<String> words, Person person, NameMention mention) {
-        return person.aliases()
-                .anyMatch(alias -> isVariant(words, PersonName.of(alias), person, mention));
+        return people.written(person).stream()
+                .anyMatch(name -> isVariant(words, name, person, mention));
     }
 
     private boolean isVariant(
-            Set<String> words, PersonName name, Person person, NameMention mention) {
-        List<String> surname = Tokenizer.words(name.surname());
-        Set<String> given = new HashSet<>(Tokenizer.words(name.given()));
-        Set<String> rest = new HashSet<>(words);
-        surname.forEach(rest::remove);
-        if (words.containsAll(surname)) {
-            boolean sameGiven =
-                    rest.stream()
-                            .filter(word -> word.length() > 1 || isOnlyInitials(rest))
-                            .anyMatch(word -> given.stream().anyMatch(g -> isNearGiven(word, g)));
-            return sameGiven
-                    || (isSurnameShown(mention.span(), surname)
+            Set<String> words, NameWords name, Person person, NameMention mention) {
+        if (words.containsAll(name.surname())) {
+            return isNearGiven(words, name)
+                    || (isSurnameShown(mention.span(), name.surname())
                             && !contradicts(person, mention.link())
                             && holdsNamedOffice(person, mention));
         }
-        return isNear(words, name)
-                && (isNearSurname(words, given, surname) || agrees(person, mention.link()));
+        return name.isNear(words, LONG_NAME)
+                && (isNearSurname(words, name) || agrees(person, mention.link()));
+    }
+
+    private static boolean isNearGiven(Set<String> words, NameWords name) {
+        Set<String> rest = new HashSet<>(words);
+        name.surname().forEach(rest::remove);
+        return rest.stream()
+                .filter(word -> word.length() > 1 || isOnlyInitials(rest))
+                .anyMatch(word -> name.given().stream().anyMatch(g -> isNearGiven(word, g)));
     }
 
     /// « J. F. HARROW »; « Anil K. SHARMA » is nobody whose given name begins with K.
@@ -179,32 +178,21 @@ final class Identifier {
         return !capitals.isEmpty() && surname.containsAll(capitals);
     }
 
-    /// Whether all letters together are nearly the same, in either order.
-    private static boolean isNear(Set<String> words, PersonName name) {
-        String surname = String.join("", Tokenizer.words(name.surname()));
-        String given = String.join("", Tokenizer.words(name.given()));
-        String letters = String.join("", words);
-        return letters.length() >= LONG_NAME
-                && !given.isEmpty()
-                && (Similarity.near(letters, given + surname)
-                        || Similarity.near(letters, surname + given));
-    }
-
     /// « António GUTERES » misses a letter of GUTERRES; « Guillaume DARET » is nobody's GAROT, and a surname that
     /// somebody else bears is no misspelling.
-    private boolean isNearSurname(Set<String> words, Set<String> given, List<String> surname) {
-        List<String> rest = words.stream().filter(word -> !given.contains(word)).toList();
+    private boolean isNearSurname(Set<String> words, NameWords name) {
+        List<String> rest = words.stream().filter(word -> !name.given().contains(word)).toList();
         boolean borne =
                 rest.size() == 1
                         && people.withWord(rest.getFirst()).stream()
                                 .anyMatch(person -> isSurnameOf(rest.getFirst(), person));
         return rest.size() < words.size()
                 && !borne
-                && EditDistance.within(String.join("", rest), String.join("", surname), 1);
+                && EditDistance.within(String.join("", rest), String.join("", name.surname()), 1);
     }
 
-    private static boolean isSurnameOf(String word, Person person) {
-        return Tokenizer.words(person.parts().surname()).contains(word);
+    private boolean isSurnameOf(String word, Person person) {
+        return people.written(person).getFirst().surname().contains(word);
     }
 
     /// Whether the office or the country printed beside the name is one that the person served.

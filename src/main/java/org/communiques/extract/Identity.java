@@ -27,8 +27,4 @@ record Identity(String id, String name, @Nullable Person person, String rule) {
                         .anyMatch(tenure -> tenure.of().equals(person.country()));
         return serves ? person.country() : null;
     }
-
-    PersonName parts() {
-        return PersonName.of(name);
-    }
 }

@@ -14,9 +14,11 @@ import org.communiques.vocabulary.Vocabulary;
 final class Lexicon {
     private static final List<String> LANGUAGES = List.of("fr", "en", "de", "it");
 
+    private static final int SOME = 1024;
+
     private final NameIndex<CountryName> countries = new NameIndex<>();
-    private final NameIndex<Organisation> organisations = new NameIndex<>();
-    private final NameIndex<OfficeTitle> offices = new NameIndex<>();
+    private final NameIndex<Organisation> organisations = new NameIndex<>(SOME);
+    private final NameIndex<OfficeTitle> offices = new NameIndex<>(SOME);
     private final KindTable kinds;
 
     /// What a name says of a country.

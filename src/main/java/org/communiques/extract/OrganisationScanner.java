@@ -53,9 +53,11 @@ final class OrganisationScanner {
         if (organisation.caseSensitive().contains(printed)) {
             return true;
         }
-        String folded = Folding.fold(printed);
-        if (organisation.caseSensitive().stream().map(Folding::fold).anyMatch(folded::equals)) {
-            return false;
+        for (String abbreviation : organisation.caseSensitive()) {
+            if (abbreviation.length() == printed.length()
+                    && Folding.fold(abbreviation).equals(Folding.fold(printed))) {
+                return false;
+            }
         }
         return found.length() > 1 || passage.token(at).isCapital();
     }

@@ -3,6 +3,7 @@ package org.communiques.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Person;
-import org.communiques.vocabulary.PersonName;
 import org.communiques.vocabulary.Tokenizer;
 import org.communiques.vocabulary.Vocabulary;
 
@@ -21,6 +21,7 @@ final class People {
     private final NameIndex<Person> fullNames = new NameIndex<>();
     private final NameIndex<Person> surnames = new NameIndex<>();
     private final Map<String, List<Person>> byNameWord = new HashMap<>();
+    private final Map<Person, List<NameWords>> written = new IdentityHashMap<>();
     private final Set<String> givenNames = new HashSet<>();
 
     People(Vocabulary vocabulary) {
@@ -28,17 +29,19 @@ final class People {
     }
 
     private void add(Person person) {
-        for (String alias : person.aliases().toList()) {
-            PersonName name = PersonName.of(alias);
-            List<String> surname = Tokenizer.words(name.surname());
-            List<String> given = Tokenizer.words(name.given());
+        List<String> aliases = person.aliases().toList();
+        List<NameWords> names = aliases.stream().map(NameWords::of).toList();
+        written.put(person, names);
+        for (int i = 0; i < aliases.size(); i++) {
+            List<String> surname = names.get(i).surname();
+            List<String> given = names.get(i).given();
             givenNames.addAll(given);
             boolean wholeInCapitals = given.isEmpty() && surname.size() > 1;
             if (given.isEmpty() && !wholeInCapitals) {
                 surnames.add(surname, person);
                 continue;
             }
-            fullNames.add(Tokenizer.words(alias), person);
+            fullNames.add(aliases.get(i), person);
             if (!given.isEmpty()) {
                 fullNames.add(joined(surname, given), person);
                 fullNames.add(joined(given, surname), person);
@@ -84,6 +87,11 @@ final class People {
 
     NameIndex<Person> surnames() {
         return surnames;
+    }
+
+    /// The ways to write a person's name, the canonical one first.
+    List<NameWords> written(Person person) {
+        return written.getOrDefault(person, List.of());
     }
 
     /// People one of whose names holds this folded word.

@@ -8,8 +8,6 @@ import org.communiques.extract.NameMention.OfficeLink;
 import org.communiques.model.Evidence;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Person;
-import org.communiques.vocabulary.PersonName;
-import org.communiques.vocabulary.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whom a surname alone means: the person introduced in full in the same text, else the one who held that
@@ -49,16 +47,21 @@ final class SurnameResolver {
         this.identifier = identifier;
         this.addressees = addressees;
         this.introduced =
-                introduced.stream().distinct().limit(MOST_INTRODUCED).map(Introduced::of).toList();
+                introduced.stream()
+                        .distinct()
+                        .limit(MOST_INTRODUCED)
+                        .map(this::introduced)
+                        .toList();
     }
 
     /// Whose full name stands in the text, by its words.
-    private record Introduced(Identity identity, List<String> surname, List<String> given) {
-        static Introduced of(Identity identity) {
-            PersonName name = identity.parts();
-            return new Introduced(
-                    identity, Tokenizer.words(name.surname()), Tokenizer.words(name.given()));
-        }
+    private record Introduced(Identity identity, NameWords name) {}
+
+    private Introduced introduced(Identity identity) {
+        Person person = identity.person();
+        return new Introduced(
+                identity,
+                person == null ? NameWords.of(identity.name()) : people.written(person).getFirst());
     }
 
     @Nullable Identity resolve(NameMention mention) {
@@ -94,7 +97,7 @@ final class SurnameResolver {
         }
         Set<String> words = Identifier.words(span);
         return introduced.stream()
-                .filter(person -> person.given().containsAll(words))
+                .filter(person -> person.name().given().containsAll(words))
                 .findFirst()
                 .map(Introduced::identity)
                 .orElseGet(() -> addressees.of(mention));
@@ -120,7 +123,7 @@ final class SurnameResolver {
     private @Nullable Identity introduced(NameMention mention) {
         Set<String> words = Identifier.words(mention.span());
         for (Introduced person : introduced) {
-            if (isSurname(words, person.surname())) {
+            if (isSurname(words, person.name().surname())) {
                 Identity identity = person.identity();
                 return new Identity(
                         identity.id(), identity.name(), identity.person(), "surname-introduced");

@@ -40,9 +40,9 @@ final class TermPlaces {
     Span shortest(List<Integer> asked) {
         Place shortest = null;
         for (int term : asked) {
-            Place place = has(term) ? place(term) : null;
-            if (place != null && (shortest == null || length(place) < length(shortest))) {
-                shortest = place;
+            if (has(term)) {
+                Place place = place(term);
+                shortest = shortest == null || length(place) < length(shortest) ? place : shortest;
             }
         }
         return shortest == null
@@ -55,6 +55,10 @@ final class TermPlaces {
     }
 
     private Place place(int term) {
-        return places.stream().filter(place -> place.term == term).findFirst().orElseThrow();
+        int at = 0;
+        while (places.get(at).term != term) {
+            at++;
+        }
+        return places.get(at);
     }
 }

@@ -75,6 +75,11 @@ final class Terms {
         return token.shape() != Token.Shape.MARK || token.is("+");
     }
 
+    /// How many terms there are: they are numbered from 0.
+    int count() {
+        return count;
+    }
+
     /// Tells `found` every term and the token span at which it stands.
     void find(Span sentence, Found found) {
         Passage passage = sentence.passage();

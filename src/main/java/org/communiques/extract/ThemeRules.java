@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.communiques.extract.TermPlaces.Place;
 import org.communiques.vocabulary.Theme;
+import org.jspecify.annotations.Nullable;
 
 /// The rules of all themes that texts of one language are read by, compiled.
 ///
@@ -16,35 +17,50 @@ final class ThemeRules {
     private final Terms terms;
     private final List<ThemeRule> rules = new ArrayList<>();
 
-    /// By number of a term, the rules that it helps.
-    private final Map<Integer, List<Integer>> helped = new HashMap<>();
-
     /// Rules that may hold in a sentence without any term.
     private final BitSet always = new BitSet();
 
-    /// By number of a term, the theme whose words it hides.
-    private final Map<Integer, Theme> hiding = new HashMap<>();
+    /// By number of a term.
+    private final List<Use> uses;
+
+    /// What a term is for.
+    ///
+    /// @param helped numbers of the rules that it helps
+    /// @param helpedFirst the theme of the first of them; null when there is none
+    /// @param hidden the theme whose words it hides; null when it hides none
+    private record Use(List<Integer> helped, @Nullable Theme helpedFirst, @Nullable Theme hidden) {}
 
     ThemeRules(Collection<Theme> themes, String language) {
         this.terms = new Terms(LightStem.in(language));
+        Map<Integer, Theme> hiding = new HashMap<>();
         for (Theme theme : themes) {
             for (String expression : theme.notIn().in(language)) {
                 hiding.put(terms.addWords(expression), theme);
             }
-            ThemeRule.of(theme, language, terms).forEach(this::add);
+            rules.addAll(ThemeRule.of(theme, language, terms));
+        }
+        Map<Integer, List<Integer>> helped = helped();
+        this.uses = new ArrayList<>(terms.count());
+        for (int term = 0; term < terms.count(); term++) {
+            List<Integer> numbers = helped.getOrDefault(term, List.of());
+            Theme first = numbers.isEmpty() ? null : rules.get(numbers.getFirst()).theme();
+            uses.add(new Use(numbers, first, hiding.get(term)));
         }
     }
 
-    private void add(ThemeRule rule) {
-        int number = rules.size();
-        rules.add(rule);
-        if (rule.condition().needsTerm()) {
+    private Map<Integer, List<Integer>> helped() {
+        Map<Integer, List<Integer>> helped = new HashMap<>();
+        for (int number = 0; number < rules.size(); number++) {
+            ThemeRule rule = rules.get(number);
+            if (!rule.condition().needsTerm()) {
+                always.set(number);
+                continue;
+            }
             for (int term : rule.terms()) {
                 helped.computeIfAbsent(term, _ -> new ArrayList<>(1)).add(number);
             }
-        } else {
-            always.set(number);
         }
+        return helped;
     }
 
     /// The rules that may hold in a sentence where these terms stand, theme by theme, the weightiest first.
@@ -54,7 +70,10 @@ final class ThemeRules {
         }
         BitSet asked = (BitSet) always.clone();
         for (Place place : found.places()) {
-            helpedBy(place).forEach(asked::set);
+            List<Integer> helped = uses.get(place.term()).helped();
+            for (int i = 0; i < helped.size(); i++) {
+                asked.set(helped.get(i));
+            }
         }
         List<ThemeRule> helpedRules = new ArrayList<>();
         for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
@@ -63,24 +82,21 @@ final class ThemeRules {
         return helpedRules;
     }
 
-    private List<Integer> helpedBy(Place place) {
-        return helped.getOrDefault(place.term(), List.of());
-    }
-
     /// The terms that stand in a sentence, but for those that mean something else there.
     TermPlaces find(Span sentence) {
         List<Place> places = new ArrayList<>();
-        terms.find(sentence, (term, from, to) -> places.add(new Place(term, from, to)));
+        List<Place> hides = new ArrayList<>(0);
+        terms.find(
+                sentence,
+                (term, from, to) -> {
+                    boolean hiding = uses.get(term).hidden() != null;
+                    (hiding ? hides : places).add(new Place(term, from, to));
+                });
         TermPlaces found = new TermPlaces(sentence);
         if (!places.isEmpty()) {
             BitSet incidentals = Incidentals.in(sentence);
-            List<Place> hides = hides(places);
             for (Place place : places) {
-                boolean meant =
-                        !hiding.containsKey(place.term())
-                                && !incidentals.get(place.from())
-                                && hides.stream().noneMatch(hide -> hides(hide, place));
-                if (meant) {
+                if (!incidentals.get(place.from()) && !isHidden(place, hides)) {
                     found.add(place);
                 }
             }
@@ -88,17 +104,15 @@ final class ThemeRules {
         return found;
     }
 
-    private List<Place> hides(List<Place> places) {
-        return hiding.isEmpty()
-                ? List.of()
-                : places.stream().filter(place -> hiding.containsKey(place.term())).toList();
-    }
-
-    private boolean hides(Place hide, Place place) {
-        return hide.from() <= place.from()
-                && place.to() <= hide.to()
-                && helpedBy(place).stream()
-                        .limit(1)
-                        .anyMatch(rule -> rules.get(rule).theme().equals(hiding.get(hide.term())));
+    private boolean isHidden(Place place, List<Place> hides) {
+        for (Place hide : hides) {
+            if (hide.from() <= place.from() && place.to() <= hide.to()) {
+                Theme hidden = uses.get(hide.term()).hidden();
+                if (hidden != null && hidden.equals(uses.get(place.term()).helpedFirst())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

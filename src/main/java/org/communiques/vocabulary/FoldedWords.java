@@ -2,8 +2,8 @@ package org.communiques.vocabulary;
 
 import java.util.Arrays;
 
-/// Folds words, and gives the same string for a word met again: the few thousand words that make up most of every text
-/// are neither copied nor hashed anew each time.
+/// Puts folded words together letter by letter, and gives the same string for a word met again: the few thousand words
+/// that make up most of every text are neither copied nor hashed anew each time.
 ///
 /// One thread's; the words kept are shared by all threads. A word pushes out another that falls on its place.
 final class FoldedWords {
@@ -15,50 +15,41 @@ final class FoldedWords {
     /// Read and written without a lock: a string is whole whoever sees it, and a word unseen is only made anew.
     private static final String[] KEPT = new String[PLACES];
 
-    private final String text;
     private char[] letters = new char[LONGEST];
     private int length;
 
-    FoldedWords(String text) {
-        this.text = text;
-    }
-
-    /// The folded form of the characters from `start` up to, not including, `end`.
-    String fold(int start, int end) {
-        length = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                append(Folding.lower(c));
-            } else {
-                append(Folding.fold(c));
+    /// Appends what a character is compared by.
+    void append(char c) {
+        if (c < 0x80) {
+            appendFolded(Folding.lower(c));
+        } else {
+            String folded = Folding.fold(c);
+            for (int i = 0; i < folded.length(); i++) {
+                appendFolded(folded.charAt(i));
             }
         }
-        return word();
     }
 
-    private void append(String folded) {
-        for (int i = 0; i < folded.length(); i++) {
-            append(folded.charAt(i));
-        }
-    }
-
-    private void append(char c) {
+    private void appendFolded(char c) {
         if (length == letters.length) {
             letters = Arrays.copyOf(letters, 2 * length);
         }
         letters[length++] = c;
     }
 
-    private String word() {
-        if (length > LONGEST) {
-            return new String(letters, 0, length);
-        }
+    /// The word appended; the next begins behind it.
+    String take() {
+        String word = length > LONGEST ? new String(letters, 0, length) : kept();
+        length = 0;
+        return word;
+    }
+
+    private String kept() {
         int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + letters[i];
         }
-        int place = (hash * 0x9E3779B9) >>> 18;
+        int place = hash * 0x9E3779B9 >>> 18;
         String kept = KEPT[place];
         if (kept != null && isWord(kept)) {
             return kept;

@@ -10,13 +10,12 @@ import java.util.List;
 /// them (`G7`); ideographs and kana stand alone.
 public final class Tokenizer {
     private final String text;
-    private final FoldedWords words;
+    private final FoldedWords words = new FoldedWords();
     private final List<Token> tokens;
     private int at;
 
     private Tokenizer(String text) {
         this.text = text;
-        this.words = new FoldedWords(text);
         this.tokens = new ArrayList<>(text.length() / 5 + 4);
     }
 
@@ -37,6 +36,7 @@ public final class Tokenizer {
             } else if (Character.isDigit(c)) {
                 number();
             } else if (isIdeograph(c)) {
+                words.append(c);
                 add(at, at + 1, Token.Shape.LOWER);
                 at++;
             } else if (Character.isLetter(c) && !Folding.isApostrophe(c)) {
@@ -50,9 +50,7 @@ public final class Tokenizer {
 
     private void number() {
         int start = at;
-        while (at < text.length() && Character.isDigit(text.charAt(at))) {
-            at++;
-        }
+        takeDigits();
         add(start, at, Token.Shape.NUMBER);
     }
 
@@ -64,18 +62,24 @@ public final class Tokenizer {
             char c = text.charAt(at++);
             upper += Character.isUpperCase(c) ? 1 : 0;
             lower += Character.isLowerCase(c) ? 1 : 0;
+            words.append(c);
         }
-        boolean behindDigit = start > 0 && Character.isDigit(text.charAt(start - 1));
-        while (!behindDigit && at < text.length() && Character.isDigit(text.charAt(at))) {
-            at++;
+        if (start == 0 || !Character.isDigit(text.charAt(start - 1))) {
+            takeDigits();
         }
         if (at + 1 < text.length()
                 && Folding.isApostrophe(text.charAt(at))
                 && Character.isLetter(text.charAt(at + 1))
                 && !isPossessive(at + 1)) {
-            at++;
+            words.append(text.charAt(at++));
         }
         add(start, at, shape(upper, lower));
+    }
+
+    private void takeDigits() {
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            words.append(text.charAt(at++));
+        }
     }
 
     /// The « s » of « Kenya’s »: no elision, for nothing follows it.
@@ -99,6 +103,7 @@ public final class Tokenizer {
                         && isWordPart(text.charAt(at - 1))
                         && isWordPart(text.charAt(at + 1));
         if (!joins && c != '\u00ad') {
+            words.append(c);
             add(at, at + 1, Token.Shape.MARK);
         }
         at++;
@@ -111,7 +116,7 @@ public final class Tokenizer {
                         && isHyphen(text.charAt(start - 1))
                         && isWordPart(text.charAt(start - 2))
                         && Character.isLetter(text.charAt(start));
-        tokens.add(new Token(start, end, words.fold(start, end), shape, joined));
+        tokens.add(new Token(start, end, words.take(), shape, joined));
     }
 
     static boolean isHyphen(char c) {
