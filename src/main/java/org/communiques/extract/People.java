@@ -21,7 +21,7 @@ final class People {
     private final NameIndex<Person> fullNames = new NameIndex<>();
     private final NameIndex<Person> surnames = new NameIndex<>();
     private final Map<String, List<Person>> byNameWord = new HashMap<>();
-    private final Map<Person, List<NameWords>> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Person, List<NameWords>> written = new IdentityHashMap<>();
     private final Set<String> givenNames = new HashSet<>();
 
     People(Vocabulary vocabulary) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.communiques.vocabulary.Token;
 import org.communiques.vocabulary.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Words are compared by a light stem; `prefix*` and `=exact` by their letters.
 final class Terms {
-    private static final int MOST_REMEMBERED = 50_000;
-
     private final LightStem stem;
     private final Node phrases = new Node();
     private final Map<String, List<Integer>> prefixes = new HashMap<>();
     private final TreeSet<Integer> prefixLengths = new TreeSet<>();
     private final Map<String, List<Integer>> exact = new HashMap<>();
-    private final Map<String, Word> remembered = new ConcurrentHashMap<>();
+    private final KnownWords<Word> words = new KnownWords<>(this::word);
     private int count;
 
     Terms(LightStem stem) {
@@ -85,11 +82,9 @@ final class Terms {
         Passage passage = sentence.passage();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (counts(passage.token(i))) {
-                Word word = word(passage.word(i));
-                if (word != Word.SILENT) {
-                    tell(word.alone, i, i + 1, found);
-                    find(sentence, i, word.starts, found);
-                }
+                Word word = words.of(passage.word(i));
+                tell(word.alone, i, i + 1, found);
+                find(sentence, i, word.starts, found);
             }
         }
     }
@@ -118,10 +113,6 @@ final class Terms {
     }
 
     private Word word(String folded) {
-        Word known = remembered.get(folded);
-        if (known != null) {
-            return known;
-        }
         List<Integer> alone = new ArrayList<>(exact.getOrDefault(folded, List.of()));
         for (int length : prefixLengths) {
             if (length <= folded.length()) {
@@ -130,10 +121,6 @@ final class Terms {
         }
         Node starts = phrases.next.get(stem.of(folded));
         boolean silent = starts == null && alone.isEmpty();
-        Word word = silent ? Word.SILENT : new Word(starts, List.copyOf(alone));
-        if (remembered.size() < MOST_REMEMBERED) {
-            remembered.put(folded, word);
-        }
-        return word;
+        return silent ? Word.SILENT : new Word(starts, List.copyOf(alone));
     }
 }

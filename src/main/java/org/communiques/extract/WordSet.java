@@ -44,10 +44,10 @@ final class WordSet extends AbstractSet<String> {
 
     /// Where a word stands, or would.
     private int place(String word) {
-        int place = word.hashCode() & places.length - 1;
+        int place = word.hashCode() & (places.length - 1);
         String there = places[place];
         while (there != null && !there.equals(word)) {
-            place = place + 1 & places.length - 1;
+            place = (place + 1) & (places.length - 1);
             there = places[place];
         }
         return place;

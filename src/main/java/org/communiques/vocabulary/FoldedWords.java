@@ -49,7 +49,7 @@ final class FoldedWords {
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + letters[i];
         }
-        int place = hash * 0x9E3779B9 >>> 18;
+        int place = (hash * 0x9E3779B9) >>> 18;
         String kept = KEPT[place];
         if (kept != null && isWord(kept)) {
             return kept;

@@ -30,6 +30,6 @@ public final class WordFilter {
 
     private int bit(String word) {
         int hash = word.hashCode() * 0x9E3779B9;
-        return hash >>> 12 & mask;
+        return (hash >>> 12) & mask;
     }
 }
