@@ -58,10 +58,14 @@ class AuthorityReviewTest {
 
     @Test
     void saysWhomAnAmbiguousSurnameMayMean() {
-        read("La délégation a aussi vu M. ABE, ancien ministre, à Osaka.");
+        read("La délégation a aussi vu le ministre KIM à Osaka.");
         assertThat(review.names())
-                .filteredOn(name -> name.doubt() == Doubt.AMBIGUOUS)
-                .allSatisfy(name -> assertThat(name.id().split(",", -1)).hasSizeGreaterThan(1));
+                .singleElement()
+                .satisfies(name -> {
+                    assertThat(name.doubt()).isEqualTo(Doubt.AMBIGUOUS);
+                    assertThat(name.id().split(",", -1)).hasSizeGreaterThan(1);
+                    assertThat(name.spellings()).containsExactly("KIM");
+                });
     }
 
     private void read(String text) {

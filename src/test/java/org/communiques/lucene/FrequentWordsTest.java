@@ -44,7 +44,7 @@ class FrequentWordsTest {
     }
 
     @Test
-    void leavesOutNumbersAndStems() throws IOException {
+    void leavesOutNumbersAndTheWordsOfNames() throws IOException {
         assertThat(words().near("2024", 1, 1)).isEmpty();
         assertThat(words().near("ministr", 1, 1)).containsExactly("ministre");
         assertThat(words().near("東亰", 1, 1)).containsExactly("東京");

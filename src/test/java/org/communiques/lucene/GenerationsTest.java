@@ -113,10 +113,10 @@ class GenerationsTest {
             Callable<Integer> asking =
                     () -> {
                         int asked = 0;
-                        while (building.get()) {
+                        do {
                             assertThat(engine.search(SearchRequest.ALL).total()).isEqualTo(1);
                             asked++;
-                        }
+                        } while (building.get());
                         return asked;
                     };
             List<Future<Integer>> askers = new ArrayList<>();

@@ -3,7 +3,9 @@ package org.communiques.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.communiques.model.Communique;
@@ -53,11 +55,9 @@ class LineageTest {
                         Texts.text("b", "Titre", "Deux."))) {
             assertThat(engine.find("a")).map(Communique::lineage).contains(MIRRORED);
             assertThat(engine.find("b")).map(Communique::lineage).contains(Lineage.NONE);
-            engine.forEach(
-                    SearchRequest.ALL,
-                    communique ->
-                            assertThat(communique.lineage().equals(MIRRORED))
-                                    .isEqualTo(communique.id().equals("a")));
+            Map<String, Lineage> exported = new HashMap<>();
+            engine.forEach(SearchRequest.ALL, one -> exported.put(one.id(), one.lineage()));
+            assertThat(exported).isEqualTo(Map.of("a", MIRRORED, "b", Lineage.NONE));
         }
     }
 

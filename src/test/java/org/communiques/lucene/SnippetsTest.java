@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.communiques.ProcessorTime;
 import org.communiques.model.Communique;
 import org.communiques.model.Section;
 import org.communiques.query.QueryParser;
 import org.communiques.search.Snippet;
 import org.communiques.search.Span;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SnippetsTest {
     private static List<Snippet> of(String query, String paragraph) {
@@ -37,7 +39,6 @@ class SnippetsTest {
     }
 
     @Test
-    @Timeout(60)
     void cutsAParagraphOfAMegabyteOnce() {
         List<Snippet> snippets =
                 of("accord", "Les délégations ont signé un accord. ".repeat(30_000));
@@ -47,13 +48,20 @@ class SnippetsTest {
     }
 
     @Test
-    @Timeout(60)
     void keepsTheMarksOfAShortenedSentenceAlone() {
         List<Snippet> snippets = of("accord", "un accord entre les parties et ".repeat(30_000));
 
         assertThat(snippets).hasSize(1);
         assertThat(snippets.getFirst().text().length()).isLessThanOrEqualTo(240);
         assertThat(marked(snippets)).hasSizeLessThan(10).containsOnly("accord");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Les délégations ont signé un accord. ", "un accord entre les parties et "})
+    void cutsAParagraphInTimeProportionalToItsLength(String words) {
+        assertThat(ProcessorTime.growth(3_000, words::repeat, paragraph -> of("accord", paragraph)))
+                .isLessThan(ProcessorTime.SUPERLINEAR);
     }
 
     @Test
