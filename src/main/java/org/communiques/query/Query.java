@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The syntax tree of a query. Texts are as typed, neither folded nor stemmed.
+/// The syntax tree of a query, of immutable values. Texts are as typed, neither folded nor stemmed.
 public sealed interface Query {
     /// Everything: what an empty box asks for.
     record All() implements Query {}
@@ -26,7 +26,9 @@ public sealed interface Query {
         ACCENTS_AND_CASE
     }
 
-    /// Words in exactly this order, with at most `slop` moves between them: `"…"`, `"…"~5`.
+    /// Words in exactly this order, `"…"`; or near each other, `"…"~5`.
+    ///
+    /// @param slop how many places, in all, words may be moved to stand in order; 0 for a phrase as it is
     record Phrase(String text, int slop) implements Query {}
 
     /// Words that begin so: `cyber*`.
@@ -35,13 +37,16 @@ public sealed interface Query {
     /// Words within a few letters of this one: `word~`.
     record Fuzzy(String text) implements Query {}
 
-    /// Only the part of the document, or the fact, that the field names: `titre:x`, `pays:FR`.
+    /// Only the part of the document, or the fact, that the field names: `titre:x`, `pays:FR`; of a field within
+    /// another, the inner one alone.
     record In(Field field, Query query) implements Query {}
 
     /// Communiqués of a period, both days included; a null end is open.
     record Between(@Nullable LocalDate from, @Nullable LocalDate to) implements Query {}
 
     /// All of these.
+    ///
+    /// @param parts two or more, as parsed
     record And(List<Query> parts) implements Query {
         public And {
             parts = List.copyOf(parts);
@@ -49,6 +54,8 @@ public sealed interface Query {
     }
 
     /// At least one of these.
+    ///
+    /// @param parts two or more, as parsed
     record Or(List<Query> parts) implements Query {
         public Or {
             parts = List.copyOf(parts);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// `4 avril 2025`, `April 4, 2025`, `2025-04-04`.
 ///
 /// A day of figures alone is read as in French, day first. Years have four figures.
+///
+/// @param first the first of these days
+/// @param last the last of them, the first itself where a day was typed
 public record TypedDate(LocalDate first, LocalDate last) {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
