@@ -45,7 +45,7 @@ final class FacetList {
 
     private Comparator<Integer> order() {
         Comparator<Integer> byValue = Comparator.comparing(column.values()::get);
-        return byTime()
+        return dimension.isTime()
                 ? byValue.reversed()
                 : Comparator.comparing(this::label).thenComparing(byValue);
     }
@@ -58,10 +58,6 @@ final class FacetList {
         return column.values().get(ordinal);
     }
 
-    private boolean byTime() {
-        return dimension == Dimension.YEAR || dimension == Dimension.MONTH;
-    }
-
     /// The values that some document has, and those chosen: the most frequent first, times the latest first.
     ///
     /// @param counts by number; see [ValueTable#count]
@@ -72,7 +68,7 @@ final class FacetList {
         for (int ordinal = 0; ordinal < labels.length; ordinal++) {
             int count = counts[column.first() + ordinal];
             if (count > 0 || (!chosen.isEmpty() && selected.contains(value(ordinal)))) {
-                long first = byTime() ? 0 : Integer.MAX_VALUE - count;
+                long first = dimension.isTime() ? 0 : Integer.MAX_VALUE - count;
                 keys[shown++] = first << 32 | places[ordinal];
             }
         }

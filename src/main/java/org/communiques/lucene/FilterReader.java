@@ -112,7 +112,7 @@ final class FilterReader {
     /// The values that the strictest way gives which gives any; at most three.
     private List<String> meant(Filter filter, List<String> known) {
         List<String> typed = FoldedWords.of(filter.value());
-        if (typed.isEmpty() || isOfTime(filter.dimension())) {
+        if (typed.isEmpty() || filter.dimension().isTime()) {
             return List.of();
         }
         for (BiPredicate<List<String>, List<String>> way : WAYS) {
@@ -129,10 +129,6 @@ final class FilterReader {
             }
         }
         return List.of();
-    }
-
-    private static boolean isOfTime(Dimension dimension) {
-        return dimension == Dimension.YEAR || dimension == Dimension.MONTH;
     }
 
     /// People by their name, all else by the code, which is the same in every language.

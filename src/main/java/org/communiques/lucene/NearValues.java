@@ -77,8 +77,7 @@ final class NearValues {
     private Optional<String> nearest(Dimension dimension, String typed) {
         List<String> words = FoldedWords.of(typed);
         String text = String.join(" ", words);
-        boolean ofTime = dimension == Dimension.YEAR || dimension == Dimension.MONTH;
-        if (ofTime || !isComparable(dimension)) {
+        if (dimension.isTime() || !isComparable(dimension)) {
             return Optional.empty();
         }
         for (int edits = 1; edits <= text.length() / LETTERS_FOR_AN_EDIT; edits++) {

@@ -8,11 +8,14 @@ import java.util.Optional;
 public enum Dimension {
     MINISTER,
     THEME,
+    /// ISO 3166 alpha-2.
     COUNTRY,
     ORGANISATION,
     KIND,
+    /// Four digits, of the day of the event, or else of publication.
     YEAR,
     SOURCE,
+    /// BCP 47.
     LANGUAGE,
     /// Offices held by the ministers, in words.
     OFFICE,
@@ -28,6 +31,12 @@ public enum Dimension {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Whether its values are times, in whose order they stand, and of which none is a misspelling of another.
+    public boolean isTime() {
+        return this == YEAR || this == MONTH;
+    }
+
+    /// Empty for any other code.
     public static Optional<Dimension> parse(String code) {
         for (Dimension dimension : values()) {
             if (dimension.code().equals(code)) {

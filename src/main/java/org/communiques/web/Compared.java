@@ -23,7 +23,7 @@ record Compared(SearchParameters parameters, Dimension dimension, List<Filter> v
         List<Filter> values = of(parameters, dimension);
         for (Dimension other : Dimension.values()) {
             List<Filter> others = of(parameters, other);
-            if (!isOfTime(other) && others.size() > values.size()) {
+            if (!other.isTime() && others.size() > values.size()) {
                 dimension = other;
                 values = others;
             }
@@ -35,10 +35,6 @@ record Compared(SearchParameters parameters, Dimension dimension, List<Filter> v
         return parameters.filters().stream()
                 .filter(filter -> filter.dimension() == dimension && !filter.excluded())
                 .toList();
-    }
-
-    private static boolean isOfTime(Dimension dimension) {
-        return dimension == Dimension.YEAR || dimension == Dimension.MONTH;
     }
 
     /// Whether there is something to compare with something.

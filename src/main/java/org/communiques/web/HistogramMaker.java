@@ -49,6 +49,6 @@ record HistogramMaker(SearchParameters parameters, SearchResult result, Words wo
     }
 
     static boolean isOfTime(Filter filter) {
-        return filter.dimension() == Dimension.YEAR || filter.dimension() == Dimension.MONTH;
+        return filter.dimension().isTime();
     }
 }
