@@ -23,7 +23,7 @@ public record ReviewedName(
         communiques = List.copyOf(communiques);
     }
 
-    /// What is doubtful about it.
+    /// What is doubtful about it, in the order in which an editor is shown it.
     public enum Doubt {
         /// Nobody of the authority file.
         UNKNOWN,

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.communiques.vocabulary.Vocabulary;
 
-/// What the values of a dimension are called.
+/// What the values of a dimension are called. Safe for use by many threads.
 @FunctionalInterface
 public interface DimensionLabels {
+    /// The name to show; the code itself for a value that has no other.
     String label(Dimension dimension, String code, Locale locale);
 
     /// Other names, in any language, by which a person may look for a value: « Angleterre » for the United Kingdom.

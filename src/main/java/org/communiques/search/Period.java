@@ -3,11 +3,12 @@ package org.communiques.search;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Days from and to, both included; a null end is open.
+/// Days from one to another, both included, of [org.communiques.model.Communique#date]. A null end is open.
 public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
-    /// Any day, also none at all.
+    /// Any day; undated communiqués, which no other period has, are in it, too.
     public static final Period ANY = new Period(null, null);
 
+    /// @throws IllegalArgumentException when it ends before it begins
     public Period {
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException(
@@ -15,6 +16,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
     }
 
+    /// Whether it bars nothing.
     public boolean isOpen() {
         return from == null && to == null;
     }

@@ -9,11 +9,13 @@ import org.communiques.query.Notice;
 /// An index that can be asked. Safe for use by many threads; follows the switch to a new generation
 /// without dropping a request. Every method throws [IndexUnavailableException] when there is no index to ask.
 public interface SearchEngine extends AutoCloseable {
+    /// The page of hits that is asked for, with the facets and the total of all: both exact.
     SearchResult search(SearchRequest request);
 
+    /// The communiqué of an id, or that of which it is an alias; empty when there is none.
     Optional<Communique> find(String id);
 
-    /// A communiqué with its title and paragraphs marked for a request's query.
+    /// A communiqué with title, headings and paragraphs marked for a request's query, whether it matches or not.
     Optional<MarkedCommunique> mark(String id, SearchRequest request);
 
     /// Every match, in the request's order, whatever its paging: communiqués are read one at a time.
@@ -33,6 +35,7 @@ public interface SearchEngine extends AutoCloseable {
     /// At most `limit` communiqués like this one, the most alike first.
     List<Communique> similar(String id, int limit);
 
+    /// What answers now, and whether it is what should.
     IndexStatus status();
 
     @Override

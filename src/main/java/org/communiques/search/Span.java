@@ -1,4 +1,5 @@
 package org.communiques.search;
 
-/// A piece of a passage: text, and whether the query matched it. Never mark-up.
+/// A piece of a passage or a title: text as printed, and whether the query matched it. Never mark-up: whoever shows it
+/// escapes it.
 public record Span(String text, boolean matched) {}

@@ -20,10 +20,17 @@ public record Country(
         ambiguous = Set.copyOf(ambiguous);
     }
 
-    /// Names, adjectives, and first members of compounds such as `nippo` in « nippo-français ».
+    /// What speaks of the country, by language. The name that CLDR gives it need not be listed.
+    ///
+    /// @param demonyms adjectives; in German their stems, to which endings are added
+    /// @param prefixes first members of compounds, such as `nippo` in « nippo-français »
     public record Spoken(Forms names, Forms demonyms, Forms prefixes) {}
 
-    /// Places by language; the capital's are among them. Zones of places other than the capital's.
+    /// What only tells where something happened, by language.
+    ///
+    /// @param places towns, and further ways to write the capital
+    /// @param zone of the capital; null when unknown
+    /// @param placeZones of places that have another, by name as printed
     public record Located(
             Forms capital, Forms places, @Nullable ZoneId zone, Map<String, ZoneId> placeZones) {
         public Located {

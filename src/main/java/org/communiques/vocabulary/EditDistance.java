@@ -1,7 +1,9 @@
 package org.communiques.vocabulary;
 
-/// How many letters must be added, left out, changed, or swapped with their neighbour, to make one word
-/// of another.
+/// How many letters must be added, left out, changed, or swapped with their neighbour, to make one word of another: the
+/// distance of Damerau and Levenshtein in its restricted form, in which no letter is touched twice.
+///
+/// Letters are `char`s, compared as they are: fold words first. Costs the product of the lengths.
 public final class EditDistance {
     private EditDistance() {}
 

@@ -3,7 +3,9 @@ package org.communiques.vocabulary;
 import java.util.List;
 import java.util.Map;
 
-/// The ways to write something, by language (`fr`, `en`, `de`, `it`, `ja`).
+/// The ways to write something.
+///
+/// @param byLanguage by ISO 639 code (`fr`, `en`, `ja`), each as printed
 public record Forms(Map<String, List<String>> byLanguage) {
     /// No way at all.
     public static final Forms NONE = new Forms(Map.of());
@@ -12,6 +14,7 @@ public record Forms(Map<String, List<String>> byLanguage) {
         byLanguage = Map.copyOf(byLanguage);
     }
 
+    /// None for a language that is not listed.
     public List<String> in(String language) {
         return byLanguage.getOrDefault(language, List.of());
     }

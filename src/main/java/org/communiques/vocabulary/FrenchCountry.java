@@ -3,6 +3,8 @@ package org.communiques.vocabulary;
 import java.util.Set;
 
 /// « du Japon », « de France », « des États-Unis », « d’Israël »: the name of a country behind an office.
+///
+/// By the gender that its ending tells, and lists of those whose ending tells wrong; names of no country are treated alike.
 public final class FrenchCountry {
     private static final Set<String> MASCULINE_IN_E =
             Set.of(
@@ -56,6 +58,9 @@ public final class FrenchCountry {
 
     private FrenchCountry() {}
 
+    /// The name with the preposition and the article that it takes.
+    ///
+    /// @param name in French, without article, as CLDR has it
     public static String of(String name) {
         String folded = Folding.fold(name);
         String first = folded.split("[ -]", 2)[0];

@@ -3,7 +3,9 @@ package org.communiques.vocabulary;
 import java.util.Locale;
 import java.util.Map;
 
-/// What something is called on a page, by language.
+/// What something is called on a page.
+///
+/// @param byLanguage one or more, by ISO 639 code
 public record Labels(Map<String, String> byLanguage) {
     public Labels {
         byLanguage = Map.copyOf(byLanguage);

@@ -37,7 +37,8 @@ public record Theme(
         }
     }
 
-    /// How many times a match in the title or in a heading counts more than one in a paragraph, and
-    /// the score from which the theme is given.
+    /// How many times a match in the title or in a heading counts more than one in a paragraph, which counts 1.
+    ///
+    /// @param threshold the sum of all matches from which the theme is given
     public record Weights(double title, double heading, double threshold) {}
 }

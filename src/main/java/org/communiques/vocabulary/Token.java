@@ -9,11 +9,13 @@ package org.communiques.vocabulary;
 public record Token(int start, int end, String folded, Shape shape, boolean joined) {
     /// How a token is printed.
     public enum Shape {
+        /// No capital; also writing that has none: `外`.
         LOWER,
         /// A capital first, or a capital anywhere beside small letters: `Drian`, `McConnell`, `M`.
         CAPITALISED,
         /// Two letters or more, all capitals: `IWAYA`, `UE`.
         CAPITALS,
+        /// Digits alone, of any script.
         NUMBER,
         /// Anything that is neither letter nor digit, one character each.
         MARK
