@@ -24,7 +24,7 @@ class OrganisationsTest {
                     fr | wto         | Le ministère a saisi l’Organisation mondiale du commerce (OMC).
                     fr | osce        | Elle a salué le travail de l’Organisation (OSCE).
                     """)
-    void names(String language, String organisation, String sentence) {
+    void findsAnOrganisationByItsNames(String language, String organisation, String sentence) {
         assertThat(organisations(language, sentence)).contains(organisation);
     }
 
@@ -38,7 +38,7 @@ class OrganisationsTest {
                     fr | au          | Le département des affaires urbaines (UA) a publié son rapport.
                     en | au          | The Federal Office of Urban Affairs (AU) published its report.
                     """)
-    void doesNotName(String language, String organisation, String sentence) {
+    void takesNothingElseForAnOrganisation(String language, String organisation, String sentence) {
         assertThat(organisations(language, sentence)).doesNotContain(organisation);
     }
 

@@ -74,7 +74,7 @@ class LuceneEngineTest {
                     avant:2024            | aid
                     -état                 | aid
                     """)
-    void finds(String query, String ids) {
+    void findsWhatAQuerySays(String query, String ids) {
         List<String> expected = ids == null ? List.of() : List.of(ids.split(" "));
 
         assertThat(Texts.find(engine, query)).containsExactlyInAnyOrderElementsOf(expected);
