@@ -19,8 +19,10 @@ final class DateLine {
 
     private static final Pattern PUBLICATION =
             Pattern.compile(
-                    "(?:first )?(?:published|posted|publie|mise? en ligne|(?:date de )?publication|veroffentlicht"
-                            + "|publicado|pubblicato|opublikowano|gepubliceerd|発表|掲載|公開|발표|게시|작성|등록|发布|發布|نشر|تاريخ النشر|опубликовано|дата публикации).*");
+                    "(?:first |for )?(?:published|issued|posted|release|immediate release|publie|mise? en ligne|(?:date de )?publication|veroffentlicht|erschienen"
+                            + "|publicado|pubblicato|(?:data (?:di |de )?|fecha (?:de )?)(?:pubblicazione|publicacion|publicacao)|opublikowano|gepubliceerd|geplaatst|発表|掲載|公開|발표|게시|작성|등록|发布|發布|نشر|تاريخ النشر|опубликовано|дата публикации).*");
+
+    private static final Pattern DATED = Pattern.compile("(?:date|datum|data|fecha|日付)\\b.*");
 
     private static final Pattern CLOSING =
             Pattern.compile(
@@ -114,7 +116,7 @@ final class DateLine {
 
     /// The date behind a place as the last line of a text has it, or the first below it: `Bergen, 3.4.2022`. It stays
     /// where it stands: it may be where something was signed.
-    static Optional<LocalDate> closing(PageTree page, List<Block> text) {
+    private static Optional<LocalDate> closing(PageTree page, List<Block> text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -123,10 +125,52 @@ final class DateLine {
         Stream<Block> next = page.blocks().stream().skip(below).limit(1);
         return Stream.concat(Stream.of(last), next)
                 .filter(block -> !block.region().dropped && block.linked() == 0)
-                .filter(block -> CLOSING.matcher(block.text()).matches())
+                .filter(block -> CLOSING.matcher(block.text()).matches() || isAlone(block))
                 .map(DateLine::dateOf)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /// The same, without a line that is no more than that date.
+    static Optional<LocalDate> takeClosing(PageTree page, List<Block> text) {
+        Optional<LocalDate> date = closing(page, text);
+        if (date.isPresent() && text.size() > 1 && isAlone(text.getLast())) {
+            text.removeLast();
+        }
+        return date;
+    }
+
+    /// A date and nothing else below a text.
+    private static boolean isAlone(Block block) {
+        return !isEntry(block)
+                && !HeaderLines.tellsChange(block.text())
+                && Dates.ofDateLine(block.text()) != null;
+    }
+
+    /// The one day on which a page says that it was changed, where it tells no other.
+    static Optional<LocalDate> changed(PageTree page) {
+        List<LocalDate> dates =
+                page.blocks().stream()
+                        .filter(block -> !isRow(block) && block.text().length() < LONGEST_LABELLED)
+                        .filter(block -> HeaderLines.tellsChange(block.text()))
+                        .map(block -> Dates.ofDateLine(block.text()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
+    }
+
+    /// The date of a row of a table that tells it and nothing else: `Date | 5 March 2024`.
+    static Optional<LocalDate> row(PageTree page) {
+        List<LocalDate> dates =
+                page.blocks().stream()
+                        .filter(DateLine::isRow)
+                        .filter(block -> DATED.matcher(AccentFolding.of(block.text())).matches())
+                        .map(block -> Dates.ofDateLine(block.text()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
     }
 
     private static boolean isLabelled(String text) {

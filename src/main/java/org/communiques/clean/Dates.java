@@ -34,8 +34,8 @@ final class Dates {
                     "(?<!\\d)(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern DAY_MONTH =
             Pattern.compile(
-                    "(?<!\\d)(\\d{1,2})(?:er|º|°|ème|th|st|nd|rd)?[.,]?[\\s\\u00A0]+(?:(?:de|of)[\\s\\u00A0]+)?"
-                            + "(\\p{L}{3,12}(?:\\s(?:الأول|الثاني))?|آب)\\.?[,،]?[\\s\\u00A0]+(?:(?:de|del)[\\s\\u00A0]+)?((?:19|20)\\d\\d)(?!\\d)");
+                    "(?<!\\d)(\\d{1,2})(?:er|º|°|ème|th|st|nd|rd)?[.,]?[\\s\\u00A0/-]+(?:(?:de|of)[\\s\\u00A0]+)?"
+                            + "(\\p{L}{3,12}(?:\\s(?:الأول|الثاني))?|آب)\\.?[,،]?[\\s\\u00A0/-]+(?:(?:de|del)[\\s\\u00A0]+)?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_DAY =
             Pattern.compile(
                     "(?<!\\p{L})(\\p{L}{3,12})\\.?[\\s\\u00A0]+(\\d{1,2})(?:th|st|nd|rd)?,?[\\s\\u00A0]+"
@@ -57,14 +57,16 @@ final class Dates {
     private static final Pattern AROUND =
             Pattern.compile(
                     "(?:[\\s\\u00A0|•·,:：;()\\[\\]–—/.-]|\\d{1,2}\\s?[:hH.]\\s?\\d{2}|\\d{1,2}"
-                            + " (?:uhr|heures?)|publié|mis(?:e)? en ligne|posté|paru|dernière|mise|à"
+                            + " (?:uhr|heures?)|à|[（）]|media|news|pressemitteilung|medienmitteilung|comunicato|stampa|comunicado|nieuwsbericht"
+                            + "|persbericht|gepubliceerd|geplaatst|op|erschienen|di|del|公開日?|掲載日|更新日|publié|mis(?:e)? en ligne|posté|paru|dernière|mise|à"
                             + " jour|modifié|date|de|du|le|la"
-                            + "|publication|communiqué|presse|published|posted|updated|last|on|at|the|am|pm|by|press"
+                            + "|publication|publicación|publicação|pubblicazione|immediate|for|issued|issue|communiqué|presse|published|posted|updated|last|on|at|the|am|pm|by|press"
                             + "|release|erstellt|veröffentlicht|aktualisiert|stand|am|um|uhr|vom|datum|publicado"
                             + "|pubblicato|fecha|data|actualizado|il|el|em|aggiornato|日付|更新|掲載|発表|发布|发表|日期|时间"
                             + "|\\(?(?:lun|mar|mer|jeu|ven|sam|dim)[a-zé.]*\\)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
                             + "|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
-                            + "|sonnabend|lunes|martes|miércoles|jueves|viernes|sábado|domingo|[月火水木金土日]曜?日?"
+                            + "|sonnabend|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+                            + "|(?:segunda|terça|quarta|quinta|sexta)-feira|lunes|martes|miércoles|jueves|viernes|sábado|domingo|[月火水木金土日]曜?日?"
                             + "|[ap]\\.?m|first|modified|hrs?|uur|dodano|opublikowano|atualizado|mis|às"
                             + "|gmt|cet|utc|jst|est|edt|et|bst|heure|locale)+",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -80,23 +82,25 @@ final class Dates {
         return found == null ? null : found.date();
     }
 
-    /// The date of a line that tells a date and nothing else; null for any other line.
+    /// The date of a line that tells a date and nothing else, of two that of publication: `Stand: 9.4.2024 Veröffentlicht: 5.3.2024`;
+    /// null for any other line.
     static @Nullable LocalDate ofDateLine(String text) {
         if (text.length() > 80) {
             return null;
         }
-        Found first = find(text);
-        if (first == null) {
-            return null;
-        }
+        LocalDate told = null;
+        boolean changed = false;
         String rest = text;
-        Found found = first;
+        Found found = find(text);
         for (int i = 0; found != null && i < DATES_IN_LINE; i++) {
-            rest = rest.substring(0, found.start()) + " " + rest.substring(found.end());
+            String before = rest.substring(0, found.start());
+            told = told == null || changed ? found.date() : told;
+            changed = i == 0 && HeaderLines.tellsChange(before);
+            rest = before + " " + rest.substring(found.end());
             found = find(rest);
         }
-        boolean alone = rest.isBlank() || isBesideDate(rest);
-        return alone ? first.date() : null;
+        boolean alone = told != null && (rest.isBlank() || isBesideDate(rest));
+        return alone ? told : null;
     }
 
     /// Whether these words say no more than that a date, which stands beside them, is that of publication or of a

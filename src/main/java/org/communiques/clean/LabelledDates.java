@@ -13,6 +13,7 @@ final class LabelledDates {
 
     private final List<Block> lines = new ArrayList<>();
     private @Nullable LocalDate published;
+    private @Nullable LocalDate changed;
 
     private LabelledDates() {}
 
@@ -38,6 +39,7 @@ final class LabelledDates {
             if (date != null && (change || DateLine.speaksOfPublication(label))) {
                 tells = true;
                 published = published == null && !change ? date : published;
+                changed = changed == null && change ? date : changed;
                 other |= !change && !date.equals(published);
             }
         }
@@ -52,6 +54,11 @@ final class LabelledDates {
 
     Optional<LocalDate> published() {
         return Optional.ofNullable(published);
+    }
+
+    /// When the page was changed.
+    Optional<LocalDate> changed() {
+        return Optional.ofNullable(changed);
     }
 
     /// Leaves these lists out of the page, unless a date that they tell would be lost.

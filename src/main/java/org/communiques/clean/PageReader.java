@@ -54,6 +54,8 @@ final class PageReader {
                 shown,
                 line.or(() -> Dates.closing(shown))
                         .or(() -> Dates.ofAddress(address == null ? facts.url() : address))
+                        .or(() -> DateLine.changed(page))
+                        .or(lists::changed)
                         .orElse(null),
                 facts.language(),
                 facts.url(),
@@ -79,7 +81,8 @@ final class PageReader {
                 .or(header::above)
                 .or(() -> DateLine.above(page, text))
                 .or(() -> DateLine.labelled(page))
-                .or(() -> DateLine.closing(page, blocks));
+                .or(() -> DateLine.row(page))
+                .or(() -> DateLine.takeClosing(page, blocks));
     }
 
     /// The same by the rules of the site, wherever on the page.

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// One list of the vocabulary: the shipped file, and the user's of the same name merged over it.
 ///
 /// Entries are paired by their key. In a pair, a single value of the user's replaces the shipped one, a
-/// list is added to it; an entry of the user's alone is new.
+/// list is added to it, a field left empty says nothing; an entry of the user's alone is new.
 ///
 /// @param key the field that identifies an entry
 record ListFile(String name, String key) {
@@ -92,7 +92,17 @@ record ListFile(String name, String key) {
         if (shipped instanceof ArrayNode below && user instanceof ArrayNode above) {
             return below.deepCopy().addAll(above);
         }
-        return user;
+        if (isEmpty(user)) {
+            return shipped;
+        }
+        return shipped instanceof ArrayNode below && user.isValueNode()
+                ? below.deepCopy().add(user)
+                : user;
+    }
+
+    /// A field begun and left empty says nothing of the shipped one.
+    private static boolean isEmpty(JsonNode user) {
+        return user.isNull() || (user.isString() && user.asString("").isBlank());
     }
 
     /// Where in the user's file stands what is at this place of the merged entry: in a list, the user's values

@@ -65,11 +65,47 @@ class PublicationDateTest {
                         + "2 June</time></footer>",
                 "<p class=info>Published on 2 June 2025</p>",
                 "<p class=info>Mis en ligne le 2 juin 2025</p>",
+                "<p>2 June 2025</p>",
+                "<p>Monday, 2 June 2025</p>",
+                "<p>Media Release | 2 June 2025</p>",
+                "<p>Communiqué de presse – 2 juin 2025</p>",
+                "<p>Pressemitteilung vom 2. Juni 2025</p>",
+                "<p>Erschienen am 2. Juni 2025</p>",
+                "<p>Stand: 9.7.2025 Veröffentlicht: 2.6.2025</p>",
+                "<p>Comunicato stampa del 2 giugno 2025</p>",
+                "<p>Data di pubblicazione: 02.06.2025</p>",
+                "<p>lunedì 2 giugno 2025</p>",
+                "<p>Fecha de publicación: 2 de junio de 2025</p>",
+                "<p>segunda-feira, 2 de junho de 2025</p>",
+                "<p>Gepubliceerd op 2 juni 2025</p>",
+                "<p>Persbericht | 02-06-2025 | 14:30</p>",
+                "<p>公開日 令和7年6月2日</p>",
+                "<p>2025年6月2日（月曜日）</p>",
+                "<p>02-Jun-2025</p>",
+                "<p>For immediate release: June 2, 2025</p>",
             })
     void readsWhatIsMarkedOrSaysThatItIsTheDateBelowTheText(String footer) {
         CleanDocument clean = page("<h1>Accord on fisheries signed</h1>", footer);
         assertThat(clean.published()).isEqualTo(DAY);
         assertThat(clean.text()).isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Last updated: 2 June 2025</p>",
+                "<p>Mis à jour le 2 juin 2025</p>",
+                "<dl><dt>Date modified:</dt><dd><time>2025-06-02</time></dd></dl>",
+            })
+    void takesTheDayOfAChangeWhereNoOtherIsTold(String footer) {
+        assertThat(page("<h1>Accord on fisheries signed</h1>", footer).published()).isEqualTo(DAY);
+    }
+
+    @Test
+    void readsARowThatTellsTheDate() {
+        String table =
+                "<table><tr><th>Date</th><td>2 June 2025</td></tr><tr><th>Topic</th><td>Fish</td></tr></table>";
+        assertThat(page("<h1>Accord on fisheries signed</h1>" + table).published()).isEqualTo(DAY);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a person who edits the lists is told when one is wrong: which file, line, entry and field, and what to do.
 class VocabularyFilesTest {
@@ -104,6 +105,41 @@ class VocabularyFilesTest {
         Path file = Files.writeString(folder.resolve("minister.yaml"), "- {id: x, name: X}\n");
         assertThatThrownBy(this::load)
                 .hasMessageStartingWith(file + ": there is no such list; it may be one of");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ruleIn:",
+                "ruleIn: {fr: }",
+                "ruleIn: {fr: ''}",
+                "ruleIn: {fr: []}",
+                "ruleIn: {}",
+                "labels:",
+                "description: {fr: }"
+            })
+    void leavesShippedWordsWhereAFieldIsEmpty(String field) throws IOException {
+        Files.writeString(folder.resolve("themes.yaml"), "- code: terrorisme\n  " + field + "\n");
+        assertThat(load().themes().get("terrorisme"))
+                .isEqualTo(Vocabulary.load().themes().get("terrorisme"));
+    }
+
+    @Test
+    void addsASingleWordToAShippedList() throws IOException {
+        Files.writeString(
+                folder.resolve("ministers.yaml"),
+                "- id: macron-emmanuel\n  variants: Emmanuel MAKRON\n");
+        assertThat(load().ministers().get("macron-emmanuel").aliases())
+                .contains("Emmanuel MAKRON", "Emmanuel MACRON");
+    }
+
+    @Test
+    void refusesAListWithAnotherEnding() throws IOException {
+        Files.writeString(folder.resolve("themes.yaml"), "");
+        Files.writeString(folder.resolve("themes.yml"), "- code: terrorisme\n");
+        assertThatThrownBy(this::load)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("themes.yml: there is no such list; it may be one of");
     }
 
     @Test
