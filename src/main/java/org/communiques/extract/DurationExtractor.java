@@ -48,6 +48,27 @@ final class DurationExtractor {
         return new Found(Duration.ofMinutes(total), evidence);
     }
 
+    /// Where the lead tells no length, a sentence further below that tells nothing else.
+    static Found below(List<Passage> passages) {
+        for (Passage passage : passages) {
+            for (int i = 0; i < passage.size(); i++) {
+                DurationScanner.Minutes found = DurationScanner.at(passage, i);
+                if (found != null && isOfEvent(found) && Lasting.isSaid(found.span())) {
+                    String value = Integer.toString(found.minutes());
+                    return new Found(
+                            Duration.ofMinutes(found.minutes()),
+                            List.of(
+                                    found.span()
+                                            .proves(
+                                                    "event.durationMinutes",
+                                                    value,
+                                                    "duration-told")));
+                }
+            }
+        }
+        return new Found(null, List.of());
+    }
+
     /// « un entretien de 11h25 à 12h10, puis un déjeuner d'une heure »: a part of its own behind the range.
     private static boolean isFurther(DurationScanner.Minutes part) {
         Span span = part.span();

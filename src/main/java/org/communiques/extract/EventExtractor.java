@@ -45,6 +45,9 @@ final class EventExtractor {
                 TIMELESS.contains(known.kind()) ? reading.opening() : reading.leadAndSlots();
         ClockExtractor.Start start = ClockExtractor.extract(when, call);
         DurationExtractor.Found duration = DurationExtractor.extract(when);
+        if (duration.duration() == null && !TIMELESS.contains(known.kind())) {
+            duration = DurationExtractor.below(reading.passages());
+        }
         PlaceExtractor.Found place = PlaceExtractor.extract(reading, annotations, known);
         evidence.addAll(duration.evidence());
         evidence.addAll(place.evidence());

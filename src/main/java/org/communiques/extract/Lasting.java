@@ -46,16 +46,20 @@ final class Lasting {
                     "entretien entretiens echange echanges reunion reunions rencontre rencontres dejeuner diner"
                             + " petit-dejeuner session sessions seance appel conversation discussion discussions"
                             + " audience tete dialogue visite repas consultations ceremonie conference sommet"
-                            + " debat duree talks talk meeting meetings call lunch dinner breakfast"
+                            + " debat duree total talks talk meeting meetings call lunch dinner breakfast"
                             + " discussion session conversation duration length visit summit gesprach"
                             + " gesprachs gesprache treffen treffens arbeitsessen mittagessen abendessen sitzung"
                             + " telefonat telefongesprach unterredung besuch dauer colloquio colloqui incontro"
-                            + " incontri riunione telefonata pranzo cena seduta visita durata");
+                            + " incontri riunione telefonata pranzo cena seduta visita durata totale");
 
     /// Behind these, a length is a distance or a delay: « à environ 30 minutes de Paris », « some 20 minutes later ».
     private static final Set<String> AWAY =
             WordSet.of("de d' from von da apres later after plus spater nach dopo avant par");
 
+    private static final Set<String> LAST =
+            WordSet.of("dure durait lasted lasts took dauerte dauerten durato durata durati");
+
+    private static final int NEAR = 4;
     private static final int MOST_QUALIFIERS = 7;
     private static final int FAR = 6;
 
@@ -86,6 +90,15 @@ final class Lasting {
         }
         return passage.hasAny(ROUGHLY, before + 1, length.from())
                 && !AWAY.contains(passage.word(length.to()));
+    }
+
+    /// « The call lasted a quarter of an hour. »: a sentence that tells of nothing else.
+    static boolean isSaid(Span length) {
+        Passage passage = length.passage();
+        int verb = beforeQualifiers(passage, length.from() - 1);
+        int start = Sentences.start(passage, verb);
+        return LAST.contains(passage.word(verb))
+                && passage.hasAny(EVENTS, start, Math.min(verb, start + NEAR));
     }
 
     /// « pour une dizaine de minutes », not « une trêve pour 72 heures ».

@@ -6,11 +6,24 @@ import java.util.List;
 import org.communiques.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Sentences that give a theme, every theme in every language.
 class ThemesTest {
     private static final Extractor EXTRACTOR = new Extractor(Vocabulary.load());
+
+    @ParameterizedTest(name = "{1}: {2}")
+    @CsvFileSource(resources = "themes.txt", delimiter = '|')
+    void givesTheThemeOfASentence(String language, String theme, String sentence) {
+        assertThat(themes(language, sentence)).contains(theme);
+    }
+
+    @ParameterizedTest(name = "{1}: {2}")
+    @CsvFileSource(resources = "passing-words.txt", delimiter = '|')
+    void givesNoneByAWordInPassing(String language, String theme, String sentence) {
+        assertThat(themes(language, sentence)).doesNotContain(theme);
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,7 @@ class VocabularyFilesTest {
         Files.writeString(
                 folder.resolve("ministers.yaml"),
                 "- id: macron-emmanuel\n  variants: Emmanuel MAKRON\n");
-        assertThat(load().ministers().get("macron-emmanuel").aliases())
+        assertThat(Objects.requireNonNull(load().ministers().get("macron-emmanuel")).aliases())
                 .contains("Emmanuel MAKRON", "Emmanuel MACRON");
     }
 
