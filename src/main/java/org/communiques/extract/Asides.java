@@ -118,7 +118,9 @@ final class Asides {
     private static boolean isAuthorOfOld(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int agent = phrase.from() - 1;
-        if (!AGENTS.contains(phrase.before()) || Receptions.hasGuest(phrase)) {
+        if (!AGENTS.contains(phrase.before())
+                || Receptions.hasGuest(phrase)
+                || Receptions.isJustBefore(phrase)) {
             return false;
         }
         if (Attendance.isAttended(passage, agent - 1)) {
@@ -166,10 +168,18 @@ final class Asides {
 
     /// « a reconnu que la présidente X l’avait appelé », « la rencontre que X et Y auront »; not « ainsi que M. X ».
     private static boolean isReported(NamePhrase phrase) {
+        // « das Abkommen, das X und Y unterzeichnet hatten »
+        boolean german =
+                phrase.before().equals("das") && phrase.passage().is(phrase.from() - 2, ",");
+        return german || isBehindThat(phrase);
+    }
+
+    private static boolean isBehindThat(NamePhrase phrase) {
         return THAT.contains(phrase.before())
                 && !Reports.isCleft(phrase.passage(), phrase.from() - 1)
                 && phrase.link() != NamePhrase.Link.AND
-                && !AS_WELL.contains(phrase.passage().word(phrase.from() - 2));
+                && !AS_WELL.contains(phrase.passage().word(phrase.from() - 2))
+                && !Signers.are(phrase);
     }
 
     /// « sous l’impulsion de la Première ministre X, son pays prend ».

@@ -123,7 +123,7 @@ final class Attendance {
     private static final Set<String> HOSTS =
             WordSet.of("hote hotesse host gastgeber gastgeberin ospite");
 
-    private static final int FAR = 60;
+    private static final int FAR = 160;
     private static final int BEHIND = 20;
     private static final int LONG_DELEGATION = 15;
     private static final int NEAR = 3;

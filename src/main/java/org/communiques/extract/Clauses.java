@@ -16,15 +16,15 @@ final class Clauses {
 
     private Clauses() {}
 
-    /// « qui », « lors », « after ».
-    static boolean isSubordinate(String word) {
-        return SUBORDINATE.contains(word);
+    /// « qui », « lors », « after »; not « l’après-midi ».
+    static boolean isSubordinate(Passage passage, int at) {
+        return SUBORDINATE.contains(passage.word(at)) && !passage.is(at + 1, "midi");
     }
 
     /// Such a word, an auxiliary or a mark between clauses.
     static boolean begin(Passage passage, int at) {
         String word = passage.word(at);
-        return isSubordinate(word)
+        return isSubordinate(passage, at)
                 || word.equals("avant")
                 || MARKS.contains(word)
                 || isAuxiliary(passage, at);

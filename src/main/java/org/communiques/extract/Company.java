@@ -107,7 +107,7 @@ final class Company {
                 return !Topics.hold(passage, i);
             }
             boolean tie = i >= with - NEAR && TIES.contains(word) && !isMade(passage, i);
-            if (tie || Clauses.isSubordinate(word) || Particles.THAT.contains(word)) {
+            if (tie || Clauses.isSubordinate(passage, i) || Particles.THAT.contains(word)) {
                 return false;
             }
         }

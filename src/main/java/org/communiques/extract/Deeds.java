@@ -33,7 +33,8 @@ final class Deeds {
 
     /// What may stand between a name and its verb: « le ministre X l’a remercié », « President Y of Z said ».
     private static final Set<String> BEFORE_VERB =
-            WordSet.of("l' lui leur les nous en y also then ensuite egalement");
+            WordSet.of(
+                    "l' lui leur le la les nous en y ne si lo gli li ci vi also then ensuite egalement");
 
     /// « La ministre, retenue, y était représentée par un haut fonctionnaire ».
     private static final Set<String> ABSENT =
@@ -119,7 +120,9 @@ final class Deeds {
         boolean travels =
                 passage.hasAny(TRAVELS, at, Math.min(passage.size(), at + 2))
                         && !passage.hasAny(HIS_GUESTS, at, at + CLAUSE);
-        return (isVerb(passage, at) && !travels && !isAppointed(passage, at))
+        // « Minister X kritisierte er »: the pronoun is the subject.
+        boolean object = passage.is(at + 1, "er");
+        return (isVerb(passage, at) && !travels && !object && !isAppointed(passage, at))
                 || isOneOfSeveral(passage, at);
     }
 
@@ -133,7 +136,8 @@ final class Deeds {
         String word = span.passage().word(verb(span));
         return OF_SEVERAL.contains(word)
                 || word.endsWith("ront")
-                || isPastOfSeveral(span.passage(), verb(span));
+                || isPastOfSeveral(span.passage(), verb(span))
+                || PresentTense.isOfSeveral(span.passage(), verb(span));
     }
 
     /// « a fait parvenir le sien », « also sent a message », « l’a annoncé ».
@@ -160,10 +164,9 @@ final class Deeds {
             at = pastCapitals(passage, at + 1);
         }
         if (passage.is(at, ",")) {
-            at =
-                    isVerb(passage, pastPronouns(passage, at + 1))
-                            ? at + 1
-                            : pastApposition(passage, at);
+            int next = pastPronouns(passage, at + 1);
+            boolean verb = isVerb(passage, next) || PresentTense.isOfSeveral(passage, next);
+            at = verb ? next : pastApposition(passage, at);
         }
         return pastPronouns(passage, at);
     }
@@ -227,7 +230,7 @@ final class Deeds {
             if (OF_SEVERAL.contains(passage.word(i)) || isPastOfSeveral(passage, i)) {
                 return true;
             }
-            if (Clauses.isSubordinate(passage.word(i))) {
+            if (Clauses.isSubordinate(passage, i)) {
                 return false;
             }
         }

@@ -77,7 +77,7 @@ final class Encounters {
     private static final Set<String> EARLIER = WordSet.of("avait avaient eut had hatte aveva");
     private static final Set<String> TENSES =
             WordSet.of(
-                    "a ont avoir having avere avait avaient aura auront est sont etait etaient ete sera seront ha hanno aveva"
+                    "a ont avoir etre essere having avere avait avaient aura auront est sont etait etaient ete sera seront ha hanno aveva"
                             + " avevano sara stato stata stati viene hat haben hatte hatten");
     private static final int BEHIND = 14;
     private static final int SENTENCE = 36;
@@ -103,6 +103,7 @@ final class Encounters {
                 || Inversion.isSubject(phrase)
                 || Company.isOf(phrase)
                 || Hearers.are(phrase)
+                || Signers.are(phrase)
                 || Receptions.areBy(phrase)
                 || isMetAlone(phrase)
                 || Occasions.areTalksWith(phrase)
@@ -113,12 +114,7 @@ final class Encounters {
     private static boolean opensSentence(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int with = phrase.from() - 1;
-        boolean first =
-                with == 0
-                        || Sentences.isEnd(passage, with - 1)
-                        || passage.is(with - 1, ")")
-                        || (passage.is(with - 1, ".") && passage.isNumber(with - 2));
-        return WITH.contains(phrase.before()) && first && passage.token(with).isCapital();
+        return WITH.contains(phrase.before()) && Sentences.isHead(passage, with);
     }
 
     /// « Une rencontre entre X et Y est prévue en mai »: it is not what the text tells of.
@@ -167,7 +163,7 @@ final class Encounters {
             if (isMeeting(passage, i) || talked) {
                 return !Topics.hold(passage, i);
             }
-            if (Clauses.isSubordinate(word) || Particles.BETWEEN.contains(word)) {
+            if (Clauses.isSubordinate(passage, i) || Particles.BETWEEN.contains(word)) {
                 return false;
             }
         }

@@ -88,7 +88,19 @@ final class NameExtent {
                                     && !first.is("al")));
         }
         return (NameShape.isNameWord(first) || isVietnamese(passage, at))
-                && (!taken.get(at) || (behindHonorific && !passage.is(at + 1, ",")));
+                && (!taken.get(at)
+                        || (behindHonorific && !passage.is(at + 1, ","))
+                        || isGivenNameAsTown(passage, at, taken));
+    }
+
+    /// « et Milan BRANKOV »: what else is a town, joined to another name and before a surname in capitals.
+    private static boolean isGivenNameAsTown(Passage passage, int at, BitSet taken) {
+        return Particles.AND.contains(passage.word(at - 1))
+                && at + 1 < passage.size()
+                && passage.token(at).shape() == Token.Shape.CAPITALISED
+                && passage.token(at + 1).shape() == Token.Shape.CAPITALS
+                && NameShape.isNameWord(passage.token(at + 1))
+                && !taken.get(at + 1);
     }
 
     /// « LE Hoai Nam », « Lê Thi Hoa »: a surname that looks like an article.

@@ -93,10 +93,17 @@ record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink 
         };
     }
 
+    /// « ministres » in « vice-ministres » and « vice-Premiers ministres ».
+    private static String noun(Span office) {
+        Passage passage = office.passage();
+        boolean vice = passage.is(office.from(), "vice") && office.to() > office.from() + 1;
+        return passage.word(vice ? office.from() + 1 : office.from());
+    }
+
     /// « ministres », « i ministri », « die Minister ».
     private static boolean isPlural(Span office) {
         Passage passage = office.passage();
-        String word = passage.word(office.from());
+        String word = noun(office);
         boolean german =
                 word.endsWith("minister")
                         && GERMAN_PLURAL.contains(passage.word(office.from() - 1));

@@ -1,5 +1,6 @@
 package org.communiques.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import org.communiques.extract.NameMention.OfficeLink;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,9 @@ record NamePhrase(
             Passage passage, int from, @Nullable NamePhrase previous, Link link) {
         String before = passage.word(from - 1);
         if (GOVERNING.contains(before)
-                || (from > 0 && Particles.TO.contains(passage.printed(from - 1)))) {
+                || (from > 0
+                        && Particles.TO.contains(
+                                passage.printed(from - 1).toLowerCase(Locale.ROOT)))) {
             return true;
         }
         boolean listed = Particles.AND.contains(before) || before.equals(",");
@@ -112,7 +115,21 @@ record NamePhrase(
                         && from - 1 > previousEnd
                         && CONTRACTED.contains(name.passage().word(from - 2))
                         && !name.passage().token(from - 1).isCapital();
-        return adjective ? from - 2 : contracted ? from - 1 : from;
+        boolean english =
+                before && from == start && from - 1 > previousEnd && isNation(name, from - 1);
+        return adjective ? from - 2 : contracted || english ? from - 1 : from;
+    }
+
+    /// « and Irish Foreign Minister X »: an adjective in capitals behind what joins or governs the style.
+    private static boolean isNation(Span name, int at) {
+        Passage passage = name.passage();
+        String joint = passage.word(at - 1);
+        return passage.token(at).isCapital()
+                && (joint.equals(",")
+                        || joint.equals("and")
+                        || joint.equals("with")
+                        || joint.equals("that")
+                        || joint.equals("by"));
     }
 
     private static Link link(Passage passage, int from, @Nullable NamePhrase previous) {

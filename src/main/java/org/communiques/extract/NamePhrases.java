@@ -14,6 +14,9 @@ final class NamePhrases {
     private final IdentityHashMap<NameMention, NamePhrase> phrases = new IdentityHashMap<>();
     private final IdentityHashMap<NameMention, Boolean> active = new IdentityHashMap<>();
 
+    /// Who is one of several subjects of a verb: « A et B condamnent ».
+    private final IdentityHashMap<NameMention, Boolean> joint = new IdentityHashMap<>();
+
     /// Where the first sentence that names anybody ends in each passage: it tells who met whom, what follows may speak of others.
     private final Map<Passage, Integer> firstSentences = new HashMap<>();
 
@@ -59,16 +62,20 @@ final class NamePhrases {
     private void act(List<NamePhrase> backwards) {
         boolean together = false;
         for (NamePhrase phrase : backwards) {
+            boolean ofSeveral = Deeds.actTogether(phrase.name());
+            boolean joined = phrase.link() != NamePhrase.Link.NONE && !phrase.governed();
             boolean acts =
-                    (Deeds.acts(phrase.name()) && !phrase.governed())
+                    ((Deeds.acts(phrase.name()) || (ofSeveral && joined)) && !phrase.governed())
                             || Attendance.isSubject(phrase.name());
             if (acts || together) {
                 active.put(phrase.mention(), true);
             }
             boolean both = acts && phrase.link() == NamePhrase.Link.AND;
-            boolean plural =
-                    (together || both || Deeds.actTogether(phrase.name())) && !phrase.governed();
-            together = plural && phrase.link() != NamePhrase.Link.NONE;
+            boolean more = together;
+            together = (together || both || ofSeveral) && joined;
+            if (more || (ofSeveral && together)) {
+                joint.put(phrase.mention(), true);
+            }
         }
     }
 
@@ -81,6 +88,10 @@ final class NamePhrases {
         Passage passage = mention.span().passage();
         boolean first = mention.span().from() < firstSentences.getOrDefault(passage, 0);
         return passage.role() == Passage.Role.TITLE || (passage.isOpening() && first);
+    }
+
+    boolean actsJointly(NameMention mention) {
+        return joint.getOrDefault(mention, false);
     }
 
     /// Whether this one does something that those who take part do, or has it done to him.

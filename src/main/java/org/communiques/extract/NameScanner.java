@@ -176,7 +176,7 @@ final class NameScanner {
     /// With no more between them than what the office is for: « Ministerin für Kultur Ida Holmgaard ».
     private static boolean isStraightBefore(Span office, Span name) {
         Passage passage = name.passage();
-        int at = office.to();
+        int at = passage.is(office.to(), ",") ? office.to() + 1 : office.to();
         while (at < name.from()
                 && (StrangerName.isPreposition(passage, at) || passage.token(at).isCapital())) {
             at++;

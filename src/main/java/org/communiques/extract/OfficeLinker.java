@@ -77,7 +77,11 @@ final class OfficeLinker {
         for (int i = last; i > Math.max(last - REACH, -1) && i >= previousEnd; i--) {
             Mention<OfficeMention> office = at(ends, passage, i);
             if (office != null) {
-                boolean owned = comma && office.from() <= previousEnd + 2 && previousEnd > 0;
+                boolean owned =
+                        comma
+                                && office.from() <= previousEnd + 2
+                                && previousEnd > 0
+                                && !Particles.AND.contains(passage.word(previousEnd));
                 return owned ? new OfficeLink.None() : ministerial(office, i + 1, name.from());
             }
             OfficeLink other = withoutTitle(passage, i, name.from());

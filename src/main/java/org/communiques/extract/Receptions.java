@@ -30,23 +30,25 @@ final class Receptions {
 
     private static final Set<String> GERMAN =
             WordSet.of(
-                    "empfangen begrusst begleitet unterzeichnet eroffnet geleitet verabschiedet");
+                    "empfangen begrusst begleitet unterzeichnet eroffnet geleitet verabschiedet ausgerichtet"
+                            + " organisiert veranstaltet einberufen");
 
-    /// What is signed, opened or handed over by somebody is so here: « a été signé par X ».
+    /// What is signed, opened, held or handed over by somebody is so here: « a été signé par X », « was hosted by X ».
     private static final Set<String> SIGNED =
             WordSet.of(
                     "signe signee signes signees paraphe paraphee inaugure inauguree ouvert ouverte ouverts"
                             + " preside presidee copreside copresidee anime animee remis remise presente"
-                            + " presentee signed initialled opened inaugurated chaired presented unveiled"
+                            + " presentee organise organisee organises organisees coorganise coorganisee convoque"
+                            + " convoquee hosted co-hosted organised organized convened signed initialled opened inaugurated chaired presented unveiled"
                             + " firmato firmata firmati inaugurato inaugurata aperto aperta presentato"
-                            + " presentata");
+                            + " presentata organizzato organizzata ospitato ospitata convocato convocata");
 
     private static final Set<String> SIGNING =
             WordSet.of("signature signing unterzeichnung firma paraphe inauguration inaugurazione");
 
     private static final Set<String> IS =
             WordSet.of(
-                    "ete est sont sera seront was were been is are stato stata stati e sono sara");
+                    "ete est sont sera seront etait etaient was were been is are stato stata stati e sono sara");
 
     private static final Set<String> EARLIER = WordSet.of("avait avaient had era erano aveva");
     private static final Set<String> WHO = WordSet.of("qui who che der die");
@@ -57,6 +59,11 @@ final class Receptions {
 
     private static final Set<String> WHOM =
             WordSet.of("qui lequel laquelle lesquels whom dem der denen cui");
+
+    private static final Set<String> JUST_BEFORE =
+            WordSet.of(
+                    "veille matin matinee auparavant tot midi zuvor vortag morgen vormittag earlier morning eve"
+                            + " vigilia mattina mattino precedenza");
 
     private static final int CLAUSE = 8;
     private static final int NEAR = 4;
@@ -82,6 +89,15 @@ final class Receptions {
                                 || isSigning(phrase)))
                 || receives(phrase)
                 || isSpokenWith(phrase);
+    }
+
+    /// « La veille, elle avait été reçue par X »: a reception on the same journey.
+    static boolean isJustBefore(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        return BY.contains(phrase.before())
+                && Encounters.MET.contains(passage.word(phrase.from() - 2))
+                && passage.hasAny(
+                        JUST_BEFORE, Sentences.start(passage, phrase.from()), phrase.from());
     }
 
     /// « Invité par le Président X, le ministre », at the head of a sentence.

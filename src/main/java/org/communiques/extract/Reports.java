@@ -74,6 +74,10 @@ final class Reports {
     private static boolean isReported(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int start = Sentences.start(passage, phrase.from());
+        // « l’échange des notes que X et Y avaient signées »
+        if (Signers.are(phrase)) {
+            return false;
+        }
         for (int i = phrase.from() - 1; i >= start; i--) {
             if (Particles.THAT.contains(passage.word(i)) && isReport(passage, i)) {
                 return true;
@@ -147,7 +151,8 @@ final class Reports {
                 && !Company.isAsWell(phrase.passage(), phrase.from() - 1);
     }
 
-    /// « s’était entretenue avec X en mars », « hatte das Thema im Herbst mit X besprochen »: a month without a day, before the event.
+    /// « s’était entretenue avec X en mars », « hatte das Thema im Herbst mit X besprochen »: a month without a day, or
+    /// a year, before the event.
     private static boolean isOtherMonth(Passage passage, int start, int name) {
         int end = Sentences.end(passage, name, Sentences.LONGEST);
         if (!passage.hasAny(EARLIER, start, end)) {
@@ -156,7 +161,9 @@ final class Reports {
         for (int i = start; i + 1 < end; i++) {
             String next = passage.word(i + 1);
             if (IN_MONTH.contains(passage.word(i))
-                    && (Months.number(next) > 0 || SEASONS.contains(next))) {
+                    && (Months.number(next) > 0
+                            || SEASONS.contains(next)
+                            || DateScanner.isYear(passage.number(i + 1)))) {
                 return true;
             }
         }

@@ -51,6 +51,16 @@ final class Sentences {
         return start;
     }
 
+    /// Whether a word with a capital begins a sentence here, or a point of a list: « (1) Avec », « 2. À ».
+    static boolean isHead(Passage passage, int at) {
+        boolean first =
+                at == 0
+                        || isEnd(passage, at - 1)
+                        || passage.is(at - 1, ")")
+                        || (passage.is(at - 1, ".") && passage.isNumber(at - 2));
+        return first && passage.token(at).isCapital();
+    }
+
     static boolean isEnd(Passage passage, int at) {
         if (!passage.isMark(at)) {
             return false;

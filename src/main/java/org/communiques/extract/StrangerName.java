@@ -10,7 +10,7 @@ final class StrangerName {
     private static final Set<String> VAGUE =
             WordSet.of(
                     "president presidente presidents presidentes vice-president vice-presidente"
-                            + " vicepresidente directeur roi prince prasident prasidentin");
+                            + " vicepresidente directeur roi prince prasident prasidentin grande-duchesse grossherzogin granduchessa");
 
     private static final Set<String> FORMER =
             WordSet.of("ancien ancienne former ex ehemalige ehemaligen");

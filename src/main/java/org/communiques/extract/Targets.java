@@ -58,7 +58,7 @@ final class Targets {
             if (SENT.contains(passage.word(i))) {
                 return true;
             }
-            if (passage.is(i, ",") || Clauses.isSubordinate(passage.word(i))) {
+            if (passage.is(i, ",") || Clauses.isSubordinate(passage, i)) {
                 return false;
             }
         }

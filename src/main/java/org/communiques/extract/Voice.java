@@ -13,12 +13,8 @@ final class Voice {
             Set.of(
                     EventKind.DECLARATION,
                     EventKind.MESSAGE,
-                    EventKind.AIDE,
                     EventKind.DISCOURS,
                     EventKind.CONFERENCE_DE_PRESSE);
-
-    /// These tell of what is sent or given, and perhaps of several who do so.
-    private static final Set<EventKind> SENT = Set.of(EventKind.MESSAGE, EventKind.AIDE);
 
     /// Who speaks when no minister does.
     private static final Set<String> OTHERS =
@@ -42,7 +38,7 @@ final class Voice {
     private Voice(
             EventKind kind, Reading reading, List<Appearance> appearances, NamePhrases phrases) {
         this.phrases = phrases;
-        this.tellsOfSending = SENT.contains(kind);
+        this.tellsOfSending = kind == EventKind.MESSAGE;
         boolean answers = kind == EventKind.CONFERENCE_DE_PRESSE;
         this.signatures = Signatures.of(answers ? List.of() : reading.passages());
         this.joint = JointVoice.in(reading.passages());
@@ -89,7 +85,15 @@ final class Voice {
                 || isLabel(span)
                 || Occasions.areTalksWith(phrases.of(mention))
                 || (Deeds.sends(span) && (tellsOfSending || isBeforePress(span)))
-                || isNamedAbove(mention);
+                || isNamedAbove(mention)
+                || isJointSubject(mention);
+    }
+
+    /// « La ministre A et le ministre B condamnent »: both say what the text states.
+    private boolean isJointSubject(NameMention mention) {
+        return phrases.actsJointly(mention)
+                && phrases.isInTitleOrFirstSentence(mention)
+                && !Complements.bar(phrases.of(mention));
     }
 
     /// « Le Premier ministre X a présenté ces mesures devant la presse »: another who says what the text states.

@@ -7,8 +7,8 @@ import java.util.Set;
 ///
 /// @param singleHolder whether one person at a time holds it
 /// @param minister whether its holder counts as a minister, a head of state or government, or the like
-/// @param ministerOf the organisations whose office holder counts as a minister although others of that
-///     office do not: the secretary-general of `un`
+/// @param ministerOf the organisations and States whose office holder counts as a minister although others of that
+///     office do not: the secretary-general of `un`, and of the party that leads `VN`
 /// @param names what it is called and how its holder is styled
 /// @param titlesOf styles that mean it in one country only, by country: « Secrétaire d'État » in `US`
 public record Office(
