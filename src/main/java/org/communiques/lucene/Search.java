@@ -32,11 +32,15 @@ final class Search {
     private Search(Generation generation, SearchRequest request) throws IOException {
         this.generation = generation;
         this.request = request;
-        respelled = Respelled.of(generation, request.query().tree());
+        respelled = Respelled.of(generation, flat(request.query().tree()));
         Query together = generation.synonyms().expand(respelled.tree());
         tree = new Notations(generation.searcher()).expand(together);
         reading = QueryReading.of(generation, request, tree);
         matches = MatchSet.of(generation, reading.matching(), request.filters());
+    }
+
+    private static Query flat(Query query) {
+        return query instanceof Query.And all ? all.flat() : query;
     }
 
     static Search of(Generation generation, SearchRequest request) throws IOException {
@@ -97,7 +101,7 @@ final class Search {
     }
 
     private boolean finds(SearchRequest corrected, int total) throws IOException {
-        if (corrected.query().tree().equals(respelled.tree())) {
+        if (flat(corrected.query().tree()).equals(respelled.tree())) {
             // This very search has read it so, and a notice says it.
             return false;
         }

@@ -2,6 +2,7 @@ package org.communiques.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The syntax tree of a query, of immutable values. Texts are as typed, neither folded nor stemmed.
@@ -50,6 +51,18 @@ public sealed interface Query {
     record And(List<Query> parts) implements Query {
         public And {
             parts = List.copyOf(parts);
+        }
+
+        /// The same without conjunctions within it: what a person sets in parentheses, « (divorce, dette…) », are
+        /// words like the others.
+        public And flat() {
+            return new And(
+                    parts.stream()
+                            .flatMap(part ->
+                                    part instanceof And inner
+                                            ? inner.flat().parts().stream()
+                                            : Stream.of(part))
+                            .toList());
         }
     }
 

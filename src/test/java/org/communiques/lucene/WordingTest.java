@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Wordings of one formula, and what is looked for together.
 class WordingTest {
@@ -212,6 +213,12 @@ class WordingTest {
 
         assertThat(result.notices()).extracting(Notice::code).containsExactly("word-read-as");
         assertThat(result.suggestion()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Quel ordre (kjhgf, libre…) ?", "ordre (libre (mais kjhgf))"})
+    void readsWordsInParenthesesAsWords(String typed) {
+        assertThat(Texts.find(engine, typed)).contains("but");
     }
 
     @Test
