@@ -10,12 +10,14 @@ import org.apache.lucene.search.TwoPhaseIterator;
 /// The places in one segment where the words of a phrase stand as they should.
 final class PhrasePlaces extends TwoPhaseIterator {
     private final Word[] words;
+    private final Word[] telling;
     private int frequency;
 
     /// @param words the rarest first; one or more
     PhrasePlaces(List<Word> words) {
         super(having(words.stream().map(Word::documents).toList()));
         this.words = words.toArray(Word[]::new);
+        telling = words.stream().filter(word -> word.before.count() > 0).toArray(Word[]::new);
     }
 
     private static DocIdSetIterator having(List<DocIdSetIterator> documents) {
@@ -130,8 +132,8 @@ final class PhrasePlaces extends TwoPhaseIterator {
     }
 
     private boolean areBefore() throws IOException {
-        for (Word word : words) {
-            if (word.before.count() > 0 && !word.before.are(word.postings.getPayload())) {
+        for (Word word : telling) {
+            if (!word.before.are(word.postings.getPayload())) {
                 return false;
             }
         }

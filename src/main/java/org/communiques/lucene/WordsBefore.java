@@ -58,7 +58,9 @@ record WordsBefore(int asked, int value) {
         return Integer.bitCount(asked & (1 | 1 << SHIFT));
     }
 
-    /// Whether a word stands as asked.
+    /// Whether they are what an index tells of a place.
+    ///
+    /// @param payload null where it tells nothing
     boolean are(@Nullable BytesRef payload) {
         return asked == 0 || (payload != null && (payload.bytes[payload.offset] & asked) == value);
     }
