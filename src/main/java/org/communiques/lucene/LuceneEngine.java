@@ -88,10 +88,7 @@ public final class LuceneEngine implements SearchEngine {
             if (doc.isEmpty()) {
                 return Optional.<MarkedCommunique>empty();
             }
-            Query query =
-                    generation
-                            .synonyms()
-                            .expand(Respelled.of(generation, request.query().tree()).tree());
+            Query query = UnderstoodQuery.of(generation, request.query().tree()).expanded();
             return Optional.of(
                     CommuniqueMarker.mark(
                             generation.read(doc.get()), query, generation.searcher()::forms));

@@ -24,18 +24,15 @@ final class Search {
 
     private final Generation generation;
     private final SearchRequest request;
-    private final Respelled respelled;
-    private final Query tree;
+    private final UnderstoodQuery understood;
     private final QueryReading reading;
     private final MatchSet matches;
 
     private Search(Generation generation, SearchRequest request) throws IOException {
         this.generation = generation;
         this.request = request;
-        respelled = Respelled.of(generation, flat(request.query().tree()));
-        Query together = generation.synonyms().expand(respelled.tree());
-        tree = new Notations(generation.searcher()).expand(together);
-        reading = QueryReading.of(generation, request, tree);
+        understood = UnderstoodQuery.of(generation, request.query().tree());
+        reading = QueryReading.of(generation, request, understood.expanded());
         matches = MatchSet.of(generation, reading.matching(), request.filters());
     }
 
@@ -50,6 +47,7 @@ final class Search {
     SearchResult result() throws IOException {
         TopHits.Ranked[] page = page(request.paging().offset(), request.paging().limit());
         TextSearcher searcher = generation.searcher();
+        Query tree = understood.expanded();
         Marker title = Marker.ofTitle(tree, searcher::forms);
         Snippets snippets = new Snippets(Marker.ofBody(tree, searcher::forms));
         List<Hit> hits = new ArrayList<>();
@@ -70,7 +68,7 @@ final class Search {
     private List<Notice> notices(OptionalInt first) throws IOException {
         List<Notice> notices = new ArrayList<>(request.query().notices());
         notices.addAll(UnknownValues.of(generation, request.query().tree()));
-        notices.addAll(respelled.notices());
+        notices.addAll(understood.notices());
         if (!reading.lacking().isEmpty() && first.isPresent()) {
             List<String> lacked = reading.lackedBy(generation.searcher(), first.getAsInt());
             if (!lacked.isEmpty()) {
@@ -101,7 +99,7 @@ final class Search {
     }
 
     private boolean finds(SearchRequest corrected, int total) throws IOException {
-        if (flat(corrected.query().tree()).equals(respelled.tree())) {
+        if (corrected.query().tree().equals(understood.respelled())) {
             // This very search has read it so, and a notice says it.
             return false;
         }
@@ -113,7 +111,7 @@ final class Search {
 
     /// Whether some word was left out, which is no wonder in a question, or read as another.
     private boolean isDoubtful() {
-        return isPartial() || !respelled.notices().isEmpty();
+        return isPartial() || !understood.notices().isEmpty();
     }
 
     private boolean isPartial() {
@@ -130,7 +128,8 @@ final class Search {
 
     private QueryWords words() {
         boolean question = QueryReading.isQuestion(request.query().text());
-        return QueryWords.of(respelled.tree(), question ? 0 : RankingWeights.NEIGHBOURS_APART);
+        return QueryWords.of(
+                understood.respelled(), question ? 0 : RankingWeights.NEIGHBOURS_APART);
     }
 
     private Hit hit(TopHits.Ranked ranked, Marker title, Snippets snippets) throws IOException {

@@ -1,6 +1,7 @@
 package org.communiques.lucene;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +85,7 @@ sealed interface WordPattern {
         }
     }
 
-    /// Exactly these words, one after the other; or, at most `slop` moves apart, in any order.
+    /// Exactly these words, one after the other; or at most `slop` moves from that, in any order.
     record Sequence(List<String> words, int slop) implements WordPattern {
         @Override
         public int match(Tokens tokens, int at) {
@@ -114,18 +115,33 @@ sealed interface WordPattern {
         }
 
         private int together(Tokens tokens, int at) {
-            List<String> missing = new ArrayList<>(words);
-            int end = Math.min(tokens.size(), at + words.size() + slop);
-            for (int i = at; i < end; i++) {
-                boolean found = missing.remove(tokens.word(i));
-                if (i == at && !found) {
+            int shortest = 0;
+            for (int first = at - words.size() + 1;
+                    begins(tokens.word(at)) && first <= at;
+                    first++) {
+                int length = moved(tokens, at, first);
+                shortest = shortest == 0 || (length > 0 && length < shortest) ? length : shortest;
+            }
+            return shortest;
+        }
+
+        /// How far the words reach from `at` on, when each stands at most `slop` places behind its own in a
+        /// phrase that begins at `first`: as Lucene counts moves.
+        private int moved(Tokens tokens, int at, int first) {
+            BitSet taken = new BitSet();
+            for (int i = 0; i < words.size(); i++) {
+                int place = Math.max(at, first + i);
+                int last = Math.min(first + i + slop, tokens.size() - 1);
+                while (place <= last
+                        && (taken.get(place - at) || !tokens.word(place).equals(words.get(i)))) {
+                    place++;
+                }
+                if (place > last) {
                     return 0;
                 }
-                if (missing.isEmpty()) {
-                    return i + 1 - at;
-                }
+                taken.set(place - at);
             }
-            return 0;
+            return taken.get(0) ? taken.length() : 0;
         }
     }
 

@@ -191,6 +191,17 @@ class LuceneEngineTest {
         assertThat(marked.matches()).isEqualTo(2);
     }
 
+    /// The page of a hit marks what the search has found it by.
+    @Test
+    void marksOtherNotationsAsTheSearchReadsThem(@TempDir Path folder) {
+        try (LuceneEngine sums =
+                Texts.engine(folder, Texts.text("sum", "Aide", "Un don de 1 000 euros."))) {
+            assertThat(Texts.find(sums, "1000")).containsExactly("sum");
+            assertThat(sums.mark("sum", Texts.request("1000")).orElseThrow().matches())
+                    .isEqualTo(1);
+        }
+    }
+
     @Test
     void marksTitles() {
         assertThat(engine.search(Texts.request("otan")).hits().getFirst().title())

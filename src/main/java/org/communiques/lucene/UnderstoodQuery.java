@@ -6,19 +6,31 @@ import java.util.Optional;
 import org.communiques.query.Notice;
 import org.communiques.query.Query;
 
-/// A query of several words in which those that stand in no communiqué are read as the nearest that do:
-/// one misspelt name should not cost what the other words say. A single word, a phrase and whatever has
-/// operators stay as typed, since their absence may be the answer.
+/// A query as an index understands it.
 ///
+/// Of several words, those that stand in no communiqué are read as the nearest that do: one misspelt name should
+/// not cost what the other words say. A single word, a phrase and whatever has operators stay as typed, since
+/// their absence may be the answer.
+///
+/// @param respelled the query so read
+/// @param expanded and with whatever else its words are written as ([Synonyms], [Notations]): what is looked for,
+///     and marked
 /// @param notices names what was read otherwise
-record Respelled(Query tree, List<Notice> notices) {
-    static Respelled of(Generation generation, Query typed) {
+record UnderstoodQuery(Query respelled, Query expanded, List<Notice> notices) {
+    static UnderstoodQuery of(Generation generation, Query typed) {
+        List<Notice> notices = new ArrayList<>();
+        Query respelled = respell(generation, typed, notices);
+        Query known = generation.synonyms().expand(respelled);
+        Query expanded = new Notations(generation.searcher()).expand(known);
+        return new UnderstoodQuery(respelled, expanded, List.copyOf(notices));
+    }
+
+    private static Query respell(Generation generation, Query typed, List<Notice> notices) {
         if (!(typed instanceof Query.And(List<Query> parts))
                 || parts.stream().filter(Query.Word.class::isInstance).count() < 2) {
-            return new Respelled(typed, List.of());
+            return typed;
         }
         List<Query> read = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
         for (Query part : parts) {
             Optional<String> near =
                     part instanceof Query.Word(String text)
@@ -29,7 +41,7 @@ record Respelled(Query tree, List<Notice> notices) {
                 notices.add(Notice.of("word-read-as", text, near.get()));
             }
         }
-        return new Respelled(notices.isEmpty() ? typed : new Query.And(read), notices);
+        return notices.isEmpty() ? typed : new Query.And(read);
     }
 
     private static Optional<String> near(Generation generation, List<String> words) {
