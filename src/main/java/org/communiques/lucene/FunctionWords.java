@@ -1,10 +1,13 @@
 package org.communiques.lucene;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communiques.query.Query;
 
 /// Words that say nothing of a subject, folded: articles, pronouns, prepositions, auxiliaries, and what
-/// questions begin with. A query's other words decide; when it has no others, these do.
+/// questions begin with. A query's other words decide; when it has no others, these do. Nothing tells a query's
+/// language: what says something in another of these languages, as « hier », « war » or « al », is left out.
 final class FunctionWords {
     private static final Set<String> FRENCH =
             Set.of(
@@ -30,6 +33,36 @@ final class FunctionWords {
                                     + " where which who whom whose why will with you")
                             .split(" "));
 
+    private static final Set<String> GERMAN =
+            Set.of(
+                    ("als am auf aus bei beim das dass dem den der des dessen deren die diese diesem"
+                                    + " diesen dieser dieses durch ein eine einem einen einer eines er es fur gegen"
+                                    + " haben hatte ihr ihre ihren ihrem ihrer im ist kann mit nach nicht noch ob oder"
+                                    + " ohne sein seine seinem seinen seiner seit sich sie sind sowie uber um und unter"
+                                    + " vom von vor wegen welche welcher welches wenn werden wie wird worden wurde"
+                                    + " wurden zu zum zur zwischen")
+                            .split(" "));
+
+    private static final Set<String> ITALIAN =
+            Set.of(
+                    ("agli ai alla alle allo anche che chi con cui dagli dai dal dalla dalle degli dei del"
+                                    + " della delle dello di e ed gli ha hanno il la le lo loro negli nei nel nella"
+                                    + " nelle nello per piu quale quali quella quello questa questo si sono"
+                                    + " suo sua sui sul sulla sulle tra una")
+                            .split(" "));
+
+    private static final Set<String> SPANISH =
+            Set.of(
+                    ("con cual cuales del desde donde ella ellos entre esta este esto estos fue ha"
+                                    + " hasta las los mas muy nos para pero por porque quien segun ser si sobre son sus"
+                                    + " tambien una y")
+                            .split(" "));
+
+    private static final Set<String> ALL =
+            Stream.of(FRENCH, ENGLISH, GERMAN, ITALIAN, SPANISH)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private FunctionWords() {}
 
     /// Whether a part of a query is a word, or several joined by a sign, that says nothing of a subject.
@@ -39,6 +72,6 @@ final class FunctionWords {
     }
 
     static boolean contains(String folded) {
-        return FRENCH.contains(folded) || ENGLISH.contains(folded);
+        return ALL.contains(folded);
     }
 }
