@@ -20,6 +20,12 @@ import org.apache.lucene.util.StringHelper;
 /// A form is one of a language when some text in that language has it. Costs some thirty bytes for each form
 /// that is not its own stem. Immutable.
 final class WordForms {
+    /// Letters of a short word: of an acronym, mostly.
+    private static final int SHORT = 3;
+
+    /// The last letter of Latin script in ordinary use.
+    private static final char LATIN = '\u024F';
+
     private final Set<Language> languages = new LinkedHashSet<>();
 
     /// Each a language's mark, a stem, `\0` and a form.
@@ -75,8 +81,15 @@ final class WordForms {
             }
             addForms(new BytesRef(beginning(language, stem)), others);
         }
-        others.remove(word);
+        others.removeIf(form -> form.equals(word) || !beginsAlike(form, word));
         return others;
+    }
+
+    /// Stemmers make one letter of two before they cut: « coopération » and « COP » have one stem. Forms of a
+    /// short word begin with it, unless its script has articles that are written together with it.
+    private static boolean beginsAlike(String form, String word) {
+        int length = Math.min(form.length(), word.length());
+        return length > SHORT || word.charAt(0) > LATIN || form.regionMatches(0, word, 0, length);
     }
 
     private void addForms(BytesRef beginning, Set<String> forms) {

@@ -35,6 +35,20 @@ class WordFormsTest {
         }
     }
 
+    /// They have one stem, since it makes one letter of two.
+    @Test
+    void takesNoOtherWordForAForm() {
+        try (LuceneEngine engine =
+                Texts.engine(
+                        folder,
+                        text("fr", "cop", "La COP de Belém"),
+                        text("fr", "work", "Une coopération étroite, des coopérations"))) {
+            assertThat(Texts.find(engine, "COP")).containsExactly("cop");
+            assertThat(Texts.find(engine, "coopération")).containsExactly("work");
+            assertThat(Texts.find(engine, "coopérations étroites")).containsExactly("work");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ru, Встреча министров, министр",
