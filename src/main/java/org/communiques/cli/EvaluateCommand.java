@@ -51,22 +51,40 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path run;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         DimensionLabels labels = DimensionLabels.of(Vocabulary.load());
         try (SearchEngine engine = LuceneEngine.open(index.folder, labels)) {
             Evaluation evaluation = evaluate(engine);
             print(evaluation);
             tell(evaluation.mismatch());
-            if (run != null) {
-                Files.write(run, evaluation.run());
-            }
+            write(evaluation.run());
         }
         return ExitCode.DONE;
+    }
+
+    private void write(List<String> ranking) {
+        if (run == null) {
+            return;
+        }
+        try {
+            Files.write(run, ranking);
+        } catch (IOException e) {
+            throw new WrongUseException(
+                    "The ranking cannot be written to "
+                            + run
+                            + " ("
+                            + e.getMessage()
+                            + "): name a file in a folder that is there.");
+        }
     }
 
     private Evaluation evaluate(SearchEngine engine) {
         List<String> asked = lines(queries);
         List<String> judged = lines(judgements);
+        if (asked.stream().allMatch(String::isBlank)) {
+            throw new WrongUseException(
+                    queries + " has no query: a query a line, its name, a tab, its text.");
+        }
         try {
             return Evaluation.of(engine, asked, judged);
         } catch (IllegalArgumentException e) {

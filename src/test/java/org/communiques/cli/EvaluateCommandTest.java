@@ -46,6 +46,36 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void saysThatTheRunCannotBeWritten() throws IOException {
+        Run.of("reindex", corpus, "--index", index);
+        Path ranking = folder.resolve("no folder").resolve("run.txt");
+        Run run =
+                Run.of(
+                        "evaluate",
+                        "--queries",
+                        Files.writeString(folder.resolve("q"), "q1\tpêche\n"),
+                        "--judgements",
+                        Files.writeString(folder.resolve("j"), "q1 0 deux 1\n"),
+                        "--run",
+                        ranking,
+                        "--index",
+                        index);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("cannot be written to " + ranking).contains("folder");
+        assertThat(run.err()).doesNotContain("Exception:");
+    }
+
+    @Test
+    void saysThatThereIsNoQuery() throws IOException {
+        Run.of("reindex", corpus, "--index", index);
+        Run run = evaluate("", "q1 0 deux 1");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("has no query");
+    }
+
+    @Test
     void saysWhichJudgementCannotBeRead() throws IOException {
         Run.of("reindex", corpus, "--index", index);
         Path queries = Files.writeString(folder.resolve("queries.tsv"), "q1\tpêche\n");
