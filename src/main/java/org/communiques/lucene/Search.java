@@ -36,10 +36,6 @@ final class Search {
         matches = MatchSet.of(generation, reading.matching(), request.filters());
     }
 
-    private static Query flat(Query query) {
-        return query instanceof Query.And all ? all.flat() : query;
-    }
-
     static Search of(Generation generation, SearchRequest request) throws IOException {
         return new Search(generation, new FilterReader(generation).read(request));
     }
@@ -99,7 +95,7 @@ final class Search {
     }
 
     private boolean finds(SearchRequest corrected, int total) throws IOException {
-        if (corrected.query().tree().equals(understood.respelled())) {
+        if (UnderstoodQuery.flat(corrected.query().tree()).equals(understood.respelled())) {
             // This very search has read it so, and a notice says it.
             return false;
         }

@@ -19,10 +19,15 @@ import org.communiques.query.Query;
 record UnderstoodQuery(Query respelled, Query expanded, List<Notice> notices) {
     static UnderstoodQuery of(Generation generation, Query typed) {
         List<Notice> notices = new ArrayList<>();
-        Query respelled = respell(generation, typed, notices);
+        Query respelled = respell(generation, flat(typed), notices);
         Query known = generation.synonyms().expand(respelled);
         Query expanded = new Notations(generation.searcher()).expand(known);
         return new UnderstoodQuery(respelled, expanded, List.copyOf(notices));
+    }
+
+    /// A query whose groups without operators are part of one list.
+    static Query flat(Query query) {
+        return query instanceof Query.And all ? all.flat() : query;
     }
 
     private static Query respell(Generation generation, Query typed, List<Notice> notices) {
