@@ -24,8 +24,6 @@ final class Asides {
     /// « l’entente nouée en 2023 entre X et Y ».
     private static final Set<String> TIED = WordSet.of("noue nouee nouees liant forged");
 
-    private static final Set<String> BETWEEN = WordSet.of("entre between zwischen tra fra");
-
     /// « and conveyed a message from X ».
     private static final Set<String> CARRIED =
             WordSet.of(
@@ -39,13 +37,10 @@ final class Asides {
             WordSet.of(
                     "ete est sont sera seront was were been wurde wurden will stato stata stati state");
     private static final Set<String> EARLIER = WordSet.of("avait avaient had war waren era erano");
-    private static final Set<String> THAT = WordSet.of("que qu' that dass che");
     private static final Set<String> AS_WELL = WordSet.of("ainsi meme");
 
     private static final Set<String> WHEN =
             WordSet.of("after when while since whom lorsque quand puisque nachdem bevor quando");
-
-    private static final Set<String> WITH = WordSet.of("avec with mit con");
 
     private static final Set<String> UNDER = WordSet.of("impulsion houlette");
 
@@ -137,7 +132,7 @@ final class Asides {
     private static boolean isPartnerOfOld(NamePhrase phrase) {
         NamePhrase previous = phrase.previous();
         return previous != null
-                && WITH.contains(phrase.before())
+                && Particles.WITH.contains(phrase.before())
                 && phrase.from() - 1 == previous.name().to()
                 && isAuthorOfOld(previous);
     }
@@ -146,7 +141,7 @@ final class Asides {
     private static boolean isMadeWith(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int participle = phrase.from() - 2;
-        return WITH.contains(phrase.before())
+        return Particles.WITH.contains(phrase.before())
                 && MADE.contains(passage.word(participle))
                 && passage.token(participle - 1).isWord()
                 && !Clauses.isAuxiliary(passage, participle - 1)
@@ -156,7 +151,8 @@ final class Asides {
 
     private static boolean isTied(NamePhrase phrase) {
         int at = phrase.from() - 1;
-        return BETWEEN.contains(phrase.before()) && phrase.passage().hasAny(TIED, at - NEAR, at);
+        return Particles.BETWEEN.contains(phrase.before())
+                && phrase.passage().hasAny(TIED, at - NEAR, at);
     }
 
     private static boolean isCarriedFrom(NamePhrase phrase) {
@@ -175,7 +171,7 @@ final class Asides {
     }
 
     private static boolean isBehindThat(NamePhrase phrase) {
-        return THAT.contains(phrase.before())
+        return Particles.THAT.contains(phrase.before())
                 && !Reports.isCleft(phrase.passage(), phrase.from() - 1)
                 && phrase.link() != NamePhrase.Link.AND
                 && !AS_WELL.contains(phrase.passage().word(phrase.from() - 2))

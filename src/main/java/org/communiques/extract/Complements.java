@@ -67,7 +67,6 @@ final class Complements {
             WordSet.of("evoque rappele cite mentionne critique denonce commente loue represente");
 
     private static final Set<String> TENSES = WordSet.of("a ont avait avaient ayant est");
-    private static final Set<String> TO = Set.of("à", "au", "aux", "to");
     private static final Set<String> INVITATIONS = WordSet.of("invitation einladung invito");
     private static final int BACK = 14;
 
@@ -188,7 +187,7 @@ final class Complements {
         }
         for (int i = last(span); i >= first(span, BACK); i--) {
             String printed = passage.printed(i);
-            if (TO.contains(printed)) {
+            if (Particles.TO.contains(printed)) {
                 return true;
             }
             if (printed.equals("du")

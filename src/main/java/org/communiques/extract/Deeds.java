@@ -55,9 +55,6 @@ final class Deeds {
                     ", ( y s' fait liess sich etait est a ete etre ayant was were is being wurde war era stata"
                             + " stato");
 
-    /// « n’a pas pu y prendre part ».
-    private static final Set<String> NOT = WordSet.of("n' ne not nicht non");
-
     private static final Set<String> COMING =
             WordSet.of(
                     "pu part participe participer assister venir present presente presents voyage"
@@ -265,7 +262,7 @@ final class Deeds {
     /// « n’a pas pu y prendre part », « did not travel », « war nicht anwesend »; not « n’était pas seul ».
     private static boolean isNotComing(Passage passage, int verb) {
         for (int i = verb; i < verb + NEAR - 1; i++) {
-            if (NOT.contains(passage.word(i))) {
+            if (Particles.NOT.contains(passage.word(i))) {
                 int to = Sentences.end(passage, i, CLAUSE);
                 return passage.hasAny(COMING, i + 1, to);
             }

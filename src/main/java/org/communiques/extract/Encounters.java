@@ -72,8 +72,6 @@ final class Encounters {
     /// « Les entretiens ont réuni X et Y ».
     private static final Set<String> HAS = WordSet.of("a ont");
 
-    private static final Set<String> WITH = WordSet.of("avec with mit con");
-    private static final Set<String> BETWEEN = WordSet.of("entre between zwischen tra fra");
     private static final Set<String> EARLIER = WordSet.of("avait avaient eut had hatte aveva");
     private static final Set<String> TENSES =
             WordSet.of(
@@ -88,7 +86,7 @@ final class Encounters {
     /// « s'est aussi entretenue avec M. X », « also met Mr X », « traf er den Minister X ».
     static boolean isMet(NamePhrase phrase) {
         Passage passage = phrase.passage();
-        if (BETWEEN.contains(phrase.before())) {
+        if (Particles.BETWEEN.contains(phrase.before())) {
             return !passage.hasAny(EARLIER, phrase.from() - BEHIND, phrase.from())
                     && !isInPast(passage, phrase.from())
                     && !isPlanned(phrase);
@@ -114,7 +112,7 @@ final class Encounters {
     private static boolean opensSentence(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int with = phrase.from() - 1;
-        return WITH.contains(phrase.before()) && Sentences.isHead(passage, with);
+        return Particles.WITH.contains(phrase.before()) && Sentences.isHead(passage, with);
     }
 
     /// « Une rencontre entre X et Y est prévue en mai »: it is not what the text tells of.
@@ -155,7 +153,7 @@ final class Encounters {
             if (Sentences.isEnd(passage, i)) {
                 return false;
             }
-            with |= WITH.contains(word);
+            with |= Particles.WITH.contains(word);
             to |= word.equals("to");
             boolean talked =
                     (with && (TALKS.contains(word) || SPOKE.contains(word)))

@@ -5,9 +5,6 @@ import java.util.Set;
 /// Whose something is: « la décision du Président X », « la libération de X », « President X’s trip ». Such a one is only spoken of,
 /// unless it is what he does or where he is: « la réunion des ministres X et Y », « en présence du Président X ».
 final class Owners {
-    private static final Set<String> OF =
-            WordSet.of("de du d' des of von vom di del della dell' dei degli delle dello");
-
     /// What one does in person, and the places beside one.
     private static final Set<String> IN_PERSON =
             WordSet.of(
@@ -49,7 +46,7 @@ final class Owners {
     private static boolean ownBefore(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int noun = phrase.from() - 2;
-        if (noun < 0 || !OF.contains(phrase.before()) || !isNoun(passage, noun)) {
+        if (noun < 0 || !Particles.OF.contains(phrase.before()) || !isNoun(passage, noun)) {
             return false;
         }
         boolean german = phrase.before().startsWith("vo");

@@ -54,9 +54,6 @@ final class Receptions {
     private static final Set<String> WHO = WordSet.of("qui who che der die");
     private static final Set<String> HIMSELF = WordSet.of("ete was were wurde stato stata");
 
-    /// « avec qui il a parlé », « with whom he spoke ».
-    private static final Set<String> WITH = WordSet.of("avec with mit con");
-
     private static final Set<String> WHOM =
             WordSet.of("qui lequel laquelle lesquels whom dem der denen cui");
 
@@ -172,7 +169,7 @@ final class Receptions {
     private static boolean isSpokenWith(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int with = behind(phrase);
-        return WITH.contains(passage.word(with))
+        return Particles.WITH.contains(passage.word(with))
                 && WHOM.contains(passage.word(with + 1))
                 && passage.hasAny(Encounters.SPOKE, with, Sentences.end(passage, with, CLAUSE));
     }

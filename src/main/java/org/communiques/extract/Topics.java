@@ -5,8 +5,6 @@ import java.util.Set;
 /// Meetings and journeys of others, of which those who meet here only speak: « ont préparé la rencontre entre X et Y », « revenant sur
 /// ses entretiens avec X », « welcomed the agreement reached between X and Y ».
 final class Topics {
-    private static final Set<String> BETWEEN = WordSet.of("entre between zwischen tra fra");
-
     /// What such a text says of meetings that it only speaks of.
     private static final Set<String> SPEAKING =
             Inflection.all(
@@ -52,7 +50,7 @@ final class Topics {
     /// Whether a name stands between two parties of a meeting or an accord that this sentence only speaks of.
     static boolean areOthers(NamePhrase phrase) {
         Passage passage = phrase.passage();
-        boolean between = BETWEEN.contains(phrase.before());
+        boolean between = Particles.BETWEEN.contains(phrase.before());
         boolean german = phrase.before().equals("von") && isWith(passage, phrase.name().to());
         return (between || german) && isSpokenOf(passage, phrase.from() - 1, SENTENCE);
     }
