@@ -16,6 +16,16 @@ final class DurationExtractor {
                     "puis ensuite suivi suivie suivis deuxieme seconde autre then followed second"
                             + " anschliessend zweite poi seconda");
 
+    /// « Un déjeuner d’une heure a suivi », « A working lunch of one hour followed ».
+    private static final Set<String> FOLLOWED =
+            WordSet.of(
+                    "suivi poursuivi poursuivie poursuivis suit followed follows folgte seguito");
+
+    private static final Set<String> MEALS =
+            WordSet.of(
+                    "dejeuner diner petit-dejeuner repas lunch dinner breakfast arbeitsessen mittagessen"
+                            + " abendessen pranzo cena");
+
     /// Longer than any visit told in hours.
     private static final int MOST_MINUTES = 1440;
 
@@ -72,7 +82,11 @@ final class DurationExtractor {
     /// « un entretien de 11h25 à 12h10, puis un déjeuner d'une heure »: a part of its own behind the range.
     private static boolean isFurther(DurationScanner.Minutes part) {
         Span span = part.span();
-        return span.passage().hasAny(FURTHER, span.from() - FAR, span.from());
+        Passage passage = span.passage();
+        int end = Sentences.end(passage, span.from(), FAR);
+        return passage.hasAny(FURTHER, span.from() - FAR, span.from())
+                || (passage.hasAny(FOLLOWED, Sentences.start(passage, span.from()), end)
+                        && passage.hasAny(MEALS, Sentences.start(passage, span.from()), end));
     }
 
     private static void collect(Passage passage, List<DurationScanner.Minutes> parts) {

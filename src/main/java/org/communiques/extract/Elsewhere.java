@@ -53,6 +53,13 @@ final class Elsewhere {
                     "lors cours issue marge occasion during after margins bei wahrend rahmen durante"
                             + " margine termine");
 
+    private static final Set<String> THERE =
+            WordSet.of(
+                    "declare declaration prononce prononcee reuni reunie reunis reunies rencontre entretien"
+                            + " visite deplacement conference sommet said told statement met meeting visit"
+                            + " summit erklarte traf treffen besuch dichiarato incontrato incontro visita"
+                            + " vertice adopte adoptee adopted");
+
     private static final Set<String> WHOSE =
             WordSet.of("dont qui que ou whose who which deren cui");
     private static final Set<String> EARLIER =
@@ -66,6 +73,16 @@ final class Elsewhere {
     /// @param statement whether the text only states something: what it welcomes happened elsewhere too
     static boolean is(Mention<CountryMention> town, boolean statement) {
         return isOfDisaster(town) || isStated(town, statement) || isOfThird(town);
+    }
+
+    /// Whether a statement of a paragraph was made there: on an occasion, or by who was there; a title says it alone.
+    static boolean isSaidThere(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        int start = Sentences.start(passage, town.from());
+        int end = Sentences.end(passage, town.to());
+        return passage.role() == Passage.Role.TITLE
+                || passage.hasAny(OCCASION, start, end)
+                || passage.hasAny(THERE, start, end);
     }
 
     private static boolean isOfDisaster(Mention<CountryMention> town) {

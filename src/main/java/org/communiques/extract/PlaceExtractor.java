@@ -64,7 +64,10 @@ final class PlaceExtractor {
 
     private Found find() {
         Mention<CountryMention> town = town();
-        Span screen = town == null ? OnScreen.in(reading, Passage.Role.LEAD) : null;
+        Span screen =
+                town == null && HELD.contains(known.kind())
+                        ? OnScreen.in(reading, Passage.Role.LEAD)
+                        : null;
         if (screen != null) {
             return onScreen(screen);
         }
@@ -107,6 +110,7 @@ final class PlaceExtractor {
         return Whereabouts.isTown(mention)
                 && Whereabouts.isWhere(mention)
                 && !Elsewhere.is(mention, known.kind() == EventKind.DECLARATION)
+                && (known.kind() != EventKind.DECLARATION || Elsewhere.isSaidThere(mention))
                 && (known.kind() != EventKind.INFORMATION || Whereabouts.takesPlace(mention));
     }
 
