@@ -37,7 +37,7 @@ final class EventDateExtractor {
 
     static Found extract(Reading reading) {
         LocalDate published = reading.document().published();
-        Found session = ofSession(reading.of(Passage.Role.LEAD), published);
+        Found session = ofSession(reading, Passage.Role.LEAD);
         if (session.date() != null) {
             return session;
         }
@@ -45,8 +45,8 @@ final class EventDateExtractor {
         if (today != null) {
             return today;
         }
-        Found inTitle = first(reading.of(Passage.Role.TITLE), published, "date-in-title");
-        Found inLead = first(reading.of(Passage.Role.LEAD), published, "date-in-lead");
+        Found inTitle = first(reading, Passage.Role.TITLE, "date-in-title");
+        Found inLead = first(reading, Passage.Role.LEAD, "date-in-lead");
         if (inLead.date() != null && (published != null || inTitle.date() == null)) {
             return inLead;
         }
@@ -54,14 +54,13 @@ final class EventDateExtractor {
             return inTitle;
         }
         return published == null
-                ? ofSession(reading.of(Passage.Role.BODY), null)
+                ? ofSession(reading, Passage.Role.BODY)
                 : withoutPrintedDay(reading, published);
     }
 
     /// « Lors de sa séance du 23 mai, le Conseil a … »: the day of a decision, whatever other days it speaks of.
-    private static Found ofSession(List<Passage> passages, @Nullable LocalDate published) {
-        return first(
-                passages, published, "date-of-session", mention -> isOfSession(mention.span()));
+    private static Found ofSession(Reading reading, Passage.Role role) {
+        return first(reading, role, "date-of-session", mention -> isOfSession(mention.span()));
     }
 
     private static boolean isOfSession(Span day) {
@@ -72,22 +71,20 @@ final class EventDateExtractor {
                 && OWN.contains(passage.word(day.from() - of - 2));
     }
 
-    private static Found first(List<Passage> passages, @Nullable LocalDate published, String rule) {
+    private static Found first(Reading reading, Passage.Role role, String rule) {
+        OtherDays others = new OtherDays(reading.language());
         return first(
-                passages,
-                published,
+                reading,
+                role,
                 rule,
-                mention -> !isToldAgainLocally(mention) && !OtherDays.isToComeElsewhere(mention));
+                mention -> !isToldAgainLocally(mention) && !others.isToComeElsewhere(mention));
     }
 
     private static Found first(
-            List<Passage> passages,
-            @Nullable LocalDate published,
-            String rule,
-            Predicate<DateMention> condition) {
-        for (Passage passage : passages) {
+            Reading reading, Passage.Role role, String rule, Predicate<DateMention> condition) {
+        for (Passage passage : reading.of(role)) {
             for (DateMention mention : passage.days()) {
-                LocalDate date = plausible(mention, published);
+                LocalDate date = plausible(mention, reading);
                 if (date != null && condition.test(mention)) {
                     return Found.of(date, mention.span().proves(FIELD, date.toString(), rule));
                 }
@@ -97,10 +94,10 @@ final class EventDateExtractor {
     }
 
     /// The day that a mention means, unless it is another than the event's.
-    private static @Nullable LocalDate plausible(
-            DateMention mention, @Nullable LocalDate published) {
+    private static @Nullable LocalDate plausible(DateMention mention, Reading reading) {
+        LocalDate published = reading.document().published();
         LocalDate date = mention.resolve(published);
-        if (date == null || OtherDays.hold(mention)) {
+        if (date == null || new OtherDays(reading.language()).hold(mention)) {
             return null;
         }
         if (published == null) {
@@ -172,17 +169,13 @@ final class EventDateExtractor {
 
     /// « hier » counts from the day of publication, which else is the event's.
     private static Found withoutPrintedDay(Reading reading, LocalDate published) {
-        RelativeDays.Told told = RelativeDays.first(reading.opening(), published);
+        RelativeDays.Told told = RelativeDays.first(reading, published);
         if (told != null) {
             String day = told.day().toString();
             return Found.of(told.day(), told.words().proves(FIELD, day, told.rule()));
         }
-        Found toCome =
-                first(
-                        reading.of(Passage.Role.LEAD),
-                        published,
-                        "date-in-lead",
-                        OtherDays::isToComeElsewhere);
+        OtherDays others = new OtherDays(reading.language());
+        Found toCome = first(reading, Passage.Role.LEAD, "date-in-lead", others::isToComeElsewhere);
         return toCome.date() != null ? toCome : publication(published);
     }
 

@@ -1,32 +1,31 @@
 package org.communiques.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Which printed days are not the event's: those of what the text speaks of (« l’accord signé le 3 août », « les tirs du 6 avril »), and
 /// those from or until which something holds (« entrera en vigueur le 1er mai »).
-final class OtherDays {
-    /// Behind these stands a day of the past or of the future, not the event's.
-    private static final Set<String> BEFORE =
-            WordSet.of(
-                    "depuis jusqu' jusqu'au prevu prevue prevus prevues avant apres conclu conclue signe signee"
-                            + " adopte adoptee resolution attentat attentats attaque attaques seisme mort ne nee"
-                            + " depose horizon lendemain veille publie publiee ici vigueur delai election"
-                            + " elections scrutin"
-                            + " since until before after following appointed elected into attack attacks"
-                            + " earthquake kraft frist tritt treten seit nach vor wie anschlag vigore dopo"
-                            + " prima attentato attacco terremoto elezioni");
-
-    private static final Set<String> DEATHS =
-            WordSet.of(
-                    "deces mort disparition assassinat attentat attaque seisme catastrophe accident death"
-                            + " attack earthquake tod anschlag erdbeben morte scomparsa attentato terremoto");
+///
+/// @param language of the text, as [Reading] names it: words of another mean something else in it
+record OtherDays(String language) {
+    private static final WordsByLanguage DEATHS =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "deces mort disparition assassinat attentat attaque seisme catastrophe accident",
+                            "en",
+                            "death attack earthquake accident",
+                            "de",
+                            "tod anschlag erdbeben",
+                            "it",
+                            "morte scomparsa attentato terremoto"));
 
     /// « ils ont publié le 3 août un communiqué » tells of the event itself, « l'accord signé le 3 août » does not.
     private static final Set<String> AUXILIARIES =
             WordSet.of(
                     "a ont avait avaient ai ayant aura auront ete est sont etait etaient sera seront fut"
-                            + " furent was were been has have had be being");
+                            + " furent");
 
     /// « la réunion tenue le 4 avril »: what is said so of an event is its own day.
     private static final Set<String> HELD =
@@ -47,7 +46,8 @@ final class OtherDays {
             WordSet.of(
                     "le la les l' un une des du de d' sa son ses leur leurs aux au cette ce ces en");
 
-    private static final Set<String> OF = WordSet.of("du of vom del dell'");
+    private static final WordsByLanguage OF =
+            WordsByLanguage.of(Map.of("fr", "du", "en", "of", "de", "vom", "it", "del dell'"));
 
     /// What is the event, so that « du 4 avril » behind it tells when it was.
     private static final Set<String> EVENTS =
@@ -93,17 +93,14 @@ final class OtherDays {
                             "dal"));
 
     private static final Set<String> WHICH = WordSet.of("qui which that che");
-    private static final int BACK = 5;
     private static final int FAR = 9;
     private static final int BEHIND = 2;
     private static final int NEAR = 3;
     private static final int LONGEST = 3;
 
-    private OtherDays() {}
-
-    static boolean hold(DateMention mention) {
+    boolean hold(DateMention mention) {
         Span day = mention.span();
-        return isBarred(day)
+        return DayBarriers.stand(day, language)
                 || isOfDeath(day)
                 || isBehindParticiple(day)
                 || isGenitive(day)
@@ -114,7 +111,7 @@ final class OtherDays {
     }
 
     /// « la conférence qui s’ouvrira le 12 avril »: the event's only where no other day is told.
-    static boolean isToComeElsewhere(DateMention mention) {
+    boolean isToComeElsewhere(DateMention mention) {
         Passage passage = mention.span().passage();
         int from = mention.span().from();
         boolean future = false;
@@ -122,43 +119,28 @@ final class OtherDays {
             if (future && WHICH.contains(passage.word(i))) {
                 return true;
             }
-            future |= Weekdays.isFuture(passage.word(i));
-        }
-        return false;
-    }
-
-    private static boolean isBarred(Span day) {
-        Passage passage = day.passage();
-        for (int i = day.from() - 1; i >= Math.max(0, day.from() - BACK); i--) {
-            String word = passage.word(i);
-            boolean at =
-                    word.equals("a")
-                            && i < day.from() - 2
-                            && !passage.word(i - 1).startsWith("prevu");
-            if (word.equals(",") || word.equals(".") || at) {
-                return false;
-            }
-            if (BEFORE.contains(word) && !AUXILIARIES.contains(passage.word(i - 1))) {
-                return true;
-            }
+            future |= FutureTense.isAt(passage, i, language);
         }
         return false;
     }
 
     /// « À la suite du décès, le 3 mars, de M. X ».
-    private static boolean isOfDeath(Span day) {
+    private boolean isOfDeath(Span day) {
         Passage passage = day.passage();
         int article = Weekdays.of(passage.word(day.from() - 1)) == null ? 1 : 2;
         int comma = day.from() - article - 1;
-        return passage.is(comma, ",") && DEATHS.contains(passage.word(comma - 1));
+        return passage.is(comma, ",") && DEATHS.in(language).contains(passage.word(comma - 1));
     }
 
     /// « saisi le 12 mars », « l’arrêt rendu le 3 avril », not « a reçu le 4 avril », « les députés le 4 avril ».
-    private static boolean isBehindParticiple(Span day) {
+    private boolean isBehindParticiple(Span day) {
         Passage passage = day.passage();
         int article = Weekdays.of(passage.word(day.from() - 1)) == null ? 1 : 2;
         int at = day.from() - article - 1;
-        if (at < 0 || !passage.is(at + 1, "le") || !isParticiple(passage, at)) {
+        if (at < 0
+                || !language.equals("fr")
+                || !passage.is(at + 1, "le")
+                || !isParticiple(passage, at)) {
             return false;
         }
         return !HELD.contains(passage.word(at))
@@ -178,12 +160,15 @@ final class OtherDays {
     }
 
     /// « les tirs du 6 avril », « the attack of 5 April »; not « la réunion du 4 avril », « du 4 au 6 avril ».
-    private static boolean isGenitive(Span day) {
+    private boolean isGenitive(Span day) {
         Passage passage = day.passage();
         int of = Weekdays.of(passage.word(day.from() - 1)) == null ? 1 : 2;
         int noun = day.from() - of - 1;
         boolean title = passage.role() == Passage.Role.TITLE;
-        if (title || noun < 0 || !OF.contains(passage.word(noun + 1)) || isRange(day)) {
+        if (title
+                || noun < 0
+                || !OF.in(language).contains(passage.word(noun + 1))
+                || isRange(day)) {
             return false;
         }
         return passage.token(noun).isWord() && !passage.hasAny(EVENTS, noun - NEAR, noun + 1);

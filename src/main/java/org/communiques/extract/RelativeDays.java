@@ -3,7 +3,6 @@ package org.communiques.extract;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +35,11 @@ final class RelativeDays {
     /// A day, the words that tell it, and the rule that read them.
     record Told(LocalDate day, Span words, String rule) {}
 
-    /// The first such day of these passages; null when none is told.
-    static @Nullable Told first(List<Passage> passages, LocalDate published) {
-        for (Passage passage : passages) {
+    /// The first such day of the opening; null when none is told.
+    static @Nullable Told first(Reading reading, LocalDate published) {
+        for (Passage passage : reading.opening()) {
             for (int i = 0; i < passage.size(); i++) {
-                Told told = at(new Span(passage, i, i + 1), published);
+                Told told = at(new Span(passage, i, i + 1), published, reading.language());
                 if (told != null) {
                     return told;
                 }
@@ -49,7 +48,7 @@ final class RelativeDays {
         return null;
     }
 
-    private static @Nullable Told at(Span word, LocalDate published) {
+    private static @Nullable Told at(Span word, LocalDate published, String language) {
         Passage passage = word.passage();
         String folded = passage.word(word.from());
         Integer before = DAYS_BEFORE.get(folded);
@@ -57,29 +56,30 @@ final class RelativeDays {
             int days = ONE_MORE.contains(passage.word(word.from() - 1)) ? before + 1 : before;
             return new Told(published.minusDays(days), word, "day-before-publication");
         }
-        if (TOMORROW.contains(folded) && isTomorrow(word)) {
+        if (TOMORROW.contains(folded) && isTomorrow(word, language)) {
             return new Told(published.plusDays(1), word, "day-after-publication");
         }
         DayOfWeek weekday = Weekdays.of(folded);
-        return weekday == null ? null : weekday(word, weekday, published);
+        return weekday == null ? null : weekday(word, weekday, published, language);
     }
 
-    private static boolean isTomorrow(Span word) {
+    private static boolean isTomorrow(Span word, String language) {
         Passage passage = word.passage();
         int at = word.from();
         if (NOT_TOMORROW.contains(passage.word(at - 1)) || passage.token(at).isCapital()) {
             return false;
         }
         for (int i = Math.max(0, at - FAR); i < Math.min(passage.size(), at + FAR); i++) {
-            if (Weekdays.isFuture(passage.word(i)) || passage.is(i, "reist")) {
+            if (FutureTense.isAt(passage, i, language) || passage.is(i, "reist")) {
                 return true;
             }
         }
         return false;
     }
 
-    private static @Nullable Told weekday(Span word, DayOfWeek weekday, LocalDate published) {
-        if (Weekdays.isNext(word)) {
+    private static @Nullable Told weekday(
+            Span word, DayOfWeek weekday, LocalDate published, String language) {
+        if (Weekdays.isNext(word, language)) {
             LocalDate day = published.with(TemporalAdjusters.next(weekday));
             return new Told(day, word, "weekday-after-publication");
         }
@@ -87,7 +87,7 @@ final class RelativeDays {
             return null;
         }
         LocalDate day;
-        if (Weekdays.isToCome(word)) {
+        if (Weekdays.isToCome(word, language)) {
             day = published.with(TemporalAdjusters.nextOrSame(weekday));
         } else if (Weekdays.isLast(word)) {
             day = published.with(TemporalAdjusters.previous(weekday));

@@ -13,13 +13,13 @@ final class Weekdays {
 
     /// Behind these, another week's day, or every week's.
     private static final Set<String> NOT_THE_LAST =
-            WordSet.of("prochain next every chaque tous les avant apres depuis jusqu'a until by");
+            WordSet.of(
+                    "prochain next every chaque tous les avant apres depuis jusqu'a until by since seit");
 
     private static final Set<String> NEXT =
             WordSet.of("prochain next nachsten kommenden prossimo prossima");
     private static final Set<String> LAST =
             WordSet.of("dernier last vergangenen letzten scorso scorsa passe ultimo");
-    private static final Set<String> FUTURE = WordSet.of("will wird werden sara");
     private static final int BACK = 6;
 
     private Weekdays() {}
@@ -49,23 +49,19 @@ final class Weekdays {
     }
 
     /// « inaugurera vendredi »: a verb in the future stands before it.
-    static boolean isToCome(Span weekday) {
-        return isFuture(weekday.passage().word(weekday.from() - 1));
+    static boolean isToCome(Span weekday, String language) {
+        return FutureTense.isAt(weekday.passage(), weekday.from() - 1, language);
     }
 
     /// « se rendra à Oslo lundi prochain », « will visit Oslo next Monday ».
-    static boolean isNext(Span weekday) {
+    static boolean isNext(Span weekday, String language) {
         Passage passage = weekday.passage();
         boolean next =
                 NEXT.contains(passage.word(weekday.to()))
                         || NEXT.contains(passage.word(weekday.from() - 1));
         return next
                 && IntStream.range(Math.max(0, weekday.from() - BACK), weekday.from())
-                        .anyMatch(i -> isFuture(passage.word(i)));
-    }
-
-    static boolean isFuture(String word) {
-        return word.endsWith("ra") || word.endsWith("ront") || FUTURE.contains(word);
+                        .anyMatch(i -> FutureTense.isAt(passage, i, language));
     }
 
     /// « mardi dernier », told on a Tuesday: of the week before.
