@@ -44,6 +44,23 @@ final class Asides {
 
     private static final Set<String> UNDER = WordSet.of("impulsion houlette");
 
+    private static final Set<String> VISITS =
+            WordSet.of(
+                    "visite deplacement voyage venue visit trip besuch besuchs besuches reise visita viaggio");
+
+    private static final Set<String> OCCASIONS =
+            WordSet.of("occasion marge lors during anlasslich rande margine");
+
+    /// « chez le chancelier », « auprès du Premier ministre ».
+    private static final Set<String> TO_HOST = WordSet.of("chez aupres bei beim to presso");
+
+    private static final Set<String> LED =
+            WordSet.of(
+                    "dirige conduit mene forme preside led headed formed geleitet gefuhrte guidato formato");
+
+    private static final Set<String> GOVERNMENTS =
+            WordSet.of("gouvernement cabinet coalition government regierung kabinett governo");
+
     private static final int NEAR = 4;
     private static final int CLAUSE = 8;
 
@@ -63,6 +80,8 @@ final class Asides {
                 || Reports.hold(phrase)
                 || Targets.are(phrase)
                 || isTied(phrase)
+                || isVisitOfOthers(phrase)
+                || isBehindReported(phrase)
                 || isCarriedFrom(phrase);
     }
 
@@ -131,10 +150,18 @@ final class Asides {
     /// « le partenariat conclu par X avec Y »
     private static boolean isPartnerOfOld(NamePhrase phrase) {
         NamePhrase previous = phrase.previous();
+        int gap = previous == null ? NEAR : phrase.from() - 1 - previous.name().to();
         return previous != null
                 && Particles.WITH.contains(phrase.before())
-                && phrase.from() - 1 == previous.name().to()
-                && isAuthorOfOld(previous);
+                && ((gap == 0 && isAuthorOfOld(previous)) || (gap <= 1 && isHeadOf(previous)));
+    }
+
+    /// « le gouvernement dirigé par X »
+    private static boolean isHeadOf(NamePhrase phrase) {
+        int led = phrase.from() - 2;
+        return AGENTS.contains(phrase.before())
+                && LED.contains(phrase.passage().word(led))
+                && phrase.passage().hasAny(GOVERNMENTS, led - NEAR, led);
     }
 
     /// « la politique menée avec X », not « a signé avec X », « les entretiens menés avec X ».
@@ -176,6 +203,44 @@ final class Asides {
                 && phrase.link() != NamePhrase.Link.AND
                 && !AS_WELL.contains(phrase.passage().word(phrase.from() - 2))
                 && !Signers.are(phrase);
+    }
+
+    /// « à l’occasion de la visite de X chez Y »: two others, at whose meeting those of whom the text tells met.
+    private static boolean isVisitOfOthers(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        NamePhrase previous = phrase.previous();
+        int to = phrase.name().to();
+        boolean visitor = isVisitor(phrase) && passage.hasAny(TO_HOST, to, to + 2);
+        boolean host =
+                previous != null
+                        && isVisitor(previous)
+                        && passage.hasAny(TO_HOST, previous.name().to(), phrase.from())
+                        && phrase.from() - previous.name().to() < NEAR;
+        return visitor || host;
+    }
+
+    private static boolean isVisitor(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        return FROM.contains(phrase.before())
+                && passage.hasAny(VISITS, phrase.from() - NEAR, phrase.from())
+                && passage.hasAny(OCCASIONS, phrase.from() - CLAUSE, phrase.from());
+    }
+
+    /// « la visioconférence que X a présidée, en présence de Y »: Y was at what X did.
+    private static boolean isBehindReported(NamePhrase phrase) {
+        NamePhrase previous = phrase.previous();
+        if (previous == null || !phrase.governed() || !isReported(previous)) {
+            return false;
+        }
+        Passage passage = phrase.passage();
+        boolean pause = false;
+        for (int i = previous.name().to(); i < phrase.from(); i++) {
+            pause |= passage.is(i, ",");
+            if (Sentences.isEnd(passage, i) || (pause && Clauses.isAuxiliary(passage, i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// « sous l’impulsion de la Première ministre X, son pays prend ».

@@ -95,6 +95,15 @@ final class Attendance {
     private static final Set<String> TOOK_PART =
             WordSet.of("participe assiste partecipato teilgenommen");
 
+    private static final Set<String> INVERTED = WordSet.of("ont sont");
+    private static final Set<String> REFLEXIVE = WordSet.of("se s' y");
+
+    /// What is done to those named behind, and nothing that they do.
+    private static final Set<String> CONCERNED =
+            WordSet.of(
+                    "ete vises visees concernes concernees sanctionnes cites citees nommes nommees elus elues"
+                            + " accuses attendus decedes morts absents excuses inscrits evoques");
+
     /// « du côté danois, A, B et C », « on the Danish side ».
     private static final Set<String> SIDES = WordSet.of("cote side seite parte");
 
@@ -251,7 +260,16 @@ final class Attendance {
                         && passage.hasAny(SEVERAL, at - 2 - NEAR, at - 2);
         boolean there =
                 TOOK_PART.contains(passage.word(at)) && passage.hasAny(THERE, at - NEAR, at);
-        return tookPart || floor || there || isSide(passage, at);
+        return tookPart || floor || there || isSide(passage, at) || isInverted(passage, at);
+    }
+
+    /// « Ont signé l’accord X et Y », « Se sont exprimés X et Y »; not « Sont visés X et Y ».
+    private static boolean isInverted(Passage passage, int at) {
+        if (!INVERTED.contains(passage.word(at))) {
+            return false;
+        }
+        int first = REFLEXIVE.contains(passage.word(at - 1)) ? at - 1 : at;
+        return Sentences.isHead(passage, first) && !passage.hasAny(CONCERNED, at + 1, at + NEAR);
     }
 
     private static boolean isSide(Passage passage, int at) {

@@ -3,7 +3,7 @@ package org.communiques.extract;
 import java.util.Set;
 import org.communiques.vocabulary.Token;
 
-/// What the words behind a name say that its bearer does: speaks, acts, sends, is absent.
+/// What the words behind a name say that its bearer does: speaks, acts, sends.
 final class Deeds {
     private static final Set<String> VERBS =
             WordSet.of(
@@ -36,31 +36,6 @@ final class Deeds {
             WordSet.of(
                     "l' lui leur le la les nous en y ne si lo gli li ci vi also then ensuite egalement");
 
-    /// « La ministre, retenue, y était représentée par un haut fonctionnaire ».
-    private static final Set<String> ABSENT =
-            WordSet.of(
-                    "retenu retenue absent absente unable empeche empechee excuse excusee excuser verhindert"
-                            + " entschuldigen entschuldigt assente");
-
-    private static final Set<String> REPRESENTED =
-            WordSet.of(
-                    "represente representee representes representees represented vertreten"
-                            + " rappresentato rappresentata");
-
-    private static final Set<String> BY = WordSet.of("par by durch da dal dalla");
-
-    /// What may stand between somebody and the word that says so.
-    private static final Set<String> BEFORE_ABSENT =
-            WordSet.of(
-                    ", ( y s' fait liess sich etait est a ete etre ayant was were is being wurde war era stata"
-                            + " stato");
-
-    private static final Set<String> COMING =
-            WordSet.of(
-                    "pu part participe participer assister venir present presente presents voyage"
-                            + " deplacement travel attend join anwesend teilnehmen kommen partecipare"
-                            + " venire reso");
-
     private static final Set<String> SENT =
             WordSet.of(
                     "ecrit schrieb wrote geschrieben scritto adresse envoye parvenir transmis annonce publie publique presente presentee sent"
@@ -87,21 +62,15 @@ final class Deeds {
     private static final Set<String> HIS_GUESTS =
             WordSet.of("hotes hote guests guest gast gasten ospiti ospite");
 
-    /// « a dû annuler sa venue », « had to cancel his visit ».
-    private static final Set<String> GIVEN_UP =
-            WordSet.of(
-                    "annuler annule renoncer renonce decommander decommande cancel cancelled canceled absagen"
-                            + " abgesagt annullare annullato rinunciare rinunciato");
-
-    private static final Set<String> JOURNEYS =
-            WordSet.of(
-                    "venue voyage visite deplacement participation trip visit journey attendance"
-                            + " participation reise besuch teilnahme visita viaggio partecipazione");
-
     private static final Set<String> APPOINTED =
             WordSet.of(
                     "nomme nommee nommes elu elue reelu reelue appointed elected reelected ernannt gewahlt"
                             + " nominato nominata eletto eletta");
+
+    private static final Set<String> WRITTEN = WordSet.of("ecrit written scritto");
+
+    private static final Set<String> EARLIER =
+            WordSet.of("avait avaient had hatte hatten aveva avevano etait etaient");
 
     private static final int BACK = 14;
     private static final int APPOSITION = 20;
@@ -123,9 +92,17 @@ final class Deeds {
                 || isOneOfSeveral(passage, at);
     }
 
-    /// « a été nommé à la tête de l’agence »: nothing that he does.
+    /// « a été nommé à la tête de l’agence », « has written to Y »: nothing that he does here.
     private static boolean isAppointed(Passage passage, int verb) {
-        return passage.hasAny(APPOINTED, verb + 1, verb + NEAR);
+        return passage.hasAny(APPOINTED, verb + 1, verb + NEAR)
+                || WRITTEN.contains(passage.word(verb + 1));
+    }
+
+    /// « hatte am Sonntag mit Y telefoniert », « avait reçu Y »
+    static boolean actedEarlier(Span span) {
+        int verb = verb(span);
+        return EARLIER.contains(span.passage().word(verb))
+                || EARLIER.contains(span.passage().word(verb + 1));
     }
 
     /// « M. X et Mme Y aborderont »: a verb of several behind the last.
@@ -154,7 +131,7 @@ final class Deeds {
     }
 
     /// Where a verb of this name stands, if it has one: behind an apposition and pronouns.
-    private static int verb(Span span) {
+    static int verb(Span span) {
         Passage passage = span.passage();
         int at = span.to();
         if (passage.is(at, "of")) {
@@ -257,43 +234,5 @@ final class Deeds {
 
     private static boolean isPreposition(Passage passage, int at) {
         return passage.printed(at).equals("à");
-    }
-
-    /// « n’a pas pu y prendre part », « did not travel », « war nicht anwesend »; not « n’était pas seul ».
-    private static boolean isNotComing(Passage passage, int verb) {
-        for (int i = verb; i < verb + NEAR - 1; i++) {
-            if (Particles.NOT.contains(passage.word(i))) {
-                int to = Sentences.end(passage, i, CLAUSE);
-                return passage.hasAny(COMING, i + 1, to);
-            }
-        }
-        return false;
-    }
-
-    /// « a dû renoncer au voyage »
-    private static boolean isGivenUp(Passage passage, int verb) {
-        for (int i = verb; i < verb + NEAR && !Sentences.isEnd(passage, i); i++) {
-            if (GIVEN_UP.contains(passage.word(i))) {
-                return passage.hasAny(JOURNEYS, i - NEAR, i + NEAR);
-            }
-        }
-        return false;
-    }
-
-    static boolean isAbsent(Span span) {
-        Passage passage = span.passage();
-        int verb = verb(span);
-        if (isNotComing(passage, span.to()) || isNotComing(passage, verb)) {
-            return true;
-        }
-        if (isGivenUp(passage, verb)) {
-            return true;
-        }
-        int at = BEFORE_ABSENT.contains(passage.word(verb)) ? verb : span.to();
-        while (BEFORE_ABSENT.contains(passage.word(at))) {
-            at++;
-        }
-        return ABSENT.contains(passage.word(at))
-                || (REPRESENTED.contains(passage.word(at)) && BY.contains(passage.word(at + 1)));
     }
 }

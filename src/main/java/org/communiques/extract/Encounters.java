@@ -14,7 +14,7 @@ final class Encounters {
     /// « trifft », « s'entretiendra avec », « avant de saluer »: an announced meeting is one.
     static final Set<String> MET_ALONE =
             WordSet.of(
-                    "met meets meet received traf trafen trifft treffen empfing empfangt rencontrera"
+                    "voir verra reunissait reunissaient reunira met meets meet received traf trafen trifft treffen empfing empfangt rencontrera"
                             + " rencontreront recevra entretiendra entretiendront s'entretenir entretenir"
                             + " saluer rencontrer incontrera incontra ricevera courtoisie courtesy cortesia"
                             + " hoflichkeitsbesuch");
@@ -86,6 +86,9 @@ final class Encounters {
     /// « s'est aussi entretenue avec M. X », « also met Mr X », « traf er den Minister X ».
     static boolean isMet(NamePhrase phrase) {
         Passage passage = phrase.passage();
+        if (Intentions.hold(phrase)) {
+            return false;
+        }
         if (Particles.BETWEEN.contains(phrase.before())) {
             return !passage.hasAny(EARLIER, phrase.from() - BEHIND, phrase.from())
                     && !isInPast(passage, phrase.from())

@@ -94,12 +94,16 @@ final class Hearers {
     private static boolean isFronted(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int to = phrase.from() - 1;
-        if (to < 0 || !TO.contains(phrase.before()) || !Sentences.isHead(passage, to)) {
+        if (to < 0 || !TO.contains(phrase.before()) || !beginsClause(passage, to)) {
             return false;
         }
         int end = Sentences.end(passage, phrase.name().to(), SENTENCE);
         return passage.hasAny(IN_PERSON, phrase.name().to(), end)
                 && !isFromAfar(passage, phrase.name().to(), end);
+    }
+
+    private static boolean beginsClause(Passage passage, int at) {
+        return Sentences.isHead(passage, at) || passage.is(at - 1, ";");
     }
 
     /// « Minister X schlug er eine Mission vor »: the pronoun behind the verb is its subject.

@@ -2,10 +2,18 @@ package org.communiques.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// The months' names, folded, in French, English, German, Italian, Spanish, Portuguese and Dutch.
 final class Months {
     private static final WordMap<Integer> NUMBERS = WordMap.of(numbers());
+
+    private static final Set<String> IN_MONTH = WordSet.of("en in im nel a au");
+
+    private static final Set<String> SEASONS =
+            WordSet.of(
+                    "printemps ete automne hiver spring summer autumn winter fruhling fruhjahr sommer"
+                            + " herbst primavera estate autunno inverno");
 
     private Months() {}
 
@@ -35,5 +43,19 @@ final class Months {
     /// The number of a month by its folded name; 0 for any other word.
     static int number(String word) {
         return NUMBERS.getOrDefault(word, 0);
+    }
+
+    /// Whether these tokens name a month or a season without a day, or a year: « en mars », « im Herbst », « en 2019 ».
+    static boolean areNamedAlone(Passage passage, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            String next = passage.word(i + 1);
+            if (IN_MONTH.contains(passage.word(i))
+                    && (number(next) > 0
+                            || SEASONS.contains(next)
+                            || DateScanner.isYear(passage.number(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

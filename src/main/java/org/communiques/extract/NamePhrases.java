@@ -14,6 +14,9 @@ final class NamePhrases {
     private final IdentityHashMap<NameMention, NamePhrase> phrases = new IdentityHashMap<>();
     private final IdentityHashMap<NameMention, Boolean> active = new IdentityHashMap<>();
 
+    /// Mentions of people whom the text names nowhere else.
+    private final IdentityHashMap<NameMention, Boolean> onceNamed = new IdentityHashMap<>();
+
     /// Who is one of several subjects of a verb: « A et B condamnent ».
     private final IdentityHashMap<NameMention, Boolean> joint = new IdentityHashMap<>();
 
@@ -23,6 +26,9 @@ final class NamePhrases {
     NamePhrases(List<Appearance> appearances) {
         Map<Passage, List<NameMention>> byPassage = new LinkedHashMap<>();
         for (Appearance appearance : appearances) {
+            if (appearance.mentions().size() == 1) {
+                onceNamed.put(appearance.mentions().getFirst(), true);
+            }
             for (NameMention mention : appearance.mentions()) {
                 byPassage
                         .computeIfAbsent(mention.span().passage(), _ -> new ArrayList<>())
@@ -53,9 +59,22 @@ final class NamePhrases {
     private void meet(List<NamePhrase> inOrder) {
         boolean met = false;
         for (NamePhrase phrase : inOrder) {
-            met = (met && phrase.link() != NamePhrase.Link.NONE) || Encounters.isMet(phrase);
+            met =
+                    (met && phrase.link() != NamePhrase.Link.NONE)
+                            || (Encounters.isMet(phrase) && !isMetByAnother(phrase));
             active.put(phrase.mention(), met);
         }
+    }
+
+    /// « Le Président A avait reçu B », where nothing else is told of A: a meeting of others.
+    private boolean isMetByAnother(NamePhrase phrase) {
+        NamePhrase subject = phrase.previous();
+        return subject != null
+                && onceNamed.containsKey(subject.mention())
+                && !subject.governed()
+                && !isInTitleOrFirstSentence(subject.mention())
+                && Deeds.actedEarlier(subject.name())
+                && Sentences.start(phrase.passage(), phrase.from()) <= subject.from();
     }
 
     /// « A et B participeront »: what stands behind the last, in the plural, tells of each.

@@ -37,7 +37,7 @@ final class PartJudge {
     }
 
     private Part judge(Appearance appearance) {
-        if (appearance.mentions().stream().anyMatch(mention -> Deeds.isAbsent(mention.span()))) {
+        if (appearance.mentions().stream().anyMatch(mention -> Absences.tellOf(mention.span()))) {
             return Part.MENTIONED;
         }
         boolean takesPart =

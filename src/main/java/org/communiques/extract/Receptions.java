@@ -36,7 +36,7 @@ final class Receptions {
     /// What is signed, opened, held or handed over by somebody is so here: « a été signé par X », « was hosted by X ».
     private static final Set<String> SIGNED =
             WordSet.of(
-                    "signe signee signes signees paraphe paraphee inaugure inauguree ouvert ouverte ouverts"
+                    "echange echangee echanges echangees exchanged signe signee signes signees paraphe paraphee inaugure inauguree ouvert ouverte ouverts"
                             + " preside presidee copreside copresidee anime animee remis remise presente"
                             + " presentee organise organisee organises organisees coorganise coorganisee convoque"
                             + " convoquee hosted co-hosted organised organized convened signed initialled opened inaugurated chaired presented unveiled"

@@ -51,12 +51,6 @@ final class Reports {
 
     private static final Set<String> IN = WordSet.of("en in nel");
     private static final Set<String> YEARS = WordSet.of("ans annees mois jahren monaten");
-    private static final Set<String> IN_MONTH = WordSet.of("en in im nel a au");
-
-    private static final Set<String> SEASONS =
-            WordSet.of(
-                    "printemps ete automne hiver spring summer autumn winter fruhling fruhjahr sommer"
-                            + " herbst primavera estate autunno inverno");
 
     private static final Set<String> EARLIER =
             WordSet.of("avait avaient etait etaient had hatte hatten aveva avevano");
@@ -155,19 +149,7 @@ final class Reports {
     /// a year, before the event.
     private static boolean isOtherMonth(Passage passage, int start, int name) {
         int end = Sentences.end(passage, name, Sentences.LONGEST);
-        if (!passage.hasAny(EARLIER, start, end)) {
-            return false;
-        }
-        for (int i = start; i + 1 < end; i++) {
-            String next = passage.word(i + 1);
-            if (IN_MONTH.contains(passage.word(i))
-                    && (Months.number(next) > 0
-                            || SEASONS.contains(next)
-                            || DateScanner.isYear(passage.number(i + 1)))) {
-                return true;
-            }
-        }
-        return false;
+        return passage.hasAny(EARLIER, start, end) && Months.areNamedAlone(passage, start, end);
     }
 
     private static boolean isLongAgo(NamePhrase phrase) {

@@ -12,7 +12,8 @@ final class Topics {
                             "evoquer aborder preparer commenter rappeler souligner saluer mentionner"),
                     Inflection.italian("ricordare preparare salutare lodare commentare"),
                     WordSet.of(
-                            "follows folgt suit seguito forward felicitee wurdigte informe informes rejoui rejouis rejouies prepare prepares preparer preparation preparatifs felicite felicites"
+                            "berichtete berichteten berichtet riferito riferisce riferi raccontato reported reports account raconte relate recit"
+                                    + " follows folgt suit seguito forward felicitee wurdigte informe informes rejoui rejouis rejouies prepare prepares preparer preparation preparatifs felicite felicites"
                                     + " felicitees felicitent salue saluent evoque evoquent evoquer aborde abordent revenant"
                                     + " revenus revenu teneur consensus commente rappele souligne compte suites resultats"
                                     + " reussite resultat"
@@ -28,7 +29,7 @@ final class Topics {
 
     /// « a évoqué le climat au cours de son entretien avec X »: here it was held.
     private static final Set<String> DURING =
-            WordSet.of("cours lors pendant durant occasion during bei wahrend durante");
+            WordSet.of("cours lors pendant durant occasion during bei beim wahrend durante");
 
     /// « le consensus atteint lors du sommet entre X et Y »: what was reached at another meeting.
     private static final Set<String> REACHED =
@@ -40,7 +41,7 @@ final class Topics {
     private static final Set<String> ABOUT = WordSet.of("sur about uber sugli sui");
 
     /// « Following her meeting with X, she »: what she did herself.
-    private static final Set<String> OWN = WordSet.of("her his their its");
+    private static final Set<String> OWN = WordSet.of("her his their its son sa ses leur leurs");
 
     private static final int SENTENCE = 30;
     private static final int NEAR = 8;
@@ -63,7 +64,14 @@ final class Topics {
     /// Whether a meeting told at this token is only spoken of: « sur ses entretiens avec X ».
     static boolean hold(Passage passage, int meeting) {
         boolean own = OWN.contains(passage.word(meeting - 1));
+        // « reported on the situation at his meeting with X »
+        if (own && passage.is(meeting - 2, "at")) {
+            return false;
+        }
+        boolean next = own && Particles.AND.contains(passage.word(meeting - 3));
         return ABOUT.contains(passage.word(meeting - 2))
+                || (next && isSpokenOf(passage, meeting, SENTENCE))
+                || (own && passage.is(meeting - 2, "on"))
                 || (!(own && passage.is(meeting - 2, "following"))
                         && isSpokenOf(passage, meeting, NEAR));
     }
