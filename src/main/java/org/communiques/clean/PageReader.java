@@ -82,7 +82,8 @@ final class PageReader {
                 .or(() -> DateLine.above(page, text))
                 .or(() -> DateLine.labelled(page))
                 .or(() -> DateLine.row(page))
-                .or(() -> DateLine.takeClosing(page, blocks));
+                .or(() -> DateLine.takeClosing(page, blocks))
+                .or(() -> LeadingDate.of(blocks));
     }
 
     /// The same by the rules of the site, wherever on the page.

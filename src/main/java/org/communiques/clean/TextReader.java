@@ -55,6 +55,9 @@ final class TextReader {
         boolean titled = declared.title() != null || whole.title() != null;
         String title = titled ? whole.title() : takeTitle(body);
         published = DateLine.take(body, published);
+        if (published == null) {
+            published = LeadingDate.of(body).orElse(null);
+        }
         body.removeIf(block -> BlockWording.of(block.text()).isBoilerplate());
         return new Draft(title, published, whole.language(), whole.url(), whole.site(), body);
     }

@@ -151,10 +151,26 @@ class PublicationDateTest {
         assertThat(clean.published()).isEqualTo(DAY);
     }
 
+    /// The text keeps the line, in pages and in plain text.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvik, 02.06.2025 - The ministers met yesterday at the harbour.",
+                "Norvik, 2 June 2025 – The ministers met yesterday at the harbour.",
+                "NORVIK, June 2, 2025 — « All is well », the ministers said at the harbour.",
+            })
+    void readsTheDateLineThatTheLeadStandsBehind(String lead) {
+        CleanDocument clean = page("<h1>Accord on fisheries signed</h1><p>" + lead + "</p>");
+        assertThat(clean.published()).isEqualTo(DAY);
+        assertThat(clean.text()).startsWith(lead);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "<p>On 2 June 2025 the ministers met at the harbour.</p>",
+                "<p>Ferries sailed on 2 June 2025 at noon – The harbour was full.</p>",
+                "<p>Deadline: 2 June 2025 – The ministers will meet.</p>",
                 "<h2>Norvik, 2 June 2025</h2>",
             })
     void leavesADateThatTheTextTells(String line) {
