@@ -36,7 +36,7 @@ final class Languages {
                             "fr",
                             "le la les des du et est une dans pour que qui sur au aux par avec ce"
                                     + " cette il ont sont été nous vous leur ses mais ou plus pas l d"
-                                    + " qu un en à son sa où"),
+                                    + " qu un en à son sa où de je ces cet elle"),
                     Map.entry(
                             "en",
                             "the of and to in is that for with was on are as by this have from at"
@@ -52,7 +52,7 @@ final class Languages {
                     Map.entry(
                             "it",
                             "il di che la e è per del della un una con non sono le dei nel alla più"
-                                    + " anche si gli delle come dal questo l d dell nell all un"),
+                                    + " anche si gli delle come dal questo l d dell nell all"),
                     Map.entry(
                             "pt",
                             "o a os as de e do da que em um uma para com não no na por dos das se"
@@ -211,7 +211,7 @@ final class Languages {
         int[] counts = new int[LANGUAGES.size()];
         for (int from = 0; from < text.length(); ) {
             int to = endOfWord(text, from);
-            if (to > from && to - from <= LONGEST) {
+            if (to > from && to - from <= LONGEST && !isInitial(text, from, to)) {
                 String word = text.substring(from, to).toLowerCase(Locale.ROOT);
                 for (int language : LANGUAGES_OF.getOrDefault(word, NONE)) {
                     counts[language]++;
@@ -220,6 +220,14 @@ final class Languages {
             from = to + 1;
         }
         return counts;
+    }
+
+    /// « S.E.M. » and « A. Aubin » have no words « e » and « a ».
+    private static boolean isInitial(String text, int from, int to) {
+        return to - from == 1
+                && Character.isUpperCase(text.charAt(from))
+                && to < text.length()
+                && text.charAt(to) == '.';
     }
 
     private static int endOfWord(String text, int from) {

@@ -42,9 +42,15 @@ final class PlaceAndDate {
         boolean brief = text.length() < LONGEST;
         boolean parted = text.length() < LONGEST_PARTED && PARTED.matcher(text).find();
         Found found = brief || parted ? Dates.find(text) : null;
-        return found == null || SENTENCE.matcher(text).matches() || isOfSomething(text, found)
+        return found == null || isSentence(text, found) || isOfSomething(text, found)
                 ? null
                 : found.date();
+    }
+
+    /// The point of « Aug. 22, 2025 » ends none.
+    private static boolean isSentence(String text, Found found) {
+        String beside = text.substring(0, found.start()) + "0" + text.substring(found.end());
+        return SENTENCE.matcher(beside).matches();
     }
 
     private static boolean isOfSomething(String text, Found found) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// When the event began, on the local clock and on Japan's, whichever of the two is printed first.
 final class ClockExtractor {
     private static final int NEAR = 13;
+    private static final int MOST_IN_BRACKET = 4;
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private ClockExtractor() {}
@@ -88,8 +89,7 @@ final class ClockExtractor {
 
     private static Start start(List<TimeMention> times, boolean call) {
         TimeMention first = times.getFirst();
-        TimeMention second =
-                times.size() > 1 && inBracketsBehind(first, times.get(1)) ? times.get(1) : null;
+        TimeMention second = second(first, times.subList(1, times.size()));
         if (second == null) {
             return alone(first, call);
         }
@@ -97,6 +97,22 @@ final class ClockExtractor {
                 (first.zone() == Zone.JAPAN && second.zone() != Zone.JAPAN)
                         || (second.zone() == Zone.LOCAL && first.zone() != Zone.LOCAL);
         return inverted ? new Start(second, first) : new Start(first, second);
+    }
+
+    /// « 19 h 30, heure de Suva (9 h 30 à Oslo, 16 h 30 à Tokyo) »: of the clocks in the bracket, Japan's before a third.
+    private static @Nullable TimeMention second(TimeMention first, List<TimeMention> others) {
+        TimeMention next = others.isEmpty() ? null : others.getFirst();
+        if (next == null || !inBracketsBehind(first, next)) {
+            return null;
+        }
+        if (first.zone() != Zone.LOCAL || next.zone() != Zone.LOCAL) {
+            return next;
+        }
+        return others.stream()
+                .limit(MOST_IN_BRACKET)
+                .filter(time -> time.zone() == Zone.JAPAN && inBracketsBehind(first, time))
+                .findFirst()
+                .orElse(null);
     }
 
     /// A call told only in Japan's time begins then on both ends of the line, as far as the text goes.

@@ -167,9 +167,14 @@ final class ClockReader {
         return passage.is(at, "min") || passage.is(at, "mn") ? at + 1 : at;
     }
 
-    /// « 9 h 55 » but not « 9 h, 12 ministres ».
+    /// « 9 h 55 », « 9 h 5 » but not « 9 h, 12 ministres », « 9 h 5 ministres ».
     private static boolean isMinute(Passage passage, int at) {
-        return passage.printed(at).length() == 2 && Months.number(passage.word(at + 1)) == 0;
+        boolean closed =
+                at + 1 == passage.size()
+                        || CLOSING.contains(passage.word(at + 1))
+                        || pastMinuteUnit(passage, at + 1) > at + 1;
+        return (passage.printed(at).length() == 2 || closed)
+                && Months.number(passage.word(at + 1)) == 0;
     }
 
     private static boolean areMinutes(Passage passage, int at) {

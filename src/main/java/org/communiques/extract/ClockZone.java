@@ -1,5 +1,7 @@
 package org.communiques.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.communiques.extract.TimeMention.Zone;
 
@@ -33,6 +35,9 @@ final class ClockZone {
     private static final int FAR = 9;
     private static final int NEAR = 3;
     private static final int LONGEST = 4;
+
+    /// « à Paris »
+    private static final int IN_TOWN = 2;
 
     private ClockZone() {}
 
@@ -95,6 +100,43 @@ final class ClockZone {
             return Zone.LOCAL;
         }
         return HOUR.contains(word) ? named(passage, next + 1) : Zone.UNSAID;
+    }
+
+    /// « 6 h 30 à Paris, 14 h 30 à Tokyo »: the towns behind two clocks tell whose each is; behind one alone, a town is
+    /// where something happens.
+    static List<TimeMention> byTowns(List<TimeMention> times) {
+        List<TimeMention> told = new ArrayList<>(times);
+        for (int i = 0; i + 1 < times.size(); i++) {
+            TimeMention next = times.get(i + 1);
+            if (isBesideOther(times.get(i), next)) {
+                told.set(i, inItsTown(told.get(i)));
+                told.set(i + 1, inItsTown(next));
+            }
+        }
+        return told;
+    }
+
+    private static boolean isBesideOther(TimeMention one, TimeMention next) {
+        int behind = one.span().to() + IN_TOWN;
+        return hasTown(one)
+                && hasTown(next)
+                && next.span().from() - behind <= 1
+                && next.span().from() >= behind;
+    }
+
+    private static boolean hasTown(TimeMention time) {
+        Passage passage = time.span().passage();
+        int at = time.span().to();
+        return IN.contains(passage.word(at))
+                && at + 1 < passage.size()
+                && passage.token(at + 1).isCapital();
+    }
+
+    private static TimeMention inItsTown(TimeMention time) {
+        String town = time.span().passage().word(time.span().to() + 1);
+        return time.zone() == Zone.UNSAID
+                ? time.in(JAPAN.contains(town) ? Zone.JAPAN : Zone.LOCAL)
+                : time;
     }
 
     private static Zone named(Passage passage, int at) {

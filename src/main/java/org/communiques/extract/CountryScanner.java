@@ -13,6 +13,8 @@ final class CountryScanner {
     private static final Set<String> EUROPEAN =
             WordSet.of("europeen europeenne europeens europeennes");
 
+    private static final int MOST_GIVEN = 3;
+
     private final NameIndex<CountryName> names;
     private final String language;
 
@@ -41,7 +43,9 @@ final class CountryScanner {
                         !valid.isEmpty()
                                 || found.values().stream().anyMatch(n -> n.form() == Form.NOT);
                 length = means ? found.length() : 1;
-                if (!valid.isEmpty() && !isOfOtherThings(valid, use, at, at + length)) {
+                if (!valid.isEmpty()
+                        && !isOfOtherThings(valid, use, at, at + length)
+                        && !isSurname(valid, passage, at)) {
                     int from = at + articles(valid.getFirst());
                     int to = withGenitive(passage, at + length);
                     all.add(new Mention<>(new Span(passage, from, to), valid));
@@ -56,6 +60,27 @@ final class CountryScanner {
             List<CountryName> names, AdjectiveUse use, int from, int to) {
         return names.stream().allMatch(name -> name.form() == Form.ADJECTIVE)
                 && (use.isLanguage(from, to) || use.isDivision(from, to));
+    }
+
+    /// « M. Lucas Feroë »: right behind a name that an honorific introduces. Where nouns have capitals, « Herrn Botschafter Frankreichs »
+    /// looks the same.
+    private boolean isSurname(List<CountryName> names, Passage passage, int at) {
+        boolean adjective =
+                names.stream().anyMatch(n -> n.form() == Form.ADJECTIVE || n.form() == Form.PREFIX);
+        if (adjective || language.equals("de")) {
+            return false;
+        }
+        int given = at - 1;
+        while (given > at - MOST_GIVEN
+                && given >= 0
+                && NameShape.isNameWord(passage.token(given))
+                && Honorifics.startBefore(passage, given) == given) {
+            given--;
+        }
+        return given >= 0
+                && given < at
+                && NameShape.isNameWord(passage.token(given))
+                && Honorifics.startBefore(passage, given) < given;
     }
 
     /// « Japan’s » is three tokens.

@@ -17,6 +17,9 @@ final class DateScanner {
     /// Between a day and its month: « 4 de abril », « the 4th of April ».
     private static final Set<String> OF = WordSet.of("de of");
 
+    /// « Sept. 3 », but not « until May. 3 ships came ».
+    private static final Set<String> ABBREVIATED = WordSet.of("jan feb aug sep sept oct nov dec");
+
     private static final Set<String> FIRST = WordSet.of("premier primo");
 
     private static final Phrases THIS_MONTH =
@@ -55,8 +58,8 @@ final class DateScanner {
             DateMention numeric = numeric(passage, at);
             return numeric != null ? numeric : dayFirst(passage, at);
         }
-        int month = Months.number(passage.word(at));
-        if (month > 0 && FIRST.contains(passage.word(at - 1))) {
+        int month = Months.numberBeforeYear(passage.word(at));
+        if (Months.number(passage.word(at)) > 0 && FIRST.contains(passage.word(at - 1))) {
             // « il primo aprile »
             return withYear(passage, at - 1, at, month, 1);
         }
@@ -172,13 +175,14 @@ final class DateScanner {
                 span, dated ? passage.number(monthAt + 1) : 0, month, passage.number(at));
     }
 
-    /// « April 4, 2025 », « May 12-14, 2022 ».
+    /// « April 4, 2025 », « May 12-14, 2022 », « Aug. 22, 2025 ».
     private static @Nullable DateMention monthFirst(Passage passage, int at) {
-        int day = passage.number(at + 1);
+        int dayAt = passage.is(at + 1, ".") ? at + 2 : at + 1;
+        int day = passage.number(dayAt);
         if (!isDay(day) || !passage.token(at).isCapital()) {
             return null;
         }
-        int end = pastOrdinal(passage, at + 2);
+        int end = pastOrdinal(passage, dayAt + 1);
         if (JOINERS.contains(passage.word(end))
                 && isDay(passage.number(end + 1))
                 && !passage.is(end, ",")) {
@@ -186,11 +190,14 @@ final class DateScanner {
         }
         int yearAt = passage.is(end, ",") ? end + 1 : end;
         int year = passage.number(yearAt);
-        int month = Months.number(passage.word(at));
         if (isYear(year)) {
-            return new DateMention(new Span(passage, at, yearAt + 1), year, month, day);
+            int dated = Months.numberBeforeYear(passage.word(at));
+            return new DateMention(new Span(passage, at, yearAt + 1), year, dated, day);
         }
-        return new DateMention(new Span(passage, at, at + 2), 0, month, day);
+        int month = Months.number(passage.word(at));
+        return month > 0 && (dayAt == at + 1 || ABBREVIATED.contains(passage.word(at)))
+                ? new DateMention(new Span(passage, at, dayAt + 1), 0, month, day)
+                : null;
     }
 
     /// The « e » of « 4e » is an ordinal's, that of « 4 e 5 settembre » is not.

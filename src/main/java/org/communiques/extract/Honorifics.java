@@ -1,6 +1,7 @@
 package org.communiques.extract;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// « M. », « Mme », « MM. », « S.E.M. », « Son Excellence », « Dr », « Herr », « Mr ».
 final class Honorifics {
@@ -9,6 +10,9 @@ final class Honorifics {
             WordSet.of(
                     "mme mmes mlle monsieur madame messieurs mesdames herr herrn frau signor signora"
                             + " sir excellence maitre mr mrs ms dr");
+
+    private static final Set<String> MEN = WordSet.of("m monsieur mr herr herrn signor");
+    private static final Set<String> WOMEN = WordSet.of("mme mlle madame mrs ms frau signora");
 
     /// « Son Excellence Monsieur S.E.M. » in tokens: nobody bears more.
     private static final int LONGEST = 12;
@@ -33,6 +37,12 @@ final class Honorifics {
             }
         }
         return start;
+    }
+
+    /// Whether a man's or a woman's honorific stands right before a name; null when neither does.
+    static @Nullable String genderBefore(Passage passage, int name) {
+        String word = passage.word(passage.is(name - 1, ".") ? name - 2 : name - 1);
+        return MEN.contains(word) ? "m" : WOMEN.contains(word) ? "f" : null;
     }
 
     /// `M.`, or one letter of `S.E.M.`.

@@ -75,7 +75,8 @@ final class Identifier {
             one += fits(tenure, mention.link()) ? 3 : 0;
             weight = Math.max(weight, one);
         }
-        return contradicts(person, mention.link()) ? 0 : weight;
+        boolean other = contradicts(person, mention.link()) || mention.isOfOtherGender(person);
+        return other ? 0 : weight;
     }
 
     /// Those who ever held the very office that is printed, if there are any: « le Premier ministre ABE » is no minister of that

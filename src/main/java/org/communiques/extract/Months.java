@@ -8,6 +8,10 @@ import java.util.Set;
 final class Months {
     private static final WordMap<Integer> NUMBERS = WordMap.of(numbers());
 
+    /// « Mar. 3, 2025 »: what is another word too names a month beside a day and a year only.
+    private static final WordMap<Integer> BEFORE_YEAR =
+            WordMap.of(Map.of("mar", 3, "jun", 6, "jul", 7));
+
     private static final Set<String> IN_MONTH = WordSet.of("en in im nel a au");
 
     private static final Set<String> SEASONS =
@@ -26,7 +30,7 @@ final class Months {
         add("mai may mayo maio mei maggio", 5, numbers);
         add("juin june junio junho juni giugno", 6, numbers);
         add("juillet july julio julho juli luglio juil", 7, numbers);
-        add("aout august agosto augustus agosto", 8, numbers);
+        add("aout august agosto augustus aug", 8, numbers);
         add("septembre september septiembre setembro settembre sept sep", 9, numbers);
         add("octobre october octubre outubro oktober ottobre oct", 10, numbers);
         add("novembre november noviembre novembro nov", 11, numbers);
@@ -43,6 +47,11 @@ final class Months {
     /// The number of a month by its folded name; 0 for any other word.
     static int number(String word) {
         return NUMBERS.getOrDefault(word, 0);
+    }
+
+    /// The same, also by the short names that are other words too, which need a year beside them.
+    static int numberBeforeYear(String word) {
+        return BEFORE_YEAR.getOrDefault(word, number(word));
     }
 
     /// Whether these tokens name a month or a season without a day, or a year: « en mars », « im Herbst », « en 2019 ».

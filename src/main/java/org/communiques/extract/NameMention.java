@@ -123,6 +123,15 @@ record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink 
                 || (link instanceof OfficeLink.Ministerial office && !office.counts());
     }
 
+    /// « Mme X » is no man of that surname, as far as his gender is known.
+    boolean isOfOtherGender(@Nullable Person person) {
+        String gender = Honorifics.genderBefore(span.passage(), span.from());
+        return person != null
+                && gender != null
+                && person.gender() != null
+                && !gender.equals(person.gender());
+    }
+
     int words() {
         return span.to() - span.from();
     }

@@ -34,12 +34,14 @@ final class NameScanner {
         Map<Passage, BitSet> taken = taken(annotations);
         List<NameMention> names = new ArrayList<>();
         for (Passage passage : reading.passages()) {
-            scan(passage, taken.getOrDefault(passage, new BitSet()), linker, names);
+            BitSet named = taken.getOrDefault(passage, new BitSet());
+            Regions.take(passage, named);
+            scan(passage, named, linker, names);
         }
         return names;
     }
 
-    /// Tokens that name a country, an organisation or an office: no name of a stranger holds them.
+    /// Tokens that name a country, an organisation or an office, to which regions come: no name of a stranger holds them.
     private static Map<Passage, BitSet> taken(Annotations annotations) {
         Map<Passage, BitSet> taken = new HashMap<>();
         annotations.countries().forEach(mention -> take(mention.span(), taken));

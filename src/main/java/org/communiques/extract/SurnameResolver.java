@@ -123,7 +123,8 @@ final class SurnameResolver {
     private @Nullable Identity introduced(NameMention mention) {
         Set<String> words = Identifier.words(mention.span());
         for (Introduced person : introduced) {
-            if (isSurname(words, person.name().surname())) {
+            if (isSurname(words, person.name().surname())
+                    && !mention.isOfOtherGender(person.identity().person())) {
                 Identity identity = person.identity();
                 return new Identity(
                         identity.id(), identity.name(), identity.person(), "surname-introduced");

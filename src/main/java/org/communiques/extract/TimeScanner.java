@@ -56,7 +56,7 @@ final class TimeScanner {
                 at = time.span().to();
             }
         }
-        return times;
+        return ClockZone.byTowns(times);
     }
 
     private static boolean isDuration(Passage passage, int at) {

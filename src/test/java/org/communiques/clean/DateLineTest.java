@@ -26,6 +26,7 @@ class DateLineTest {
                 "Actualizado el 12/09/2025 02:14 a.m.",
                 "Dodano: 12.09.2025, 11:55",
                 "Jane Roe, 12 September 2025",
+                "Sept. 12th, 2025",
             })
     void takesALineThatTellsADate(String line) {
         List<Block> blocks = blocks(line, BODY);

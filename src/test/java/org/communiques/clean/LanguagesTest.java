@@ -32,6 +32,24 @@ class LanguagesTest {
         assertThat(Languages.of(List.of(ENGLISH, ENGLISH), "fr")).isEqualTo("en");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Le maire a visité le pont. Elle est venue de Norvik, de Port-Aubin et de Lessac.     | fr
+                    Signature d’un accord entre la Lusignane et le Norvik. Le préfet, S.E.M. Aubin, a signé un accord à Lessac. | fr
+                    Il sindaco ha firmato un accordo con un comune di Norvik.                           | it
+                    Discours de Mme Aubin. Je vous remercie.                                            | fr
+                    El ministro de Pesca visitó el puerto de Norvik. La visita de los alcaldes fue breve. | es
+                    O ministro da Pesca visitou o porto de Norvik. Foi uma visita breve do prefeito.     | pt
+                    Ministrul a vizitat portul de la Norvik și a vorbit cu primarul din oraș.            | ro
+                    De minister bezocht de haven van Norvik en sprak met de burgemeester.                | nl
+                    """)
+    void tellsTheLanguageOfTwoSentences(String text, String language) {
+        assertThat(Languages.of(List.of(text), null)).isEqualTo(language);
+    }
+
     @Test
     void tellsTheLanguageOfFourLines() {
         List<String> lines =

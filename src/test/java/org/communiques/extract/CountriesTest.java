@@ -75,6 +75,8 @@ class CountriesTest {
                     fr | La ministre s’est rendue à Maurice, à la Dominique et au Salvador.               | MU DM SV
                     fr | Chère Dominique, cher Maurice, merci.                                            | -
                     fr | Le stage de Maurice DUPONT a été prolongé.                                       | -
+                    fr | Le directeur, M. Lucas Feroë, et Mme Aline Hongrie étaient là.                    | -
+                    en | The director, Mr. Lucas Hungary, spoke of Malta.                                 | MT
                     fr | Le vent soufflait à Grenade, en Espagne, comme à la Grenade.                     | ES GD
                     fr | Le Congo a signé.                                                                | CG
                     fr | La RDC a signé ; les autorités congolaises l’ont dit.                            | CD

@@ -49,6 +49,11 @@ class DateAndTimeTest {
                     2025-06-20 | The ministers today opened the bridge that will carry trains from 1 July. | 2025-06-20
                     2025-06-20 | Le port est aujourd’hui fermé. Le 18 juin, les ministres en ont parlé. | 2025-06-18
                     2025-06-20 | La ministre se rendra à Oslo lundi prochain.                   | 2025-06-23
+                    2025-08-25 | On Aug. 22, 2025, the ministers met in Norvik.                  | 2025-08-22
+                    2025-09-05 | The ministers met on Sept. 3rd, 2025, in Norvik.               | 2025-09-03
+                    2025-09-05 | The ministers met on Sept. 3 in Norvik.                        | 2025-09-03
+                    2025-09-05 | On 3rd September, the ministers met in Norvik.                 | 2025-09-03
+                    2025-03-05 | The ministers met on Mar. 3, 2025, in Norvik.                  | 2025-03-03
                     2025-04-10 | Au lendemain de l’accord signé le 3 avril, ils se sont vus.    | 2025-04-10
                     """)
     void findsTheDay(String published, String lead, String day) {
@@ -75,6 +80,12 @@ class DateAndTimeTest {
                     à 09h25 (même jour à 19h00, heure du Japon)           | 09:25 | 19:00
                     à 9 h 30 (16 h 30 – 20 h 40, heure du Japon)          | 09:30 | 16:30
                     à 18h (heure de Paris), soit le 5 à 1h (heure de Tokyo) | 18:00 | 01:00
+                    à 6 h 30 à Paris, 14 h 30 à Tokyo                     | 06:30 | 14:30
+                    à 19 h, heure de Suva (8 h à Oslo, 16 h à Tokyo)      | 19:00 | 16:00
+                    à 14 h 5                                              | 14:05 | -
+                    à 9 h 5 (heure locale)                                | 09:05 | -
+                    à 9 h, 5 ministres présents                           | 09:00 | -
+                    à 9 h 5 ministres présents                            | 09:00 | -
                     """)
     void findsBothClocks(String times, String local, String japan) {
         Event event = event("2025-04-04", "Le 4 avril " + times + ", le ministre a vu son hôte.");
