@@ -11,8 +11,7 @@ import org.communiques.clean.Dates.Found;
 /// fédéral a reçu`. The text keeps it, as agencies print it.
 final class LeadingDate {
     private static final Pattern LEADING =
-            Pattern.compile(
-                    "(\\p{Lu}[^:;!?«»“”\"–—]{2,58}?[\\d年月日])\\s*[-–—]+\\s+[\\p{Lu}«“\"].*");
+            Pattern.compile("(\\p{Lu}[^:;!?«»“”\"–—]{2,58}?[\\d年月日])\\s*[-–—]+\\s+[\\p{Lu}«“\"].*");
 
     private LeadingDate() {}
 
