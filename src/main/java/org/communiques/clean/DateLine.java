@@ -102,16 +102,10 @@ final class DateLine {
 
     /// The date of the one line of the page that says that it tells the day of publication.
     static Optional<LocalDate> labelled(PageTree page) {
-        List<LocalDate> dates =
+        return only(
                 page.blocks().stream()
                         .filter(block -> !isEntry(block))
-                        .map(Block::text)
-                        .filter(DateLine::isLabelled)
-                        .map(Dates::ofDateLine)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
+                        .filter(block -> isLabelled(block.text())));
     }
 
     /// The date behind a place as the last line of a text has it, or the first below it: `Bergen, 3.4.2022`. It stays
@@ -149,24 +143,24 @@ final class DateLine {
 
     /// The one day on which a page says that it was changed, where it tells no other.
     static Optional<LocalDate> changed(PageTree page) {
-        List<LocalDate> dates =
+        return only(
                 page.blocks().stream()
                         .filter(block -> !isRow(block) && block.text().length() < LONGEST_LABELLED)
-                        .filter(block -> HeaderLines.tellsChange(block.text()))
-                        .map(block -> Dates.ofDateLine(block.text()))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
+                        .filter(block -> HeaderLines.tellsChange(block.text())));
     }
 
     /// The date of a row of a table that tells it and nothing else: `Date | 5 March 2024`.
     static Optional<LocalDate> row(PageTree page) {
-        List<LocalDate> dates =
+        return only(
                 page.blocks().stream()
                         .filter(DateLine::isRow)
-                        .filter(block -> DATED.matcher(AccentFolding.of(block.text())).matches())
-                        .map(block -> Dates.ofDateLine(block.text()))
+                        .filter(block -> DATED.matcher(AccentFolding.of(block.text())).matches()));
+    }
+
+    /// The one date that these lines tell, each of them nothing else.
+    private static Optional<LocalDate> only(Stream<Block> lines) {
+        List<LocalDate> dates =
+                lines.map(line -> Dates.ofDateLine(line.text()))
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();

@@ -23,9 +23,6 @@ final class Absences {
                     ", ( y s' fait liess sich etait est a ete etre ayant was were is being wurde war era stata"
                             + " stato");
 
-    /// « n’a pas pu y prendre part ».
-    private static final Set<String> NOT = WordSet.of("n' ne not nicht non");
-
     private static final Set<String> COMING =
             WordSet.of(
                     "pu part participe participer assister venir present presente presents voyage"
@@ -41,7 +38,7 @@ final class Absences {
     private static final Set<String> JOURNEYS =
             WordSet.of(
                     "venue voyage visite deplacement participation trip visit journey attendance"
-                            + " participation reise besuch teilnahme visita viaggio partecipazione");
+                            + " reise besuch teilnahme visita viaggio partecipazione");
 
     private static final int CLAUSE = 8;
     private static final int NEAR = 4;
@@ -76,7 +73,7 @@ final class Absences {
     /// « n’a pas pu y prendre part », « did not travel », « war nicht anwesend »; not « n’était pas seul ».
     private static boolean isNotComing(Passage passage, int verb) {
         for (int i = verb; i < verb + NEAR - 1; i++) {
-            if (NOT.contains(passage.word(i))) {
+            if (Particles.NOT.contains(passage.word(i))) {
                 int to = Sentences.end(passage, i, CLAUSE);
                 return passage.hasAny(COMING, i + 1, to);
             }

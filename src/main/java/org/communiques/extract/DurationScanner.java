@@ -37,14 +37,14 @@ final class DurationScanner {
     private static final NameIndex<Integer> FRACTIONS = new NameIndex<>(32);
 
     static {
-        addFraction(
+        FRACTIONS.addAll(
                 15,
                 "quart d'heure",
                 "quarter of an hour",
                 "Viertelstunde",
                 "quarto d'ora",
                 "cuarto de hora");
-        addFraction(
+        FRACTIONS.addAll(
                 30,
                 "demi-heure",
                 "half an hour",
@@ -56,7 +56,7 @@ final class DurationScanner {
                 "mezz'ora",
                 "mezzora",
                 "media hora");
-        addFraction(
+        FRACTIONS.addAll(
                 45,
                 "trois quarts d'heure",
                 "trois bons quarts d'heure",
@@ -90,12 +90,6 @@ final class DurationScanner {
                     DurationScanner::hyphenated);
 
     private DurationScanner() {}
-
-    private static void addFraction(int minutes, String... phrases) {
-        for (String phrase : phrases) {
-            FRACTIONS.add(phrase, minutes);
-        }
-    }
 
     /// One way of saying how long.
     private interface Form {

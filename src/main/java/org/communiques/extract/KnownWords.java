@@ -1,6 +1,7 @@
 package org.communiques.extract;
 
 import java.util.function.Function;
+import org.communiques.vocabulary.FibonacciHash;
 import org.jspecify.annotations.Nullable;
 
 /// What was found out of the words met last, kept so that it need not be found out anew. A word pushes out another that
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Safe for use by several threads without a lock: an entry is whole whoever sees it, and one unseen is only made anew.
 final class KnownWords<V> {
-    private static final int PLACES = 1 << 14;
+    /// Two to the power of these are its places.
+    private static final int POWER = 14;
 
     private final @Nullable Entry<V>[] entries = places();
     private final Function<String, V> maker;
@@ -21,7 +23,7 @@ final class KnownWords<V> {
     private record Entry<V>(String word, V value) {}
 
     V of(String word) {
-        int place = (word.hashCode() * 0x9E3779B9) >>> 18;
+        int place = FibonacciHash.place(word.hashCode(), POWER);
         Entry<V> kept = entries[place];
         if (kept != null && kept.word.equals(word)) {
             return kept.value;
@@ -33,6 +35,6 @@ final class KnownWords<V> {
 
     @SuppressWarnings("unchecked")
     private static <V> @Nullable Entry<V>[] places() {
-        return (@Nullable Entry<V>[]) new Entry<?>[PLACES];
+        return (@Nullable Entry<V>[]) new Entry<?>[1 << POWER];
     }
 }

@@ -23,25 +23,23 @@ final class Months {
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
-        add("janvier january enero janeiro januari januar janner gennaio janv jan", 1, numbers);
-        add("fevrier february febrero fevereiro februari februar febbraio fevr feb", 2, numbers);
-        add("mars march marco maart marz maerz marzo", 3, numbers);
-        add("avril april abril aprile avr apr", 4, numbers);
-        add("mai may mayo maio mei maggio", 5, numbers);
-        add("juin june junio junho juni giugno", 6, numbers);
-        add("juillet july julio julho juli luglio juil", 7, numbers);
-        add("aout august agosto augustus aug", 8, numbers);
-        add("septembre september septiembre setembro settembre sept sep", 9, numbers);
-        add("octobre october octubre outubro oktober ottobre oct", 10, numbers);
-        add("novembre november noviembre novembro nov", 11, numbers);
-        add("decembre december diciembre dezembro dezember dicembre dec", 12, numbers);
+        WordMap.put(
+                numbers, "janvier january enero janeiro januari januar janner gennaio janv jan", 1);
+        WordMap.put(
+                numbers,
+                "fevrier february febrero fevereiro februari februar febbraio fevr feb",
+                2);
+        WordMap.put(numbers, "mars march marco maart marz maerz marzo", 3);
+        WordMap.put(numbers, "avril april abril aprile avr apr", 4);
+        WordMap.put(numbers, "mai may mayo maio mei maggio", 5);
+        WordMap.put(numbers, "juin june junio junho juni giugno", 6);
+        WordMap.put(numbers, "juillet july julio julho juli luglio juil", 7);
+        WordMap.put(numbers, "aout august agosto augustus aug", 8);
+        WordMap.put(numbers, "septembre september septiembre setembro settembre sept sep", 9);
+        WordMap.put(numbers, "octobre october octubre outubro oktober ottobre oct", 10);
+        WordMap.put(numbers, "novembre november noviembre novembro nov", 11);
+        WordMap.put(numbers, "decembre december diciembre dezembro dezember dicembre dec", 12);
         return numbers;
-    }
-
-    private static void add(String names, int number, Map<String, Integer> numbers) {
-        for (String name : names.split(" ", -1)) {
-            numbers.put(name, number);
-        }
     }
 
     /// The number of a month by its folded name; 0 for any other word.

@@ -25,14 +25,14 @@ final class Numerals {
             "seize sixteen sechzehn sedici"
         };
         for (int i = 0; i < units.length; i++) {
-            add(units[i], i, values);
+            WordMap.put(values, units[i], i);
         }
-        add("vingt vingts twenty zwanzig venti", 20, values);
-        add("trente thirty dreissig trenta", 30, values);
-        add("quarante forty vierzig quaranta", 40, values);
-        add("cinquante fifty funfzig cinquanta", 50, values);
-        add("soixante sixty sechzig sessanta", 60, values);
-        add("cent cents hundred hundert cento", 100, values);
+        WordMap.put(values, "vingt vingts twenty zwanzig venti", 20);
+        WordMap.put(values, "trente thirty dreissig trenta", 30);
+        WordMap.put(values, "quarante forty vierzig quaranta", 40);
+        WordMap.put(values, "cinquante fifty funfzig cinquanta", 50);
+        WordMap.put(values, "soixante sixty sechzig sessanta", 60);
+        WordMap.put(values, "cent cents hundred hundert cento", 100);
         addCompounds(values);
         return values;
     }
@@ -53,12 +53,6 @@ final class Numerals {
                         unit + "und" + ten,
                         simple.getOrDefault(ten, 0) + simple.getOrDefault(unit, 0));
             }
-        }
-    }
-
-    private static void add(String words, int value, Map<String, Integer> values) {
-        for (String word : words.split(" ", -1)) {
-            values.put(word, value);
         }
     }
 

@@ -8,7 +8,7 @@ final class PartsOfHour {
     private static final NameIndex<Integer> MINUTES = new NameIndex<>(32);
 
     static {
-        add(
+        MINUTES.addAll(
                 15,
                 "et quart",
                 "et un quart",
@@ -17,7 +17,7 @@ final class PartsOfHour {
                 "and a quarter",
                 "e un quarto",
                 "y cuarto");
-        add(
+        MINUTES.addAll(
                 30,
                 "et demie",
                 "et demi",
@@ -27,19 +27,13 @@ final class PartsOfHour {
                 "e mezza",
                 "e mezzo",
                 "y media");
-        add(45, "et trois quarts", "trois quarts", "and three quarters", "e tre quarti");
-        add(-15, "moins le quart", "moins un quart", "meno un quarto");
-        add(-10, "moins dix", "meno dieci");
-        add(-5, "moins cinq", "meno cinque");
+        MINUTES.addAll(45, "et trois quarts", "trois quarts", "and three quarters", "e tre quarti");
+        MINUTES.addAll(-15, "moins le quart", "moins un quart", "meno un quarto");
+        MINUTES.addAll(-10, "moins dix", "meno dieci");
+        MINUTES.addAll(-5, "moins cinq", "meno cinque");
     }
 
     private PartsOfHour() {}
-
-    private static void add(int minutes, String... phrases) {
-        for (String phrase : phrases) {
-            MINUTES.add(phrase, minutes);
-        }
-    }
 
     /// @param minutes more than the hours; fewer when negative
     record Part(int minutes, int length) {}

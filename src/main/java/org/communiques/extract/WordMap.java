@@ -20,6 +20,13 @@ final class WordMap<V> {
         return new WordMap<>(new HashMap<>(meanings));
     }
 
+    /// Adds what each of some words means, written as one line.
+    static <V> void put(Map<String, V> meanings, String words, V meaning) {
+        for (String word : words.split(" ", -1)) {
+            meanings.put(word, meaning);
+        }
+    }
+
     /// Null for any other word.
     @Nullable V get(String word) {
         return filter.mayHold(word) ? meanings.get(word) : null;

@@ -115,10 +115,11 @@ sealed interface WordPattern {
         }
 
         private int together(Tokens tokens, int at) {
+            if (!begins(tokens.word(at))) {
+                return 0;
+            }
             int shortest = 0;
-            for (int first = at - words.size() + 1;
-                    begins(tokens.word(at)) && first <= at;
-                    first++) {
+            for (int first = at - words.size() + 1; first <= at; first++) {
                 int length = moved(tokens, at, first);
                 shortest = shortest == 0 || (length > 0 && length < shortest) ? length : shortest;
             }

@@ -58,10 +58,10 @@ record WordsBefore(int asked, int value) {
         return Integer.bitCount(asked & (1 | 1 << SHIFT));
     }
 
-    /// Whether they are what an index tells of a place.
+    /// Whether they are what an index tells of a place; asked where some words must stand before it.
     ///
     /// @param payload null where it tells nothing
     boolean are(@Nullable BytesRef payload) {
-        return asked == 0 || (payload != null && (payload.bytes[payload.offset] & asked) == value);
+        return payload != null && (payload.bytes[payload.offset] & asked) == value;
     }
 }

@@ -7,13 +7,14 @@ import java.util.Arrays;
 ///
 /// One thread's; the words kept are shared by all threads. A word pushes out another that falls on its place.
 final class FoldedWords {
-    private static final int PLACES = 1 << 14;
+    /// Two to the power of these are its places.
+    private static final int POWER = 14;
 
     /// What is longer is no word, and would be kept in vain.
     private static final int LONGEST = 32;
 
     /// Read and written without a lock: a string is whole whoever sees it, and a word unseen is only made anew.
-    private static final String[] KEPT = new String[PLACES];
+    private static final String[] KEPT = new String[1 << POWER];
 
     private char[] letters = new char[LONGEST];
     private int length;
@@ -49,7 +50,7 @@ final class FoldedWords {
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + letters[i];
         }
-        int place = (hash * 0x9E3779B9) >>> 18;
+        int place = FibonacciHash.place(hash, POWER);
         String kept = KEPT[place];
         if (kept != null && isWord(kept)) {
             return kept;

@@ -36,6 +36,13 @@ public final class NameIndex<T> {
         add(Tokenizer.words(name), value);
     }
 
+    /// Adds several names of one value.
+    public void addAll(T value, String... names) {
+        for (String name : names) {
+            add(name, value);
+        }
+    }
+
     public void add(List<String> words, T value) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("A name without words, for " + value);

@@ -8,13 +8,15 @@ public final class WordFilter {
     private static final int BITS_PER_WORD = 16;
 
     private final long[] bits;
-    private final int mask;
+
+    /// Two to the power of these are its bits.
+    private final int power;
 
     /// @param words how many it is made for; more are told apart less well
     public WordFilter(int words) {
         int size = Integer.highestOneBit(Math.max(Long.SIZE, words * BITS_PER_WORD) * 2 - 1);
         this.bits = new long[size / Long.SIZE];
-        this.mask = size - 1;
+        this.power = Integer.numberOfTrailingZeros(size);
     }
 
     public void add(String word) {
@@ -29,7 +31,6 @@ public final class WordFilter {
     }
 
     private int bit(String word) {
-        int hash = word.hashCode() * 0x9E3779B9;
-        return (hash >>> 12) & mask;
+        return FibonacciHash.place(word.hashCode(), power);
     }
 }

@@ -2,14 +2,11 @@ package org.communiques.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.communiques.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which words make a printed day another than the event's, and which look alike in another language or another place.
 class OtherDaysTest {
-    private static final Extractor EXTRACTOR = new Extractor(Vocabulary.load());
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -32,7 +29,7 @@ class OtherDaysTest {
                     de | Die Minister traten vor die Presse am 2. Juni.
                     """)
     void keepsTheDayOfTheEvent(String language, String lead) {
-        assertThat(day(language, lead)).isEqualTo("2025-06-02");
+        assertThat(EventDay.of(language, lead)).isEqualTo("2025-06-02");
     }
 
     @ParameterizedTest
@@ -62,16 +59,6 @@ class OtherDaysTest {
                     de | Die Sperre dauert, wie am 2. Juni angekündigt, ein Jahr.
                     """)
     void passesOverOtherDays(String language, String lead) {
-        assertThat(day(language, lead)).isEqualTo("2025-06-04");
-    }
-
-    private static String day(String language, String lead) {
-        return String.valueOf(
-                EXTRACTOR
-                        .extract(Documents.in(language, "Note", "2025-06-04", lead))
-                        .facts()
-                        .event()
-                        .time()
-                        .date());
+        assertThat(EventDay.of(language, lead)).isEqualTo("2025-06-04");
     }
 }
