@@ -24,11 +24,10 @@ record Annotations(
     record OfficeMention(List<OfficeTitle> readings) {}
 
     /// Without the countries inside people's names: « Israel KATZ », « Jordan BARDELLA ».
-    Annotations outside(List<NameMention> names) {
+    Annotations outside(List<Span> names) {
         Map<Passage, BitSet> inNames = new HashMap<>();
-        for (NameMention name : names) {
-            inNames.computeIfAbsent(name.span().passage(), _ -> new BitSet())
-                    .set(name.span().from(), name.span().to());
+        for (Span name : names) {
+            inNames.computeIfAbsent(name.passage(), _ -> new BitSet()).set(name.from(), name.to());
         }
         List<Mention<CountryMention>> outside =
                 countries.stream()

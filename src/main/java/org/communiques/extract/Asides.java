@@ -115,7 +115,7 @@ final class Asides {
         Passage passage = phrase.passage();
         int at = phrase.from();
         boolean english =
-                (passage.is(at - 1, "as") && !Company.isAsWell(passage, at - 1))
+                (passage.is(at - 1, "as") && !Particles.isAsWell(passage, at - 1))
                         || (passage.is(at - 2, "as") && passage.token(at - 1).isCapital());
         boolean asWished =
                 passage.is(at - 4, "ainsi")
@@ -173,7 +173,7 @@ final class Asides {
                 && passage.token(participle - 1).isWord()
                 && !Clauses.isAuxiliary(passage, participle - 1)
                 && !Clauses.isAuxiliary(passage, participle - 2)
-                && !passage.hasAny(Encounters.TALKS, participle - NEAR, participle);
+                && !passage.hasAny(Meetings.TALKS, participle - NEAR, participle);
     }
 
     private static boolean isTied(NamePhrase phrase) {

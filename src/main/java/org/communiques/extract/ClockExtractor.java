@@ -79,7 +79,7 @@ final class ClockExtractor {
 
     static Start extract(List<Passage> passages, boolean call) {
         for (Passage passage : passages) {
-            List<TimeMention> times = passage.times();
+            List<TimeMention> times = TimeScanner.times(passage);
             if (!times.isEmpty()) {
                 return start(times, call);
             }

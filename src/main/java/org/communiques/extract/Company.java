@@ -26,21 +26,6 @@ final class Company {
                             "in compagnia",
                             "alla presenza"));
 
-    /// « Des entreprises ont participé, de même que X »: another who did the same.
-    private static final Phrases AS_WELL =
-            Phrases.of(
-                    List.of(
-                            "ainsi que",
-                            "de même que",
-                            "tout comme",
-                            "as did",
-                            "as well as",
-                            "along with",
-                            "sowie",
-                            "ebenso wie",
-                            "così come",
-                            "oltre a"));
-
     /// With whom one has these, one need not be: « l’accord conclu avec X ».
     private static final Set<String> TIES =
             WordSet.of(
@@ -64,7 +49,6 @@ final class Company {
     /// « insieme a X », « assieme alla ministra X ».
     private static final Set<String> TO = WordSet.of("a al alla ai");
 
-    private static final int LONGEST = 4;
     private static final int NEAR = 5;
 
     private Company() {}
@@ -76,26 +60,13 @@ final class Company {
             return isDeed(passage, before);
         }
         int last = isLink(passage, before) ? before - 1 : before;
-        return endsAt(BESIDE, passage, last)
-                || (isAsWell(passage, before) && Attendance.isToldBefore(passage, before));
-    }
-
-    /// Whether such words end here: « X ainsi que Y », « X sowie Y ».
-    static boolean isAsWell(Passage passage, int last) {
-        return endsAt(AS_WELL, passage, last);
+        return BESIDE.endAt(passage, last)
+                || (Particles.isAsWell(passage, before)
+                        && Attendance.isToldBefore(passage, before));
     }
 
     private static boolean isLink(Passage passage, int at) {
         return Particles.OF.contains(passage.word(at)) || TO.contains(passage.word(at));
-    }
-
-    private static boolean endsAt(Phrases phrases, Passage passage, int last) {
-        for (int length = 1; length <= LONGEST; length++) {
-            if (phrases.lengthAt(passage, last - length + 1) == length) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether a deed of this sentence stands before the preposition, and no tie, report or clause of another between them.
@@ -103,7 +74,7 @@ final class Company {
         int start = Sentences.start(passage, with);
         for (int i = with - 1; i >= start; i--) {
             String word = passage.word(i);
-            if (Encounters.TALKS.contains(word)) {
+            if (Meetings.TALKS.contains(word)) {
                 return !Topics.hold(passage, i);
             }
             boolean tie = i >= with - NEAR && TIES.contains(word) && !isMade(passage, i);

@@ -33,9 +33,6 @@ final class Complements {
                             + " politique gouvernement secretariat services adviser advisor envoy aide"
                             + " spokesperson berater sprecher consigliere portavoce");
 
-    private static final Set<String> GENITIVES =
-            WordSet.of("du de d' des of to von vom des di del della");
-
     /// « Cher Jean-Yves ».
     private static final Set<String> GREETINGS =
             WordSet.of("cher chere dear geehrter geehrte lieber liebe caro cara");
@@ -67,7 +64,6 @@ final class Complements {
             WordSet.of("evoque rappele cite mentionne critique denonce commente loue represente");
 
     private static final Set<String> TENSES = WordSet.of("a ont avait avaient ayant est");
-    private static final Set<String> INVITATIONS = WordSet.of("invitation einladung invito");
     private static final int BACK = 14;
 
     /// Names in a title may stand far behind « Déclarations de ».
@@ -99,7 +95,7 @@ final class Complements {
                 return true;
             }
             if (ABOUT.contains(passage.word(i)) && !isCharge(passage, i)) {
-                return !isHost(passage, i);
+                return !Receptions.isInvitation(passage, i);
             }
             if (SPEAKING_OF.contains(passage.word(i)) || isSpoken(passage, i)) {
                 return !Deeds.acts(phrase.name());
@@ -116,21 +112,7 @@ final class Complements {
 
     /// « ministre chargée de la mémoire et des anciens combattants ».
     private static boolean isCharge(Passage passage, int at) {
-        return passage.is(at, "memoire") && !GENITIVES.contains(passage.word(at + 1));
-    }
-
-    /// « À l’invitation de X, elle s’est rendue à Oslo ».
-    static boolean isHost(NamePhrase phrase) {
-        int invitation = phrase.from() - 2;
-        return INVITATIONS.contains(phrase.passage().word(invitation))
-                && isHost(phrase.passage(), invitation);
-    }
-
-    /// « À l’invitation de X, Y s’est rendu à Oslo »: at the head of a sentence, who invites receives.
-    private static boolean isHost(Passage passage, int at) {
-        return INVITATIONS.contains(passage.word(at))
-                && GENITIVES.contains(passage.word(at + 1))
-                && at - Sentences.start(passage, at) <= 2;
+        return passage.is(at, "memoire") && !Particles.GENITIVES.contains(passage.word(at + 1));
     }
 
     /// « Message du Premier ministre X »: what stands before the name is said or signed by this person.
@@ -173,7 +155,8 @@ final class Complements {
         while (passage.is(at, "ancien") || passage.is(at, "l'") || passage.is(at, "la")) {
             at--;
         }
-        if (office.span().to() > mention.span().from() || !GENITIVES.contains(passage.word(at))) {
+        if (office.span().to() > mention.span().from()
+                || !Particles.GENITIVES.contains(passage.word(at))) {
             return false;
         }
         return passage.hasAny(ENVOYS, at - 3, at);

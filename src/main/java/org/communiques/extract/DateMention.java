@@ -31,6 +31,10 @@ record DateMention(Span span, int year, int month, int day) {
         return best;
     }
 
+    static boolean isYear(int number) {
+        return number >= 1900 && number <= 2100;
+    }
+
     static long distance(LocalDate a, LocalDate b) {
         return Math.abs(ChronoUnit.DAYS.between(a, b));
     }

@@ -38,7 +38,12 @@ final class DateScanner {
 
     private DateScanner() {}
 
-    static List<DateMention> scan(Passage passage) {
+    /// The days that a passage tells.
+    static List<DateMention> days(Passage passage) {
+        return passage.find(DateMention.class, DateScanner::scan);
+    }
+
+    private static List<DateMention> scan(Passage passage) {
         List<DateMention> dates = new ArrayList<>();
         int at = 0;
         while (at < passage.size()) {
@@ -80,7 +85,7 @@ final class DateScanner {
         if (passage.is(at + 1, "年") && passage.is(at + 3, "月") && passage.is(at + 5, "日")) {
             int month = passage.number(at + 2);
             int day = passage.number(at + 4);
-            return isYear(passage.number(at)) && isMonth(month) && isDay(day)
+            return DateMention.isYear(passage.number(at)) && isMonth(month) && isDay(day)
                     ? new DateMention(new Span(passage, at, at + 6), passage.number(at), month, day)
                     : null;
         }
@@ -93,10 +98,10 @@ final class DateScanner {
         int middle = passage.number(at + 2);
         int last = passage.number(at + 4);
         Span span = new Span(passage, at, at + 5);
-        if (isYear(first) && isMonth(middle) && isDay(last)) {
+        if (DateMention.isYear(first) && isMonth(middle) && isDay(last)) {
             return new DateMention(span, first, middle, last);
         }
-        if (isDay(first) && isMonth(middle) && isYear(last)) {
+        if (isDay(first) && isMonth(middle) && DateMention.isYear(last)) {
             return new DateMention(span, last, middle, first);
         }
         return null;
@@ -145,11 +150,11 @@ final class DateScanner {
     private static DateMention withYear(Passage passage, int at, int monthAt, int month, int day) {
         int end =
                 (passage.is(monthAt + 1, ".") || passage.is(monthAt + 1, "de"))
-                                && isYear(passage.number(monthAt + 2))
+                                && DateMention.isYear(passage.number(monthAt + 2))
                         ? monthAt + 2
                         : monthAt + 1;
         int year = passage.number(end);
-        if (isYear(year)) {
+        if (DateMention.isYear(year)) {
             return new DateMention(new Span(passage, at, end + 1), year, month, day);
         }
         if (JOINERS.contains(passage.word(end)) && isDay(passage.number(end + 1))) {
@@ -169,7 +174,7 @@ final class DateScanner {
         if (month == 0) {
             return null;
         }
-        boolean dated = isYear(passage.number(monthAt + 1));
+        boolean dated = DateMention.isYear(passage.number(monthAt + 1));
         Span span = new Span(passage, at, dated ? monthAt + 2 : monthAt + 1);
         return new DateMention(
                 span, dated ? passage.number(monthAt + 1) : 0, month, passage.number(at));
@@ -190,7 +195,7 @@ final class DateScanner {
         }
         int yearAt = passage.is(end, ",") ? end + 1 : end;
         int year = passage.number(yearAt);
-        if (isYear(year)) {
+        if (DateMention.isYear(year)) {
             int dated = Months.numberBeforeYear(passage.word(at));
             return new DateMention(new Span(passage, at, yearAt + 1), year, dated, day);
         }
@@ -215,9 +220,5 @@ final class DateScanner {
 
     private static boolean isMonth(int number) {
         return number >= 1 && number <= 12;
-    }
-
-    static boolean isYear(int number) {
-        return number >= 1900 && number <= 2100;
     }
 }

@@ -118,7 +118,8 @@ final class DurationExtractor {
     /// The tokens of times of day: « 14h00 » is no length.
     private static BitSet clocks(Passage passage) {
         BitSet clocks = new BitSet();
-        passage.times().forEach(time -> clocks.set(time.span().from(), time.span().to()));
+        TimeScanner.times(passage)
+                .forEach(time -> clocks.set(time.span().from(), time.span().to()));
         return clocks;
     }
 
@@ -132,7 +133,7 @@ final class DurationExtractor {
         int total = 0;
         List<Span> spans = new ArrayList<>();
         for (Passage passage : passages) {
-            for (TimeMention time : passage.times()) {
+            for (TimeMention time : TimeScanner.times(passage)) {
                 if (time.end() != null && counts.test(time)) {
                     total +=
                             (int)

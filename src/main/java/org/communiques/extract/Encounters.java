@@ -4,21 +4,6 @@ import java.util.Set;
 
 /// What the words before a name say that others do to its bearer: who is met, received, joined or accompanied takes part.
 final class Encounters {
-    /// Whom somebody met: a past deed, not a wish.
-    static final Set<String> MET =
-            WordSet.of(
-                    "rencontre rencontree recu recue recus recues entretenu entretenue entretenus"
-                            + " accueilli accueillie accueillis accueillies rejoint rejointe rejoints vu vue"
-                            + " vus vues incontrato ricevuto ricevuta ricevuti accolto accolta getroffen empfangen");
-
-    /// « trifft », « s'entretiendra avec », « avant de saluer »: an announced meeting is one.
-    static final Set<String> MET_ALONE =
-            WordSet.of(
-                    "voir verra reunissait reunissaient reunira met meets meet received traf trafen trifft treffen empfing empfangt rencontrera"
-                            + " rencontreront recevra entretiendra entretiendront s'entretenir entretenir"
-                            + " saluer rencontrer incontrera incontra ricevera courtoisie courtesy cortesia"
-                            + " hoflichkeitsbesuch");
-
     /// « mit X zusammengetroffen »: German says behind a name that its bearer was met.
     private static final Set<String> MET_BEHIND =
             WordSet.of(
@@ -51,21 +36,6 @@ final class Encounters {
             WordSet.of("rencontre rencontrent recoit accueille retrouve incontra riceve");
 
     private static final Set<String> PRONOUNS = WordSet.of("il elle ils elles on");
-
-    /// Talks are with somebody: « aura un entretien bilatéral avec X ».
-    static final Set<String> TALKS =
-            WordSet.of(
-                    "entretien entretiens rencontre rencontres discussion discussions echange echanges reunion seance"
-                            + " session dialogue consultations negociations pourparlers conversation audience"
-                            + " dejeuner diner petit-dejeuner talks talk meeting meetings call lunch dinner breakfast"
-                            + " conversation gesprach gesprache treffen unterredung telefonat arbeitsessen colloquio"
-                            + " colloqui incontro incontri pranzo cena telefonata");
-
-    /// « spoke today with X », « a parlé avec X ».
-    static final Set<String> SPOKE =
-            WordSet.of(
-                    "spoke speaks speak spoken talked conferred sat parle discute converse dialogue sprach"
-                            + " sprachen spricht telefonierte telefonierten parlato parla discusso");
 
     private static final Set<String> SPOKE_TO = WordSet.of("spoke speaks speak spoken talked");
 
@@ -159,7 +129,7 @@ final class Encounters {
             with |= Particles.WITH.contains(word);
             to |= word.equals("to");
             boolean talked =
-                    (with && (TALKS.contains(word) || SPOKE.contains(word)))
+                    (with && (Meetings.TALKS.contains(word) || Meetings.SPOKE.contains(word)))
                             || (to && SPOKE_TO.contains(word));
             if (isMeeting(passage, i) || talked) {
                 return !Topics.hold(passage, i);
@@ -174,7 +144,7 @@ final class Encounters {
     /// « a eu lieu en 1997 entre X et Y ».
     private static boolean isInPast(Passage passage, int before) {
         for (int i = before - 1; i >= Math.max(0, before - NEAR); i--) {
-            if (DateScanner.isYear(passage.number(i)) && passage.is(i - 1, "en")) {
+            if (DateMention.isYear(passage.number(i)) && passage.is(i - 1, "en")) {
                 return true;
             }
         }
@@ -195,8 +165,8 @@ final class Encounters {
 
     private static boolean isMeeting(Passage passage, int at) {
         String word = passage.word(at);
-        return MET_ALONE.contains(word)
-                || (MET.contains(word) && isPast(passage, at))
+        return Meetings.MET_ALONE.contains(word)
+                || (Meetings.MET.contains(word) && isPast(passage, at))
                 || (MEETS.contains(word) && PRONOUNS.contains(passage.word(at - 1)))
                 || (VISIT.contains(word) && passage.hasAny(PAID, at - NEAR, at))
                 || (word.equals("reuni") && HAS.contains(passage.word(at - 1)))

@@ -83,7 +83,7 @@ final class EventDateExtractor {
     private static Found first(
             Reading reading, Passage.Role role, String rule, Predicate<DateMention> condition) {
         for (Passage passage : reading.of(role)) {
-            for (DateMention mention : passage.days()) {
+            for (DateMention mention : DateScanner.days(passage)) {
                 LocalDate date = plausible(mention, reading);
                 if (date != null && condition.test(mention)) {
                     return Found.of(date, mention.span().proves(FIELD, date.toString(), rule));
@@ -124,14 +124,14 @@ final class EventDateExtractor {
         Passage passage = mention.span().passage();
         int from = mention.span().to();
         List<TimeMention> times =
-                passage.times().stream()
+                TimeScanner.times(passage).stream()
                         .filter(time -> time.span().from() >= from)
                         .limit(2)
                         .toList();
         return times.size() == 2
                 && times.getFirst().zone() != Zone.LOCAL
                 && times.getLast().zone() == Zone.LOCAL
-                && passage.days().stream()
+                && DateScanner.days(passage).stream()
                         .anyMatch(date ->
                                 date.span().from() > times.getFirst().span().to()
                                         && date.span().to() < times.getLast().span().from());
@@ -158,7 +158,7 @@ final class EventDateExtractor {
     /// Whether the first day printed stands behind this word, in its sentence, and is not its own: « aujourd'hui 4 avril »; in
     /// any sentence where something « a été décidé aujourd'hui ».
     private static boolean isBeforeOthers(Passage passage, int at) {
-        List<DateMention> days = passage.days();
+        List<DateMention> days = DateScanner.days(passage);
         if (days.isEmpty()) {
             return false;
         }

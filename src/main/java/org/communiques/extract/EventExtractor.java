@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.model.Event;
 import org.communiques.model.EventKind;
 import org.communiques.model.EventTime;
@@ -88,7 +87,4 @@ final class EventExtractor {
         ZoneId ofPlace = place == null ? null : located.placeZones().get(place);
         return ofPlace == null ? located.zone() : ofPlace;
     }
-
-    /// What is known before the event is put together.
-    record Circumstances(@Nullable LocalDate date, EventKind kind, List<Appearance> appearances) {}
 }

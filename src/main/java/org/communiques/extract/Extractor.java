@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.communiques.extract.EventExtractor.Circumstances;
-import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
@@ -27,6 +25,7 @@ public final class Extractor {
     private final MinisterExtractor ministers;
     private final ThemeExtractor themes;
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+    private final Map<String, KindTable> kinds = new ConcurrentHashMap<>();
 
     public Extractor(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -59,17 +58,16 @@ public final class Extractor {
     }
 
     private Facts facts(Reading reading) {
-        Lexicon lexicon = lexicon(reading);
-        Annotations all = annotate(reading, lexicon);
+        Annotations all = annotate(reading, lexicon(reading));
         List<NameMention> names = ministers.names(reading, all);
-        Annotations annotations = all.outside(names);
+        Annotations annotations = all.outside(names.stream().map(NameMention::span).toList());
         List<Evidence> evidence = new ArrayList<>();
         EventDateExtractor.Found date = EventDateExtractor.extract(reading);
         evidence.addAll(date.evidence());
         List<Appearance> appearances =
                 ministers.appearances(names, date.date(), Subjects.codes(annotations), evidence);
         Participants who = Participants.of(annotations, appearances, date.date());
-        KindExtractor.Found kind = new KindExtractor(lexicon.kinds()).extract(reading, who);
+        KindExtractor.Found kind = new KindExtractor(kinds(reading)).extract(reading, who);
         evidence.addAll(kind.evidence());
         PartJudge judge = new PartJudge(kind.kind(), reading, appearances);
         Circumstances known =
@@ -98,6 +96,11 @@ public final class Extractor {
     private Lexicon lexicon(Reading reading) {
         return lexicons.computeIfAbsent(
                 reading.language(), language -> new Lexicon(vocabulary, language));
+    }
+
+    private KindTable kinds(Reading reading) {
+        return kinds.computeIfAbsent(
+                reading.language(), language -> new KindTable(vocabulary, language));
     }
 
     private static Annotations annotate(Reading reading, Lexicon lexicon) {

@@ -4,8 +4,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.communiques.extract.Annotations.CountryMention;
-import org.communiques.extract.EventExtractor.Circumstances;
-import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.model.EventKind;
 import org.communiques.model.Evidence;
 import org.jspecify.annotations.Nullable;

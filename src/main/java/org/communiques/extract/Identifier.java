@@ -237,13 +237,4 @@ final class Identifier {
         String canonical = StrangerName.canonical(mention.span());
         return Identity.stranger(PersonName.of(canonical), canonical);
     }
-
-    static boolean isInCapitals(Span span) {
-        for (int i = span.from(); i < span.to(); i++) {
-            if (span.passage().token(i).shape() == Token.Shape.CAPITALS) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -160,7 +160,8 @@ final class KindExtractor {
 
     /// « Visite de la ministre en Ukraine : rencontre avec … » reports the meeting; so does a visit with an hour.
     private EventKind visit(Span span, Reading reading, Participants who) {
-        List<Passage> timed = reading.opening().stream().filter(p -> !p.times().isEmpty()).toList();
+        List<Passage> timed =
+                reading.opening().stream().filter(p -> !TimeScanner.times(p).isEmpty()).toList();
         boolean met = who.leaders() || isMeeting(List.of(span.passage())) || isMeeting(timed);
         return met ? who.meeting() : EventKind.DEPLACEMENT;
     }
@@ -196,7 +197,7 @@ final class KindExtractor {
             return false;
         }
         boolean named = passage.is(span.to() + 1, "m") || passage.is(span.to() + 1, "mme");
-        boolean dated = !passage.days().isEmpty();
+        boolean dated = !DateScanner.days(passage).isEmpty();
         return (named && dated)
                 || tellsSpeech(passage)
                 || reading.opening().stream().anyMatch(KindExtractor::tellsSpeech);

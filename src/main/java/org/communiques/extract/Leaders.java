@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.communiques.extract.Annotations.OfficeMention;
-import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.extract.NameMention.OfficeLink;
 import org.communiques.vocabulary.Person;
 import org.jspecify.annotations.Nullable;

@@ -19,7 +19,6 @@ final class Lexicon {
     private final NameIndex<CountryName> countries = new NameIndex<>();
     private final NameIndex<Organisation> organisations = new NameIndex<>(SOME);
     private final NameIndex<OfficeTitle> offices = new NameIndex<>(SOME);
-    private final KindTable kinds;
 
     /// What a name says of a country.
     ///
@@ -40,7 +39,6 @@ final class Lexicon {
     record OfficeTitle(Office office, String of) {}
 
     Lexicon(Vocabulary vocabulary, String language) {
-        this.kinds = new KindTable(vocabulary, language);
         vocabulary.countries().values().forEach(country -> add(country, vocabulary, language));
         vocabulary.countries().values().forEach(this::addPlaces);
         vocabulary.organisations().values().forEach(organisation -> add(organisation, language));
@@ -76,10 +74,6 @@ final class Lexicon {
 
     NameIndex<Organisation> organisations() {
         return organisations;
-    }
-
-    KindTable kinds() {
-        return kinds;
     }
 
     NameIndex<OfficeTitle> offices() {

@@ -29,9 +29,6 @@ final class MinisterExtractor {
         this.offices = vocabulary.offices();
     }
 
-    /// One person's mentions.
-    record Appearance(Identity identity, List<NameMention> mentions) {}
-
     List<NameMention> names(Reading reading, Annotations annotations) {
         return new NameScanner(people, reading.language()).scan(reading, annotations);
     }

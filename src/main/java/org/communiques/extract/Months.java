@@ -59,7 +59,7 @@ final class Months {
             if (IN_MONTH.contains(passage.word(i))
                     && (number(next) > 0
                             || SEASONS.contains(next)
-                            || DateScanner.isYear(passage.number(i + 1)))) {
+                            || DateMention.isYear(passage.number(i + 1)))) {
                 return true;
             }
         }

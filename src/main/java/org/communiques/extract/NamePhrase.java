@@ -167,7 +167,7 @@ record NamePhrase(
         boolean both =
                 passage.is(before, "tant")
                         || (passage.is(before, "bien") && passage.is(before - 1, "aussi"));
-        return Company.isAsWell(passage, at) || (passage.is(at, "que") && both);
+        return Particles.isAsWell(passage, at) || (passage.is(at, "que") && both);
     }
 
     Span name() {

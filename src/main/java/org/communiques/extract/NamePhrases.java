@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.communiques.extract.MinisterExtractor.Appearance;
 
 /// The phrases around the names of a text, and which of them do something together.
 final class NamePhrases {

@@ -108,8 +108,7 @@ final class NameScanner {
     /// Whether no more than prepositions stand between an office and this.
     private static boolean isOfOffice(Span span, BitSet taken) {
         int at = span.from() - 1;
-        while (at > span.from() - 1 - PREPOSITIONS
-                && StrangerName.isPreposition(span.passage(), at)) {
+        while (at > span.from() - 1 - PREPOSITIONS && Particles.isPreposition(span.passage(), at)) {
             at--;
         }
         return at < span.from() - 1 && at >= 0 && taken.get(at);
@@ -157,7 +156,7 @@ final class NameScanner {
     /// « hat der Bundesrat Ende Jahr beschlossen »: where every noun has a capital, a given name or capitals show a name.
     private boolean showsName(NameMention name) {
         Span span = name.span();
-        return Identifier.isInCapitals(span)
+        return span.isInCapitals()
                 || people.isGivenName(span.passage().word(span.from()))
                 || isBesideStyle(name);
     }
@@ -180,7 +179,7 @@ final class NameScanner {
         Passage passage = name.passage();
         int at = passage.is(office.to(), ",") ? office.to() + 1 : office.to();
         while (at < name.from()
-                && (StrangerName.isPreposition(passage, at) || passage.token(at).isCapital())) {
+                && (Particles.isPreposition(passage, at) || passage.token(at).isCapital())) {
             at++;
         }
         return at == name.from();

@@ -75,7 +75,7 @@ final class Occasions {
         int name = phrase.name().to();
         int end = Sentences.end(passage, name, SENTENCE);
         for (int i = name; i < end; i++) {
-            if (Encounters.TALKS.contains(passage.word(i))
+            if (Meetings.TALKS.contains(passage.word(i))
                     && ONE.contains(
                             passage.word(i - 1).equals("phone")
                                     ? passage.word(i - 2)
@@ -102,6 +102,6 @@ final class Occasions {
         int opening = Math.min(phrase.from(), start + OPENING);
         return phrase.from() - start <= SENTENCE
                 && passage.hasAny(DURING, start, Math.min(opening, start + 2))
-                && passage.hasAny(Encounters.TALKS, start, opening);
+                && passage.hasAny(Meetings.TALKS, start, opening);
     }
 }

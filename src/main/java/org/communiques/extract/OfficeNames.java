@@ -3,7 +3,6 @@ package org.communiques.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.extract.NameMention.OfficeLink;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.Tenure;

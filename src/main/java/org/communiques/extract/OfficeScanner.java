@@ -42,7 +42,7 @@ final class OfficeScanner {
         while (behind < passage.size() && passage.token(behind).joined()) {
             behind++;
         }
-        if (!StrangerName.isPreposition(passage, behind)) {
+        if (!Particles.isPreposition(passage, behind)) {
             return null;
         }
         List<Token> style = new ArrayList<>(passage.tokens().subList(at, adjective));

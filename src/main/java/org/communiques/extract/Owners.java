@@ -69,7 +69,7 @@ final class Owners {
     }
 
     private static boolean isInPerson(String word) {
-        return IN_PERSON.contains(word) || Encounters.TALKS.contains(word);
+        return IN_PERSON.contains(word) || Meetings.TALKS.contains(word);
     }
 
     /// A word that may be the noun or an adjective behind it.

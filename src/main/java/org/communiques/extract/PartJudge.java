@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.extract.NameMention.OfficeLink;
 import org.communiques.model.EventKind;
 import org.communiques.model.Part;

@@ -1,11 +1,13 @@
 package org.communiques.extract;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.communiques.model.Quote;
 import org.communiques.vocabulary.Token;
 import org.communiques.vocabulary.Tokenizer;
-import org.jspecify.annotations.Nullable;
 
 /// The title, a heading or a paragraph, cut into tokens. Two passages of equal words are two.
 ///
@@ -19,8 +21,7 @@ final class Passage {
     private final int section;
     private final List<Token> tokens;
     private final boolean headline;
-    private @Nullable List<DateMention> days;
-    private @Nullable List<TimeMention> times;
+    private final Map<Class<?>, List<?>> found = new IdentityHashMap<>(2);
 
     private Passage(String text, Role role, int offset, int section) {
         this.text = text;
@@ -93,20 +94,15 @@ final class Passage {
         return tokens.size();
     }
 
-    /// The days that it tells.
-    List<DateMention> days() {
-        if (days == null) {
-            days = DateScanner.scan(this);
+    /// What a reader finds in it: asked once, however many want to know.
+    @SuppressWarnings("unchecked")
+    <T> List<T> find(Class<T> kind, Function<Passage, List<T>> reader) {
+        List<T> known = (List<T>) found.get(kind);
+        if (known == null) {
+            known = reader.apply(this);
+            found.put(kind, known);
         }
-        return days;
-    }
-
-    /// The times of day that it tells.
-    List<TimeMention> times() {
-        if (times == null) {
-            times = TimeScanner.scan(this);
-        }
-        return times;
+        return known;
     }
 
     /// Whether this word stands at this place; places outside hold none.

@@ -8,6 +8,9 @@ import org.communiques.vocabulary.Tokenizer;
 
 /// Phrases in folded words, asked for at a place of a passage.
 record Phrases(NameIndex<Boolean> index, Set<String> firstWords) {
+    /// No phrase whose end is asked for has more words.
+    private static final int LONGEST = 4;
+
     static Phrases of(List<String> phrases) {
         NameIndex<Boolean> index = new NameIndex<>(phrases.size());
         phrases.forEach(phrase -> index.add(phrase, true));
@@ -16,6 +19,16 @@ record Phrases(NameIndex<Boolean> index, Set<String> firstWords) {
                 phrases.stream()
                         .map(phrase -> Tokenizer.words(phrase).getFirst())
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// Whether one of them ends with this word.
+    boolean endAt(Passage passage, int last) {
+        for (int length = 1; length <= LONGEST; length++) {
+            if (lengthAt(passage, last - length + 1) == length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How many words the longest phrase takes that stands here; 0 for none.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.communiques.extract.Annotations.CountryMention;
-import org.communiques.extract.EventExtractor.Circumstances;
 import org.communiques.model.EventKind;
 import org.communiques.model.Evidence;
 import org.jspecify.annotations.Nullable;

@@ -62,6 +62,7 @@ final class Receptions {
                     "veille matin matinee auparavant tot midi zuvor vortag morgen vormittag earlier morning eve"
                             + " vigilia mattina mattino precedenza");
 
+    private static final Set<String> INVITATIONS = WordSet.of("invitation einladung invito");
     private static final int CLAUSE = 8;
     private static final int NEAR = 4;
     private static final int BEHIND = 12;
@@ -69,7 +70,7 @@ final class Receptions {
     private Receptions() {}
 
     static boolean areBy(NamePhrase phrase) {
-        if (Complements.isHost(phrase)) {
+        if (isHost(phrase)) {
             return true;
         }
         if (phrase.before().startsWith("vo")) {
@@ -88,11 +89,25 @@ final class Receptions {
                 || isSpokenWith(phrase);
     }
 
+    /// « À l’invitation de X, elle s’est rendue à Oslo ».
+    private static boolean isHost(NamePhrase phrase) {
+        int invitation = phrase.from() - 2;
+        return INVITATIONS.contains(phrase.passage().word(invitation))
+                && isInvitation(phrase.passage(), invitation);
+    }
+
+    /// « À l’invitation de X, Y s’est rendu à Oslo »: at the head of a sentence, who invites receives.
+    static boolean isInvitation(Passage passage, int at) {
+        return INVITATIONS.contains(passage.word(at))
+                && Particles.GENITIVES.contains(passage.word(at + 1))
+                && at - Sentences.start(passage, at) <= 2;
+    }
+
     /// « La veille, elle avait été reçue par X »: a reception on the same journey.
     static boolean isJustBefore(NamePhrase phrase) {
         Passage passage = phrase.passage();
         return BY.contains(phrase.before())
-                && Encounters.MET.contains(passage.word(phrase.from() - 2))
+                && Meetings.MET.contains(passage.word(phrase.from() - 2))
                 && passage.hasAny(
                         JUST_BEFORE, Sentences.start(passage, phrase.from()), phrase.from());
     }
@@ -157,8 +172,8 @@ final class Receptions {
             if (Sentences.isEnd(passage, i) || passage.is(i, "par") || passage.is(i, ",")) {
                 return false;
             }
-            if (Encounters.MET.contains(passage.word(i))
-                    || Encounters.MET_ALONE.contains(passage.word(i))) {
+            if (Meetings.MET.contains(passage.word(i))
+                    || Meetings.MET_ALONE.contains(passage.word(i))) {
                 return !passage.hasAny(HIMSELF, who, i) && !passage.is(i + 1, "par");
             }
         }
@@ -171,7 +186,7 @@ final class Receptions {
         int with = behind(phrase);
         return Particles.WITH.contains(passage.word(with))
                 && WHOM.contains(passage.word(with + 1))
-                && passage.hasAny(Encounters.SPOKE, with, Sentences.end(passage, with, CLAUSE));
+                && passage.hasAny(Meetings.SPOKE, with, Sentences.end(passage, with, CLAUSE));
     }
 
     /// The token behind the name and a comma.

@@ -83,7 +83,7 @@ final class Reports {
     /// « a rappelé que le Président X », not « le ministère annonce que », nor « a dit qu’elle avait reçu X ».
     private static boolean isReport(Passage passage, int that) {
         if (isCleft(passage, that)
-                || Company.isAsWell(passage, that)
+                || Particles.isAsWell(passage, that)
                 || isSpeaker(passage, that + 1)) {
             return false;
         }
@@ -119,7 +119,7 @@ final class Reports {
         for (int i = verb - 1; i >= Math.max(0, verb - NEAR + 1); i--) {
             String word = passage.word(i);
             if (word.equals("que") || word.equals("qu'")) {
-                return !Company.isAsWell(passage, i)
+                return !Particles.isAsWell(passage, i)
                         && !PRONOUNS.contains(passage.word(i + 1))
                         && passage.token(verb).joined() == passage.token(i + 1).joined();
             }
@@ -142,7 +142,7 @@ final class Reports {
     /// « comme le Président X l’a annoncé », not « tout comme le Président X ».
     private static boolean isCompared(NamePhrase phrase) {
         return AS.contains(phrase.before())
-                && !Company.isAsWell(phrase.passage(), phrase.from() - 1);
+                && !Particles.isAsWell(phrase.passage(), phrase.from() - 1);
     }
 
     /// « s’était entretenue avec X en mars », « hatte das Thema im Herbst mit X besprochen »: a month without a day, or
@@ -157,7 +157,7 @@ final class Reports {
         int start = Sentences.start(passage, phrase.from());
         boolean year =
                 IN.contains(passage.word(start))
-                        && DateScanner.isYear(passage.number(start + 1))
+                        && DateMention.isYear(passage.number(start + 1))
                         && passage.is(start + 2, ",");
         boolean ago =
                 (passage.is(start, "vor")

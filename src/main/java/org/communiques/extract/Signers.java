@@ -60,7 +60,7 @@ final class Signers {
 
     private static boolean namesYear(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (DateScanner.isYear(passage.number(i))) {
+            if (DateMention.isYear(passage.number(i))) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.communiques.extract;
 import java.util.Set;
 import org.communiques.model.Evidence;
 import org.communiques.model.Quote;
+import org.communiques.vocabulary.Token;
 
 /// Tokens `from` up to, not including, `to` of a passage.
 record Span(Passage passage, int from, int to) {
@@ -17,6 +18,16 @@ record Span(Passage passage, int from, int to) {
         return from - earlier.to <= NEAR
                 && from != earlier.to
                 && passage.hasOnly(JOINERS, earlier.to, from);
+    }
+
+    /// Whether one of its words has nothing but capitals.
+    boolean isInCapitals() {
+        for (int i = from; i < to; i++) {
+            if (passage.token(i).shape() == Token.Shape.CAPITALS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Quote quote() {

@@ -14,10 +14,6 @@ final class StrangerName {
 
     private static final Set<String> FORMER =
             WordSet.of("ancien ancienne former ex ehemalige ehemaligen");
-    private static final Set<String> PREPOSITIONS =
-            WordSet.of(
-                    "de du des d' la le l' les au aux a en pour sur of the for der die des fur im della delle degli dell'"
-                            + " dello dei del di al alla alle agli ai allo per");
 
     private static final Set<String> CLOSING = WordSet.of(", . ) ( ;");
 
@@ -81,7 +77,7 @@ final class StrangerName {
 
     /// « Foreign Ministers’ Working Lunch »: where every word has a capital, a capital shows no name.
     private static boolean isHeadline(Span span) {
-        return span.passage().isHeadline() && !Identifier.isInCapitals(span);
+        return span.passage().isHeadline() && !span.isInCapitals();
     }
 
     private static String passageWords(Span span) {
@@ -100,13 +96,9 @@ final class StrangerName {
             while (at > 0 && passage.token(at).isCapital()) {
                 at--;
             }
-            return at < span.from() - 2 && isPreposition(passage, at);
+            return at < span.from() - 2 && Particles.isPreposition(passage, at);
         }
-        return isPreposition(passage, at);
-    }
-
-    static boolean isPreposition(Passage passage, int at) {
-        return PREPOSITIONS.contains(passage.word(at));
+        return Particles.isPreposition(passage, at);
     }
 
     /// « PME », « FCPE »: short capitals without an honorific are rather an abbreviation.

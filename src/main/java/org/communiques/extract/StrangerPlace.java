@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.communiques.extract.Annotations.CountryMention;
-import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.vocabulary.Token;
 import org.jspecify.annotations.Nullable;
 

@@ -73,7 +73,7 @@ final class SurnameResolver {
         if (addressed != null) {
             return addressed;
         }
-        boolean marked = isInOffice(mention) || Identifier.isInCapitals(mention.span());
+        boolean marked = isInOffice(mention) || mention.span().isInCapitals();
         if (!marked || mention.link() instanceof OfficeLink.Other) {
             return null;
         }

@@ -70,6 +70,6 @@ final class Targets {
         Passage passage = phrase.passage();
         int start = Sentences.start(passage, phrase.from());
         return passage.hasAny(
-                Encounters.TALKS, start, Sentences.end(passage, phrase.from(), Sentences.LONGEST));
+                Meetings.TALKS, start, Sentences.end(passage, phrase.from(), Sentences.LONGEST));
     }
 }

@@ -44,7 +44,12 @@ final class TimeScanner {
 
     private TimeScanner() {}
 
-    static List<TimeMention> scan(Passage passage) {
+    /// The times of day that a passage tells.
+    static List<TimeMention> times(Passage passage) {
+        return passage.find(TimeMention.class, TimeScanner::scan);
+    }
+
+    private static List<TimeMention> scan(Passage passage) {
         List<TimeMention> times = new ArrayList<>();
         int at = 0;
         while (at < passage.size()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.Annotations.CountryMention;
-import org.communiques.extract.MinisterExtractor.Appearance;
 
 /// Which countries a text says that somebody visits: « en visite au Japon », « à Lima, au Pérou ».
 final class VisitedCountries {

@@ -2,7 +2,6 @@ package org.communiques.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.communiques.extract.MinisterExtractor.Appearance;
 import org.communiques.model.EventKind;
 import org.jspecify.annotations.Nullable;
 
