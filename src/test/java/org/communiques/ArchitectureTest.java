@@ -1,5 +1,8 @@
 package org.communiques;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,8 +13,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.communiques.extract.Extractor;
+import org.communiques.extract.theme.ThemeMatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,29 +45,71 @@ class ArchitectureTest {
                     "web",
                     "cli");
 
+    /// What extraction is made of, from the words of a text to what is told of it; `extract` itself puts it together.
+    private static final List<String> STEPS =
+            List.of(
+                    "text", "time", "mention", "person", "part", "kind", "place", "theme",
+                    "review");
+
+    private static final String EXTRACT = ROOT + "extract";
+
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.communiques");
 
-    static Stream<Integer> positions() {
-        return IntStream.range(0, ORDER.size()).boxed();
+    static Stream<Arguments> orders() {
+        List<String> packages = ORDER.stream().map(name -> ROOT + name + "..").toList();
+        List<String> steps =
+                Stream.concat(
+                                STEPS.stream().map(name -> EXTRACT + "." + name + ".."),
+                                Stream.of(EXTRACT))
+                        .toList();
+        return Stream.of(packages, steps)
+                .flatMap(order ->
+                        IntStream.range(0, order.size())
+                                .mapToObj(i ->
+                                        Arguments.of(
+                                                order.get(i), order.subList(i + 1, order.size()))));
     }
 
     @ParameterizedTest
-    @MethodSource("positions")
-    void importsOnlyPackagesAboveItself(int position) {
-        String[] below =
-                ORDER.subList(position + 1, ORDER.size()).stream()
-                        .map(name -> ROOT + name + "..")
-                        .toArray(String[]::new);
+    @MethodSource("orders")
+    void importsOnlyPackagesAboveItself(String name, List<String> below) {
         noClasses()
                 .that()
-                .resideInAPackage(ROOT + ORDER.get(position) + "..")
+                .resideInAPackage(name)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(below)
-                .allowEmptyShould(below.length == 0)
+                .resideInAnyPackage(below.toArray(String[]::new))
+                .allowEmptyShould(below.isEmpty())
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyStepOfExtractionHasItsPlaceInTheOrder() {
+        classes()
+                .that()
+                .resideInAPackage(EXTRACT + "..")
+                .should()
+                .resideInAnyPackage(
+                        Stream.concat(
+                                        STEPS.stream().map(name -> EXTRACT + "." + name),
+                                        Stream.of(EXTRACT))
+                                .toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void othersSeeOfExtractionItsEntryAndWhatItTells() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(EXTRACT + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(EXTRACT + "..")
+                                .and(not(belongToAnyOf(Extractor.class, ThemeMatch.class)))
+                                .and(not(resideInAPackage(EXTRACT + ".review"))))
                 .check(CLASSES);
     }
 

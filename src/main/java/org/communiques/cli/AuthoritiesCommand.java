@@ -3,7 +3,7 @@ package org.communiques.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.communiques.extract.AuthorityReview;
+import org.communiques.extract.review.AuthorityReview;
 import org.communiques.json.AuthorityReviewJson;
 import org.communiques.model.Communique;
 import org.communiques.vocabulary.Vocabulary;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communiques.extract.AuthorityReview;
-import org.communiques.extract.MergeProposal;
-import org.communiques.extract.ReviewedName;
-import org.communiques.extract.ReviewedName.Doubt;
+import org.communiques.extract.review.AuthorityReview;
+import org.communiques.extract.review.MergeProposal;
+import org.communiques.extract.review.ReviewedName;
+import org.communiques.extract.review.ReviewedName.Doubt;
 import org.communiques.vocabulary.Vocabulary;
 
 /// What is to be settled in the authority file, as text for a terminal.

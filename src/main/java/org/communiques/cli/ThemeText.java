@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.communiques.extract.ThemeMatch;
+import org.communiques.extract.theme.ThemeMatch;
 import org.communiques.model.Communique;
 import org.communiques.vocabulary.Theme;
 import org.communiques.vocabulary.Vocabulary;

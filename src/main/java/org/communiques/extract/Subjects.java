@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.communiques.extract.mention.Annotations;
+import org.communiques.extract.person.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /// What countries and organisations a text is about.

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Span;
 import org.communiques.model.Evidence;
 
 /// Sums how much a text speaks of each value, and lists the values, the weightiest first.

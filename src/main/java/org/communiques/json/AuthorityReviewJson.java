@@ -1,9 +1,9 @@
 package org.communiques.json;
 
 import java.util.List;
-import org.communiques.extract.AuthorityReview;
-import org.communiques.extract.MergeProposal;
-import org.communiques.extract.ReviewedName;
+import org.communiques.extract.review.AuthorityReview;
+import org.communiques.extract.review.MergeProposal;
+import org.communiques.extract.review.ReviewedName;
 import tools.jackson.core.JsonGenerator;
 
 /// What is to be settled in the authority file as JSON: what `authorities --json` prints.

@@ -1,7 +1,7 @@
 package org.communiques.json;
 
 import java.util.List;
-import org.communiques.extract.ThemeMatch;
+import org.communiques.extract.theme.ThemeMatch;
 import org.communiques.model.Communique;
 import org.communiques.vocabulary.Labels;
 import org.communiques.vocabulary.Theme;

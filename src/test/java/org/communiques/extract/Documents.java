@@ -9,15 +9,15 @@ import org.communiques.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /// Clean documents for tests.
-final class Documents {
+public final class Documents {
     private Documents() {}
 
-    static CleanDocument french(
+    public static CleanDocument french(
             @Nullable String title, @Nullable String published, String... paragraphs) {
         return in("fr", title, published, paragraphs);
     }
 
-    static CleanDocument in(
+    public static CleanDocument in(
             String language,
             @Nullable String title,
             @Nullable String published,

@@ -1,0 +1,67 @@
+package org.communiques.extract.mention;
+
+import java.util.Set;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.WordSet;
+
+/// The words around an office by which it is linked to a name, or kept from it.
+public final class OfficeWords {
+    /// Beyond these, what stands before a name is another phrase.
+    public static final Set<String> BREAKS =
+            WordSet.of(
+                    ". ; : ! ? a ont est sont avait avaient etait etaient sera seront s' se qui que qu' dont ou avec"
+                            + " lors pendant dans sur par entre puis mais ainsi afin apres avant depuis n' ne il elle ils elles"
+                            + " and with who met has have is was mit hat und wird traf con ha '"
+                            + " recoit rencontre accueille received hosted welcomed spoke visited joined empfing"
+                            + " empfingen empfangt trafen trifft sprach sprachen spricht besuchte begrusste heute"
+                            + " gestern incontra riceve");
+
+    public static final Set<String> COUNTERPARTS =
+            WordSet.of(
+                    "homologue homologues counterpart counterparts amtskollege amtskollegen"
+                            + " amtskollegin omologo omologa hote");
+
+    /// Heads of offices that are not a minister's.
+    static final Set<String> OTHERS =
+            WordSet.of(
+                    "ambassadeur ambassadrice ambassadeurs parole maire gouverneur gouverneure"
+                            + " directeur directrice directeurs directrices envoye envoyee conseiller"
+                            + " conseillere depute deputee senateur senatrice consul consule colonel amiral"
+                            + " journaliste correspondant professeur professeure economiste historien"
+                            + " historienne chercheur chercheuse avocat avocate philosophe musicien musicienne"
+                            + " economist professor coordinateur coordinatrice coordonnateur coordonnatrice"
+                            + " administrateur administratrice archeveque ecrivain artiste ambassador"
+                            + " spokesperson director mayor botschafter botschafterin direktor direktorin"
+                            + " ambasciatore ambasciatrice direttore direttrice charge mere administratif"
+                            + " administrative");
+
+    /// « charge » of affairs, not of a field: « ministre d’État chargé des Eaux ».
+    public static boolean isOther(Passage passage, int at) {
+        return OTHERS.contains(passage.word(at))
+                && (!passage.is(at, "charge") || passage.is(at + 2, "affaires"));
+    }
+
+    /// Behind « conseil », these say that it governs no country.
+    static final Set<String> LOCAL =
+            WordSet.of(
+                    "regional departemental general municipal communal cantonal constitutionnel superieur"
+                            + " economique national scientifique d' de des");
+
+    /// They begin an apposition, or another person where a name follows the office at once.
+    public static final Set<String> ARTICLES = WordSet.of("the der die den dem il lo i gli");
+
+    public static final Set<String> QUALIFIERS =
+            WordSet.of(
+                    "alors actuel actuelle ancien ancienne nouveau nouvelle ex l' son sa ses leur leurs"
+                            + " the der die den dem il lo le la"
+                            + " futur future respectivement respectively rispettivamente");
+    public static final Set<String> APPOINTED =
+            WordSet.of(
+                    "nomme nommee designe designee elu elue appointed named elected sworn nominato"
+                            + " nominata eletto eletta ernannt");
+
+    public static final Set<String> BEFORE_APPOINTED =
+            WordSet.of("a ont ete est etait has have been was is e stato stata wurde");
+
+    private OfficeWords() {}
+}

@@ -1,0 +1,293 @@
+package org.communiques.extract.part;
+
+import java.util.List;
+import java.util.Set;
+import org.communiques.extract.text.Inflection;
+import org.communiques.extract.text.Particles;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Phrases;
+import org.communiques.extract.text.Sentences;
+import org.communiques.extract.text.Span;
+import org.communiques.extract.text.WordSet;
+
+/// What says that somebody was there: « étaient présents X et Y », « X assistait à l’entretien », « entouré de X », « du côté danois, X ».
+final class Attendance {
+    private static final Set<String> ATTEND =
+            Inflection.all(
+                    Inflection.french("assister participer sieger accompagner entourer"),
+                    Inflection.english("join participate chair"),
+                    Inflection.german("begleiten leiten"),
+                    Inflection.italian("partecipare accompagnare affiancare"),
+                    WordSet.of(
+                            "attended attending attends accompanied accompanies preside presidee presidait"
+                                    + " presidera copreside copresidee copresidait copresidera begleitet teilgenommen teilnahm teilnahmen teil"
+                                    + " assistito assisteva assistevano presieduto presieduta presiede"
+                                    + " presiedeva flanked"));
+
+    /// Who is named behind one of these was there, whoever else the sentence names.
+    private static final Set<String> ATTENDED =
+            WordSet.of(
+                    "presence beisein anwesenheit presenza entoure entouree entoures accompagne"
+                            + " accompagnee accompagnes accompagnees accompagnait accompagnaient preside"
+                            + " presidee presidait copreside copresidee copresidait participaient participait"
+                            + " participant participeront participera assistaient siegeait siegeaient attended"
+                            + " attending joined participated accompanied chaired flanked teil teilnahm"
+                            + " begleitet begleiteten partecipato partecipavano parteciperanno presieduta"
+                            + " presieduto accompagnato accompagnata accompagnati accompagnate affiancato"
+                            + " affiancata affiancati delegue depeche");
+
+    private static final Set<String> PRESENT =
+            WordSet.of(
+                    "present presents presente presentes presenti anwesend zugegen dabei attendance joints"
+                            + " joint jointe");
+
+    private static final Set<String> IS =
+            WordSet.of(
+                    "etait etaient est sont sera seront was were war waren ist sind era erano sara"
+                            + " saranno");
+
+    /// « était de la partie », « sat in on the talks », « était aux côtés de la ministre ».
+    private static final Phrases BEING_THERE =
+            Phrases.of(
+                    List.of(
+                            "de la partie",
+                            "sat in on",
+                            "in attendance",
+                            "aux côtés de",
+                            "pris part",
+                            "prend part",
+                            "prennent part",
+                            "prenait part",
+                            "prenaient part",
+                            "prendra part",
+                            "prendront part",
+                            "took part",
+                            "takes part",
+                            "take part",
+                            "preso parte",
+                            "prende parte",
+                            "prenderà parte"));
+
+    private static final Set<String> REPRESENT =
+            Inflection.all(
+                    Inflection.french("representer"),
+                    Inflection.english("represent"),
+                    Inflection.italian("rappresentare"),
+                    WordSet.of("vertreten vertrat vertraten vertritt"));
+
+    /// « parmi les invités figurait X », not « à l’ordre du jour figurait la visite de X ».
+    private static final Set<String> FIGURED =
+            WordSet.of("figurait figuraient figurava figuravano");
+
+    private static final Set<String> AGENDA = WordSet.of("jour programme agenda");
+
+    /// « parmi les invités », « unter den Gästen ».
+    private static final Set<String> AMONG = WordSet.of("parmi among unter zu tra fra au");
+
+    private static final Set<String> GUESTS =
+            WordSet.of(
+                    "participants participantes invites presents personnalites assistance hotes guests"
+                            + " participants attendees present attending gasten teilnehmern teilnehmenden"
+                            + " anwesenden partecipanti ospiti presenti convenuti");
+
+    /// « hanno preso parte ai lavori i ministri X e Y », « y ont pris part X et Y »: several, named behind the verb.
+    private static final Set<String> TAKEN = WordSet.of("preso pris taking take took");
+
+    private static final Set<String> PART = WordSet.of("parte part place");
+    private static final Set<String> SEVERAL = WordSet.of("hanno ont avaient avait");
+
+    /// « Y ont également participé X et Y ».
+    private static final Set<String> THERE = WordSet.of("y vi dort daran");
+
+    private static final Set<String> TOOK_PART =
+            WordSet.of("participe assiste partecipato teilgenommen");
+
+    private static final Set<String> INVERTED = WordSet.of("ont sont");
+    private static final Set<String> REFLEXIVE = WordSet.of("se s' y");
+
+    /// What is done to those named behind, and nothing that they do.
+    private static final Set<String> CONCERNED =
+            WordSet.of(
+                    "ete vises visees concernes concernees sanctionnes cites citees nommes nommees elus elues"
+                            + " accuses attendus decedes morts absents excuses inscrits evoques");
+
+    /// « du côté danois, A, B et C », « on the Danish side ».
+    private static final Set<String> SIDES = WordSet.of("cote side seite parte");
+
+    private static final Set<String> ON = WordSet.of("du on von auf per da");
+
+    /// « La délégation était composée de X », « dirigée par X ».
+    private static final Set<String> LED =
+            WordSet.of(
+                    "compose composee composees forme formee dirige dirigee diriges dirigees conduite"
+                            + " conduit menee led headed geleitet guidata composta comprend comprenait"
+                            + " comptait compte comprenaient included includes including comprised umfasste"
+                            + " gehorten gehorte angehorten comprendeva annoverava parte");
+
+    private static final Set<String> COMPANY =
+            WordSet.of(
+                    "delegation delegations delegazione entretiens discussions pourparlers talks");
+
+    /// « sous la présidence de X », « den Vorsitz führte X ».
+    private static final Set<String> CHAIR =
+            WordSet.of(
+                    "presidence copresidence vorsitz chairmanship chair presidenza copresidenza");
+
+    private static final Set<String> UNDER = WordSet.of("sous under unter sotto den");
+
+    /// « Gastgeber war X ».
+    private static final Set<String> HOSTS =
+            WordSet.of("hote hotesse host gastgeber gastgeberin ospite");
+
+    private static final int FAR = 160;
+    private static final int BEHIND = 20;
+    private static final int LONG_DELEGATION = 15;
+    private static final int NEAR = 3;
+
+    private Attendance() {}
+
+    /// « La partie japonaise était représentée par M. X », « *étaient présents … ».
+    static boolean isTold(Span span) {
+        return isBefore(span) || isSubject(span);
+    }
+
+    private static boolean isBefore(Span span) {
+        Passage passage = span.passage();
+        int from = Math.max(0, span.from() - FAR);
+        for (int i = span.from() - 1; i >= from && !endsList(passage, i); i--) {
+            if (isAttended(passage, i) || isCompany(passage, i) || isNamedBehind(passage, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « X, ministre de la Défense, et Y étaient présents », « X assistait aux entretiens »; not « le projet de X, auquel participe Y ».
+    static boolean isSubject(Span span) {
+        Passage passage = span.passage();
+        int to = Math.min(passage.size(), span.to() + BEHIND);
+        for (int i = span.to(); i < to && !Sentences.isEnd(passage, i); i++) {
+            if (isAttending(passage, i)
+                    || (passage.is(i, "partie") && isCompany(passage, i + 3))
+                    || isLedBehind(span, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAttending(Passage passage, int at) {
+        String word = passage.word(at);
+        boolean there =
+                PRESENT.contains(word)
+                        && !isShown(passage, at)
+                        && passage.hasAny(IS, at - NEAR, at);
+        boolean represents =
+                REPRESENT.contains(word) && !Particles.BY.contains(passage.word(at + 1));
+        return ATTEND.contains(word)
+                || there
+                || represents
+                || BEING_THERE.lengthAt(passage, at) > 0;
+    }
+
+    /// « Die Delegation wurde von X geleitet », « Frankreich war durch X vertreten ».
+    private static boolean isLedBehind(Span span, int at) {
+        Passage passage = span.passage();
+        String word = passage.word(at);
+        int name = span.from();
+        boolean by = passage.hasAny(Particles.BY, name - NEAR, name);
+        return by
+                && (word.equals("vertreten")
+                        || (LED.contains(word)
+                                && passage.hasAny(COMPANY, name - LONG_DELEGATION, name)));
+    }
+
+    /// « présente à la réunion », not « a présenté ses vœux », nor « a représenté le Président ».
+    static boolean isAttended(Passage passage, int at) {
+        String word = passage.word(at);
+        if (PRESENT.contains(word)) {
+            boolean first = at == 0 && passage.token(at).isCapital();
+            return !isShown(passage, at) && (first || passage.hasAny(IS, at - NEAR, at + NEAR));
+        }
+        if (REPRESENT.contains(word)) {
+            return Particles.BY.contains(passage.word(at + 1))
+                    || isHead(passage, at)
+                    || (at == 0 && passage.token(at).isCapital());
+        }
+        return ATTENDED.contains(word)
+                || isAmong(passage, at)
+                || (CHAIR.contains(word) && passage.hasAny(UNDER, at - NEAR + 1, at))
+                || (HOSTS.contains(word) && passage.hasAny(IS, at, at + NEAR + NEAR));
+    }
+
+    /// « a présenté », whose accent « présente » has not.
+    private static boolean isShown(Passage passage, int at) {
+        return passage.word(at).startsWith("presente") && passage.printed(at).contains("té");
+    }
+
+    private static boolean isAmong(Passage passage, int at) {
+        return FIGURED.contains(passage.word(at))
+                ? !passage.hasAny(AGENDA, at - NEAR, at)
+                : GUESTS.contains(passage.word(at)) && passage.hasAny(AMONG, at - NEAR, at);
+    }
+
+    /// Whether this sentence tells of some who were there: « des entreprises ont participé, de même que X ».
+    static boolean isToldBefore(Passage passage, int before) {
+        int start = Sentences.start(passage, before);
+        for (int i = before - 1; i >= start; i--) {
+            if (isAttending(passage, i) || isAttended(passage, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « Y étaient représentés la France, par X, et le Japon, par Y ».
+    private static boolean isHead(Passage passage, int at) {
+        int were = at - 1;
+        return IS.contains(passage.word(were))
+                && (passage.token(were).isCapital() || passage.is(were - 1, "y"));
+    }
+
+    /// The end of a sentence; a semicolon only parts one delegation from the next.
+    private static boolean endsList(Passage passage, int at) {
+        return Sentences.isEnd(passage, at) && !passage.is(at, ";");
+    }
+
+    /// « y ont pris part X et Y », « von dänischer Seite X und Y ».
+    private static boolean isNamedBehind(Passage passage, int at) {
+        boolean tookPart =
+                PART.contains(passage.word(at))
+                        && TAKEN.contains(passage.word(at - 1))
+                        && (passage.hasAny(SEVERAL, at - 1 - NEAR, at - 1)
+                                || passage.is(at - 1, "taking"));
+        boolean floor =
+                passage.is(at, "parole")
+                        && passage.is(at - 2, "pris")
+                        && passage.hasAny(SEVERAL, at - 2 - NEAR, at - 2);
+        boolean there =
+                TOOK_PART.contains(passage.word(at)) && passage.hasAny(THERE, at - NEAR, at);
+        return tookPart || floor || there || isSide(passage, at) || isInverted(passage, at);
+    }
+
+    /// « Ont signé l’accord X et Y », « Se sont exprimés X et Y »; not « Sont visés X et Y ».
+    private static boolean isInverted(Passage passage, int at) {
+        if (!INVERTED.contains(passage.word(at))) {
+            return false;
+        }
+        int first = REFLEXIVE.contains(passage.word(at - 1)) ? at - 1 : at;
+        return Sentences.isHead(passage, first) && !passage.hasAny(CONCERNED, at + 1, at + NEAR);
+    }
+
+    private static boolean isSide(Passage passage, int at) {
+        boolean first = at == 0 || Sentences.isEnd(passage, at - 1);
+        return SIDES.contains(passage.word(at))
+                && (first || passage.hasAny(ON, at - NEAR, at))
+                && !Particles.OF.contains(passage.word(at + 1));
+    }
+
+    private static boolean isCompany(Passage passage, int at) {
+        return (LED.contains(passage.word(at)) && passage.hasAny(COMPANY, at - LONG_DELEGATION, at))
+                || (COMPANY.contains(passage.word(at)) && passage.is(at - 3, "partie"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.communiques.extract.part;
+
+import java.util.Set;
+import org.communiques.extract.text.Clauses;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Sentences;
+import org.communiques.extract.text.WordSet;
+import org.communiques.extract.time.Months;
+
+/// Meetings that somebody only wishes for, or will have on another journey: « lui a dit vouloir en parler à Séoul avec X », « se rendra en
+/// mai à Athènes, où il rencontrera X ».
+final class Intentions {
+    private static final Set<String> WISHING =
+            WordSet.of(
+                    "vouloir veut voulait voudrait souhaite souhaitait souhaitent souhaiterait intention compte"
+                            + " comptait comptent espere esperait esperent envisage envisageait entend entendait"
+                            + " aimerait desire projette intends intended hopes hoped wishes wants wanted plans"
+                            + " planned hope intend intende intendeva vuole voleva desidera vorrebbe spera"
+                            + " sperava conta intenzione will wollte mochte beabsichtigt beabsichtigte hofft"
+                            + " plant forward");
+
+    /// « wird im Mai nach Athen reisen », « will travel in May ».
+    private static final Set<String> TRAVELLING =
+            WordSet.of(
+                    "rendra rendront visitera visiteront voyagera ira iront effectuera travel visit reisen reist"
+                            + " besuchen rechera recheranno visitera andra");
+
+    /// « où il rencontrera », « where she will meet ».
+    private static final Set<String> WHERE = WordSet.of("ou where wo dove");
+
+    private static final Set<String> GERMAN_WILL =
+            WordSet.of("will mochte wollte hofft plant beabsichtigt");
+    private static final Set<String> MISSED = WordSet.of("manque omis oublie cesse seulement");
+    private static final int NEAR = 4;
+
+    private Intentions() {}
+
+    static boolean hold(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int start = Sentences.start(passage, phrase.from());
+        return isWished(phrase, start) || isOnOtherJourney(passage, start, phrase.from());
+    }
+
+    /// Whether an infinitive that hangs on a wish stands before the name, and no finite verb between them.
+    private static boolean isWished(NamePhrase phrase, int start) {
+        Passage passage = phrase.passage();
+        for (int i = phrase.from() - 1; i >= start; i--) {
+            String word = passage.word(i);
+            if (WISHING.contains(word)) {
+                return GERMAN_WILL.contains(word)
+                        ? isGerman(phrase, i)
+                        : hasInfinitive(passage, i + 1, Math.min(i + 1 + NEAR, phrase.from()));
+            }
+            if (isNegated(passage, i)) {
+                return true;
+            }
+            if (Clauses.isAuxiliary(passage, i) && !passage.is(i - 1, "n'")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// « n’a pas rencontré X », « did not meet X »; not « n’a pas manqué de saluer X », « not only met X ».
+    private static boolean isNegated(Passage passage, int at) {
+        return (passage.is(at, "n'")
+                        && !passage.hasAny(MISSED, at, at + NEAR + 1)
+                        && !passage.is(at + 2, "que"))
+                || (passage.is(at, "not") && !passage.is(at + 1, "only"));
+    }
+
+    /// German keeps the infinitive for the end; English « will » is the future.
+    private static boolean isGerman(NamePhrase phrase, int will) {
+        Passage passage = phrase.passage();
+        int last = Sentences.end(passage, phrase.name().to(), Sentences.LONGEST) - 2;
+        return passage.word(last).endsWith("en")
+                && passage.token(last).isWord()
+                && !passage.is(will + 1, "also")
+                && last >= phrase.name().to();
+    }
+
+    private static boolean hasInfinitive(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = passage.word(i);
+            boolean romance =
+                    word.endsWith("er")
+                            || word.endsWith("ir")
+                            || word.endsWith("re")
+                            || word.endsWith("oir")
+                            || word.endsWith("arsi")
+                            || word.endsWith("rne");
+            if ((romance && !passage.token(i).isCapital()) || word.equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOnOtherJourney(Passage passage, int start, int name) {
+        for (int i = name - 1; i > start; i--) {
+            if (WHERE.contains(passage.word(i)) && passage.is(i - 1, ",")) {
+                return passage.hasAny(TRAVELLING, start, i)
+                        && Months.areNamedAlone(passage, start, i);
+            }
+        }
+        return false;
+    }
+}

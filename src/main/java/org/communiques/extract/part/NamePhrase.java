@@ -1,0 +1,194 @@
+package org.communiques.extract.part;
+
+import java.util.Locale;
+import java.util.Set;
+import org.communiques.extract.person.NameMention;
+import org.communiques.extract.person.NameMention.OfficeLink;
+import org.communiques.extract.text.Clauses;
+import org.communiques.extract.text.Honorifics;
+import org.communiques.extract.text.Inflection;
+import org.communiques.extract.text.Particles;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Sentences;
+import org.communiques.extract.text.Span;
+import org.communiques.extract.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/// A name with the style, the article and the honorific before it, as one part of a sentence: « le ministre français, M. X ».
+///
+/// @param from the first token of the style
+/// @param clause the first token that may say something of this name and not of the one before
+/// @param previous the name before it in its passage; null for the first
+/// @param link how it follows that name
+/// @param governed whether a preposition before it, or before the list that holds it, says that it is no subject: « entre X et Y »
+record NamePhrase(
+        NameMention mention,
+        int from,
+        int clause,
+        @Nullable NamePhrase previous,
+        Link link,
+        boolean governed) {
+    enum Link {
+        /// By « et ».
+        AND,
+        /// By a comma, as in a list.
+        COMMA,
+        NONE
+    }
+
+    private static final Set<String> QUALIFIERS =
+            WordSet.of(
+                    "le la l' les the der die den dem il lo i gli ancien ancienne anciens former nouveau"
+                            + " nouvelle new neuen neue son sa ses leur leurs his her its their"
+                            + " ihr ihre ihren ihrem sein seine seinen seinem suo sua suoi loro");
+    private static final Set<String> AND = WordSet.of("et and und e sowie");
+    private static final Set<String> PREPOSITIONS =
+            WordSet.of(
+                    "de du des d' of von vom di del della dei a au aux al alla to par by da dal dalla dai"
+                            + " durch avec with mit con");
+
+    /// « vom französischen Präsidenten X »
+    private static final Set<String> CONTRACTED = WordSet.of("vom zum beim im");
+
+    private static final Set<String> GOVERNING =
+            Inflection.all(
+                    Particles.OF,
+                    Particles.BY,
+                    Particles.WITH,
+                    Particles.BETWEEN,
+                    WordSet.of("chez contre selon for fur per"));
+
+    private static final int FAR = 24;
+
+    static NamePhrase of(NameMention mention, @Nullable NamePhrase previous) {
+        Passage passage = mention.span().passage();
+        int from = start(mention, previous == null ? 0 : previous.name().to());
+        Link link = link(passage, from, previous);
+        int clause = clause(passage, from, previous, link);
+        boolean governed = isGoverned(passage, from, previous, link);
+        return new NamePhrase(mention, from, clause, previous, link, governed);
+    }
+
+    private static boolean isGoverned(
+            Passage passage, int from, @Nullable NamePhrase previous, Link link) {
+        String before = passage.word(from - 1);
+        if (GOVERNING.contains(before)
+                || (from > 0
+                        && Particles.TO.contains(
+                                passage.printed(from - 1).toLowerCase(Locale.ROOT)))) {
+            return true;
+        }
+        boolean listed = Particles.AND.contains(before) || before.equals(",");
+        return link != Link.NONE && previous != null && listed && previous.governed();
+    }
+
+    private static int clause(Passage passage, int from, @Nullable NamePhrase previous, Link link) {
+        if (previous == null) {
+            return 0;
+        }
+        if (link == Link.AND) {
+            return previous.clause();
+        }
+        for (int i = from - 1; i >= previous.name().to(); i--) {
+            if (passage.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int start(NameMention mention, int previousEnd) {
+        Span name = mention.span();
+        Span style =
+                switch (mention.link()) {
+                    case OfficeLink.Ministerial office -> office.span();
+                    case OfficeLink.Counterpart counterpart -> counterpart.span();
+                    case OfficeLink.Other _, OfficeLink.None _ -> name;
+                };
+        boolean before = style.to() <= name.from() && style.from() >= previousEnd;
+        int start = before ? style.from() : Honorifics.startBefore(name.passage(), name.from());
+        int from = start;
+        while (from > previousEnd && QUALIFIERS.contains(name.passage().word(from - 1))) {
+            from--;
+        }
+        // « den tschechischen Umweltminister X »: one word between the article and the style.
+        boolean adjective =
+                before
+                        && from == start
+                        && from - 1 > previousEnd
+                        && QUALIFIERS.contains(name.passage().word(from - 2))
+                        && !PREPOSITIONS.contains(name.passage().word(from - 1));
+        boolean contracted =
+                before
+                        && from == start
+                        && from - 1 > previousEnd
+                        && CONTRACTED.contains(name.passage().word(from - 2))
+                        && !name.passage().token(from - 1).isCapital();
+        boolean english =
+                before && from == start && from - 1 > previousEnd && isNation(name, from - 1);
+        return adjective ? from - 2 : contracted || english ? from - 1 : from;
+    }
+
+    /// « and Irish Foreign Minister X »: an adjective in capitals behind what joins or governs the style.
+    private static boolean isNation(Span name, int at) {
+        Passage passage = name.passage();
+        String joint = passage.word(at - 1);
+        return passage.token(at).isCapital()
+                && (joint.equals(",")
+                        || joint.equals("and")
+                        || joint.equals("with")
+                        || joint.equals("that")
+                        || joint.equals("by"));
+    }
+
+    private static Link link(Passage passage, int from, @Nullable NamePhrase previous) {
+        if (previous == null || from - previous.name().to() > FAR) {
+            return Link.NONE;
+        }
+        for (int i = previous.name().to(); i < from; i++) {
+            boolean semicolon = isSemicolon(passage, i, from);
+            boolean other =
+                    !semicolon && Clauses.begin(passage, i) && !isAsWell(passage, i, previous);
+            if (other || (Sentences.isEnd(passage, i) && !semicolon)) {
+                return Link.NONE;
+            }
+        }
+        int last = PREPOSITIONS.contains(passage.word(from - 1)) ? from - 2 : from - 1;
+        if (AND.contains(passage.word(last)) || isAsWell(passage, last, previous)) {
+            return Link.AND;
+        }
+        boolean mark = passage.is(last, ",") || passage.is(last, ";");
+        return mark && last >= previous.name().to() ? Link.COMMA : Link.NONE;
+    }
+
+    /// « avec A, ministre ; avec B ; et avec C »: it parts no more than a comma.
+    private static boolean isSemicolon(Passage passage, int at, int from) {
+        boolean and = AND.contains(passage.word(at + 1));
+        int next = and ? at + 2 : at + 1;
+        return passage.is(at, ";")
+                && (next == from
+                        || (next == from - 1 && PREPOSITIONS.contains(passage.word(next))));
+    }
+
+    /// « X ainsi que Y », « aussi bien X que Y »
+    private static boolean isAsWell(Passage passage, int at, NamePhrase previous) {
+        int before = previous.from() - 1;
+        boolean both =
+                passage.is(before, "tant")
+                        || (passage.is(before, "bien") && passage.is(before - 1, "aussi"));
+        return Particles.isAsWell(passage, at) || (passage.is(at, "que") && both);
+    }
+
+    Span name() {
+        return mention.span();
+    }
+
+    Passage passage() {
+        return mention.span().passage();
+    }
+
+    /// The word before the phrase: a preposition tells what the name is in its sentence.
+    String before() {
+        return passage().word(from - 1);
+    }
+}

@@ -1,0 +1,124 @@
+package org.communiques.extract.part;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.communiques.extract.person.Appearance;
+import org.communiques.extract.person.NameMention;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Sentences;
+import org.communiques.extract.text.Span;
+
+/// The phrases around the names of a text, and which of them do something together.
+final class NamePhrases {
+    private final IdentityHashMap<NameMention, NamePhrase> phrases = new IdentityHashMap<>();
+    private final IdentityHashMap<NameMention, Boolean> active = new IdentityHashMap<>();
+
+    /// Mentions of people whom the text names nowhere else.
+    private final IdentityHashMap<NameMention, Boolean> onceNamed = new IdentityHashMap<>();
+
+    /// Who is one of several subjects of a verb: « A et B condamnent ».
+    private final IdentityHashMap<NameMention, Boolean> joint = new IdentityHashMap<>();
+
+    /// Where the first sentence that names anybody ends in each passage: it tells who met whom, what follows may speak of others.
+    private final Map<Passage, Integer> firstSentences = new HashMap<>();
+
+    NamePhrases(List<Appearance> appearances) {
+        Map<Passage, List<NameMention>> byPassage = new LinkedHashMap<>();
+        for (Appearance appearance : appearances) {
+            if (appearance.mentions().size() == 1) {
+                onceNamed.put(appearance.mentions().getFirst(), true);
+            }
+            for (NameMention mention : appearance.mentions()) {
+                byPassage
+                        .computeIfAbsent(mention.span().passage(), _ -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        for (List<NameMention> mentions : byPassage.values()) {
+            mentions.sort(Comparator.comparingInt(mention -> mention.span().from()));
+            add(mentions);
+        }
+    }
+
+    private void add(List<NameMention> mentions) {
+        List<NamePhrase> inOrder = new ArrayList<>();
+        NamePhrase previous = null;
+        Span first = mentions.getFirst().span();
+        firstSentences.put(first.passage(), Sentences.end(first.passage(), first.from()));
+        for (NameMention mention : mentions) {
+            previous = NamePhrase.of(mention, previous);
+            phrases.put(mention, previous);
+            inOrder.add(previous);
+        }
+        meet(inOrder);
+        act(inOrder.reversed());
+    }
+
+    /// « a reçu A, B et C »: what stands before the first of a list tells of each.
+    private void meet(List<NamePhrase> inOrder) {
+        boolean met = false;
+        for (NamePhrase phrase : inOrder) {
+            met =
+                    (met && phrase.link() != NamePhrase.Link.NONE)
+                            || (Encounters.isMet(phrase) && !isMetByAnother(phrase));
+            active.put(phrase.mention(), met);
+        }
+    }
+
+    /// « Le Président A avait reçu B », where nothing else is told of A: a meeting of others.
+    private boolean isMetByAnother(NamePhrase phrase) {
+        NamePhrase subject = phrase.previous();
+        return subject != null
+                && onceNamed.containsKey(subject.mention())
+                && !subject.governed()
+                && !isInTitleOrFirstSentence(subject.mention())
+                && Deeds.actedEarlier(subject.name())
+                && Sentences.start(phrase.passage(), phrase.from()) <= subject.from();
+    }
+
+    /// « A et B participeront »: what stands behind the last, in the plural, tells of each.
+    private void act(List<NamePhrase> backwards) {
+        boolean together = false;
+        for (NamePhrase phrase : backwards) {
+            boolean ofSeveral = Deeds.actTogether(phrase.name());
+            boolean joined = phrase.link() != NamePhrase.Link.NONE && !phrase.governed();
+            boolean acts =
+                    ((Deeds.acts(phrase.name()) || (ofSeveral && joined)) && !phrase.governed())
+                            || Attendance.isSubject(phrase.name());
+            if (acts || together) {
+                active.put(phrase.mention(), true);
+            }
+            boolean both = acts && phrase.link() == NamePhrase.Link.AND;
+            boolean more = together;
+            together = (together || both || ofSeveral) && joined;
+            if (more || (ofSeveral && together)) {
+                joint.put(phrase.mention(), true);
+            }
+        }
+    }
+
+    NamePhrase of(NameMention mention) {
+        NamePhrase phrase = phrases.get(mention);
+        return phrase == null ? NamePhrase.of(mention, null) : phrase;
+    }
+
+    boolean isInTitleOrFirstSentence(NameMention mention) {
+        Passage passage = mention.span().passage();
+        boolean first = mention.span().from() < firstSentences.getOrDefault(passage, 0);
+        return passage.role() == Passage.Role.TITLE || (passage.isOpening() && first);
+    }
+
+    boolean actsJointly(NameMention mention) {
+        return joint.getOrDefault(mention, false);
+    }
+
+    /// Whether this one does something that those who take part do, or has it done to him.
+    boolean isActive(NameMention mention) {
+        return active.getOrDefault(mention, false);
+    }
+}

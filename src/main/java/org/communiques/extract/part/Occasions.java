@@ -1,0 +1,112 @@
+package org.communiques.extract.part;
+
+import java.util.List;
+import java.util.Set;
+import org.communiques.extract.text.Clauses;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Phrases;
+import org.communiques.extract.text.Sentences;
+import org.communiques.extract.text.WordSet;
+
+/// Talks that a sentence names first, as the occasion of what it tells: « Au cours d’un entretien téléphonique tenu ce matin, X a
+/// informé Y ».
+final class Occasions {
+    private static final Set<String> DURING =
+            WordSet.of("cours lors pendant during in im bei wahrend durante nel nella");
+
+    /// The one to whom something is told there.
+    private static final Set<String> TOLD =
+            WordSet.of(
+                    "informe assure remercie informed told assured thanked informierte unterrichtete informato");
+
+    /// What may part the one told from the verb: « informierte telefonisch X », « informed by phone, on the same day, X ».
+    private static final Set<String> BEHIND_PHONE =
+            WordSet.of(", telephone phone telefonisch telefon telefono telefonicamente");
+
+    private static final Set<String> TO = Set.of("à", "au", "to");
+
+    /// « en a informé par téléphone, le même jour, X ».
+    private static final Phrases BY_PHONE =
+            Phrases.of(
+                    List.of(
+                            "par téléphone",
+                            "au téléphone",
+                            "by phone",
+                            "by telephone",
+                            "on the phone",
+                            "over the phone",
+                            "telefonisch",
+                            "am Telefon",
+                            "per telefono",
+                            "al telefono",
+                            "telefonicamente"));
+
+    private static final Set<String> ONE = WordSet.of("un une a an einem einer un' una");
+    private static final int NEAR = 4;
+    private static final int TELLING = 12;
+    private static final int OPENING = 7;
+    private static final int SENTENCE = 48;
+
+    private Occasions() {}
+
+    /// Whether such a sentence tells that this one spoke there or was spoken to.
+    static boolean areTalksWith(NamePhrase phrase) {
+        return (Deeds.acts(phrase.name()) || isTold(phrase)) && isDuringTalks(phrase);
+    }
+
+    private static boolean isTold(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int before = phrase.from() - 1;
+        return TOLD.contains(phrase.before())
+                || (before >= 0 && TO.contains(passage.printed(before)))
+                || (BEHIND_PHONE.contains(phrase.before())
+                        && passage.hasAny(TOLD, before - TELLING, before));
+    }
+
+    private static boolean isByPhone(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int end = Sentences.end(passage, phrase.name().to(), SENTENCE);
+        for (int i = Sentences.start(passage, phrase.from()); i < end; i++) {
+            if (BY_PHONE.lengthAt(passage, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « a fait part de cette décision à X lors d’un entretien téléphonique », « informed X in a phone call ».
+    private static boolean isCallBehind(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int name = phrase.name().to();
+        int end = Sentences.end(passage, name, SENTENCE);
+        for (int i = name; i < end; i++) {
+            if (Meetings.TALKS.contains(passage.word(i))
+                    && ONE.contains(
+                            passage.word(i - 1).equals("phone")
+                                    ? passage.word(i - 2)
+                                    : passage.word(i - 1))
+                    && passage.hasAny(DURING, i - NEAR, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDuringTalks(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int start = phrase.from();
+        while (start > 0 && !Sentences.isEnd(passage, start - 1)) {
+            start--;
+            if (Clauses.isSubordinate(passage, start) && !passage.is(start, "lors")) {
+                return false;
+            }
+        }
+        if (isCallBehind(phrase) || isByPhone(phrase)) {
+            return true;
+        }
+        int opening = Math.min(phrase.from(), start + OPENING);
+        return phrase.from() - start <= SENTENCE
+                && passage.hasAny(DURING, start, Math.min(opening, start + 2))
+                && passage.hasAny(Meetings.TALKS, start, opening);
+    }
+}

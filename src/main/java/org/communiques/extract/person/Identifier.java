@@ -1,0 +1,241 @@
+package org.communiques.extract.person;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.communiques.extract.person.NameMention.OfficeLink;
+import org.communiques.extract.text.Span;
+import org.communiques.vocabulary.EditDistance;
+import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.PersonName;
+import org.communiques.vocabulary.Tenure;
+import org.communiques.vocabulary.Token;
+import org.communiques.vocabulary.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/// Tells whom a full name means: someone of the authority file, perhaps misspelt, or a stranger.
+public final class Identifier {
+    /// Shorter names differ too easily by a letter or two.
+    private static final int LONG_NAME = 9;
+
+    private static final Set<String> GENERAL =
+            Set.of("minister", "minister-of-state", "minister-delegate", "secretary-of-state");
+
+    private final People people;
+    private final @Nullable LocalDate day;
+
+    /// @param day on which offices are looked up; null when unknown
+    public Identifier(People people, @Nullable LocalDate day) {
+        this.people = people;
+        this.day = day;
+    }
+
+    /// Null for a surname alone, and for a stranger without any office.
+    public @Nullable Identity identify(NameMention mention) {
+        if (!mention.known().isEmpty()) {
+            Person person = best(mention.known(), mention);
+            boolean canonical = words(mention.span()).containsAll(Tokenizer.words(person.name()));
+            return Identity.of(person, canonical ? "name-in-vocabulary" : "variant-spelling");
+        }
+        if (mention.words() == 1 || isSurname(mention)) {
+            return null;
+        }
+        Person variant = misspelt(mention);
+        if (variant != null) {
+            return Identity.of(variant, "variant-spelling");
+        }
+        return mention.isMinisterial() && StrangerName.isPlausible(mention)
+                ? stranger(mention)
+                : null;
+    }
+
+    private boolean isSurname(NameMention mention) {
+        Span span = mention.span();
+        var found = people.surnames().longest(span.passage().tokens(), span.from());
+        return found != null && found.length() == mention.words();
+    }
+
+    /// The likeliest of several people of one name.
+    Person best(List<Person> candidates, NameMention mention) {
+        return candidates.stream()
+                .max(Comparator.comparingInt((Person person) -> weight(person, mention)))
+                .orElseThrow();
+    }
+
+    /// How well a person fits the office beside the name and the day: 0 does not.
+    int weight(Person person, NameMention mention) {
+        int weight = 0;
+        for (Tenure tenure : person.tenures()) {
+            int one = 1;
+            boolean now = day != null && tenure.covers(day);
+            boolean past = day == null || tenure.from() == null || !tenure.from().isAfter(day);
+            one += now ? 4 : past ? 1 : 0;
+            one += fits(tenure, mention.link()) ? 3 : 0;
+            weight = Math.max(weight, one);
+        }
+        boolean other = contradicts(person, mention.link()) || mention.isOfOtherGender(person);
+        return other ? 0 : weight;
+    }
+
+    /// Those who ever held the very office that is printed, if there are any: « le Premier ministre ABE » is no minister of that
+    /// surname who led no government; else all.
+    List<Person> holders(List<Person> bearers, NameMention mention) {
+        List<Person> holders =
+                isGeneral(mention.link())
+                        ? List.of()
+                        : bearers.stream().filter(person -> heldIt(person, mention)).toList();
+        return holders.isEmpty() ? bearers : holders;
+    }
+
+    private boolean heldIt(Person person, NameMention mention) {
+        return person.tenures().stream()
+                .filter(tenure ->
+                        day == null || tenure.from() == null || !tenure.from().isAfter(day))
+                .anyMatch(tenure -> fits(tenure, mention.link()));
+    }
+
+    /// « le ministre X »: many hold it.
+    private static boolean isGeneral(OfficeLink link) {
+        return !(link instanceof OfficeLink.Ministerial office)
+                || office.readings().stream().anyMatch(r -> GENERAL.contains(r.office().code()));
+    }
+
+    private static boolean fits(Tenure tenure, OfficeLink link) {
+        return link instanceof OfficeLink.Ministerial office
+                && office.readings().stream()
+                        .anyMatch(r -> r.office().code().equals(tenure.office()))
+                && (office.country() == null || office.country().equals(tenure.of()));
+    }
+
+    /// An office of another country than any that the person served.
+    private static boolean contradicts(Person person, OfficeLink link) {
+        String country =
+                switch (link) {
+                    case OfficeLink.Ministerial office -> office.country();
+                    case OfficeLink.Counterpart office -> office.country();
+                    case OfficeLink.Other _, OfficeLink.None _ -> null;
+                };
+        return country != null
+                && !country.equals(person.country())
+                && person.tenures().stream().noneMatch(tenure -> tenure.of().equals(country));
+    }
+
+    /// Someone known whose surname stands here beside a near or differing given name: « IWAYA Takashi » on
+    /// a day when IWAYA Takeshi held the office; « António GUTERES ».
+    private @Nullable Person misspelt(NameMention mention) {
+        Set<String> words = words(mention.span());
+        Set<Person> candidates = new LinkedHashSet<>();
+        words.forEach(word -> candidates.addAll(people.withWord(word)));
+        Person best = null;
+        int bestWeight = 0;
+        for (Person candidate : candidates) {
+            int weight = isVariant(words, candidate, mention) ? weight(candidate, mention) : 0;
+            if (weight > bestWeight) {
+                best = candidate;
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+
+    private boolean isVariant(Set<String> words, Person person, NameMention mention) {
+        return people.written(person).stream()
+                .anyMatch(name -> isVariant(words, name, person, mention));
+    }
+
+    private boolean isVariant(
+            Set<String> words, NameWords name, Person person, NameMention mention) {
+        if (words.containsAll(name.surname())) {
+            return isNearGiven(words, name)
+                    || (isSurnameShown(mention.span(), name.surname())
+                            && !contradicts(person, mention.link())
+                            && holdsNamedOffice(person, mention));
+        }
+        return name.isNear(words, LONG_NAME)
+                && (isNearSurname(words, name) || agrees(person, mention.link()));
+    }
+
+    private static boolean isNearGiven(Set<String> words, NameWords name) {
+        Set<String> rest = new HashSet<>(words);
+        name.surname().forEach(rest::remove);
+        return rest.stream()
+                .filter(word -> word.length() > 1 || isOnlyInitials(rest))
+                .anyMatch(word -> name.given().stream().anyMatch(g -> isNearGiven(word, g)));
+    }
+
+    /// « J. F. HARROW »; « Anil K. SHARMA » is nobody whose given name begins with K.
+    private static boolean isOnlyInitials(Set<String> words) {
+        return words.stream().allMatch(word -> word.length() == 1);
+    }
+
+    /// « HAYASHI Masayoshi » shows its surname by capitals; « Abbas Tarawneh » is no ABBAS.
+    private static boolean isSurnameShown(Span span, List<String> surname) {
+        List<String> capitals =
+                span.passage().tokens().subList(span.from(), span.to()).stream()
+                        .filter(token -> token.shape() == Token.Shape.CAPITALS)
+                        .map(Token::folded)
+                        .toList();
+        return !capitals.isEmpty() && surname.containsAll(capitals);
+    }
+
+    /// « António GUTERES » misses a letter of GUTERRES; « Guillaume DARET » is nobody's GAROT, and a surname that
+    /// somebody else bears is no misspelling.
+    private boolean isNearSurname(Set<String> words, NameWords name) {
+        List<String> rest = words.stream().filter(word -> !name.given().contains(word)).toList();
+        boolean borne =
+                rest.size() == 1
+                        && people.withWord(rest.getFirst()).stream()
+                                .anyMatch(person -> isSurnameOf(rest.getFirst(), person));
+        return rest.size() < words.size()
+                && !borne
+                && EditDistance.within(String.join("", rest), String.join("", name.surname()), 1);
+    }
+
+    private boolean isSurnameOf(String word, Person person) {
+        return people.written(person).getFirst().surname().contains(word);
+    }
+
+    /// Whether the office or the country printed beside the name is one that the person served.
+    private static boolean agrees(Person person, OfficeLink link) {
+        return switch (link) {
+            case OfficeLink.Ministerial office ->
+                    office.country() != null
+                            ? !contradicts(person, link)
+                            : person.tenures().stream().anyMatch(tenure -> fits(tenure, link));
+            case OfficeLink.Counterpart office ->
+                    office.country() != null && !contradicts(person, link);
+            case OfficeLink.Other _, OfficeLink.None _ -> false;
+        };
+    }
+
+    private static boolean isNearGiven(String word, String given) {
+        return (word.length() == 1 && given.startsWith(word))
+                || word.equals(given)
+                || (word.length() > 3 && given.length() > 3 && Similarity.near(word, given));
+    }
+
+    private boolean holdsNamedOffice(Person person, NameMention mention) {
+        return person.tenures().stream()
+                .anyMatch(tenure ->
+                        (day == null || tenure.covers(day)) && fits(tenure, mention.link()));
+    }
+
+    static Set<String> words(Span span) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = span.from(); i < span.to(); i++) {
+            if (span.passage().token(i).isWord()) {
+                words.add(span.passage().word(i));
+            }
+        }
+        return words;
+    }
+
+    /// Someone whom the vocabulary lacks: capitals tell the surname, else its place at the end.
+    static Identity stranger(NameMention mention) {
+        String canonical = StrangerName.canonical(mention.span());
+        return Identity.stranger(PersonName.of(canonical), canonical);
+    }
+}

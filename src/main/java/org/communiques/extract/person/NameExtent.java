@@ -1,0 +1,264 @@
+package org.communiques.extract.person;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.communiques.extract.text.Honorifics;
+import org.communiques.extract.text.NameShape;
+import org.communiques.extract.text.Particles;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Span;
+import org.communiques.vocabulary.NameIndex;
+import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Where a name begins and ends: known ones as the authority file writes them, others by their shape.
+final class NameExtent {
+    private static final int LONGEST = 10;
+
+    private static final Set<String> PORTUGUESE = Set.of("da", "do", "dos", "das");
+    private static final String ITALIAN = "it";
+    private static final Set<String> ELIDED = Set.of("d'", "l'", "dell'", "dall'");
+    private static final int APPOSED = 4;
+
+    private final People people;
+    private final String language;
+
+    /// Whether a noun behind a name looks like a part of it, as in German: « Baerbock Blumen ».
+    private final boolean nounsInCapitals;
+
+    NameExtent(People people, String language) {
+        this.people = people;
+        this.language = language;
+        this.nounsInCapitals = language.equals("de");
+    }
+
+    /// The name that starts at this token; null when none does.
+    ///
+    /// @param taken tokens that name a country, an organisation or an office
+    @Nullable Span at(Passage passage, int at, BitSet taken) {
+        Token first = passage.token(at);
+        boolean leading = NameShape.leads(first) && at + 1 < passage.size();
+        if (!first.isCapital() && !leading) {
+            return null;
+        }
+        NameIndex.Found<Person> full = people.fullNames().longest(passage.tokens(), at);
+        if (full != null && passage.token(at + full.length() - 1).isCapital()) {
+            int end = at + full.length();
+            return new Span(passage, at, nounsInCapitals ? end : extend(passage, end, at, taken));
+        }
+        NameIndex.Found<Person> surname = people.surnames().longest(passage.tokens(), at);
+        if (surname != null
+                && nounsInCapitals
+                && isBehindOffice(passage, at, taken)
+                && !isGivenNameOfAnother(passage, at + surname.length())) {
+            return new Span(passage, at, at + surname.length());
+        }
+        if (surname != null
+                && surname.length() > 1
+                && isPrintedAsName(passage, at, surname.length())) {
+            return new Span(passage, at, extend(passage, at + surname.length(), at, taken));
+        }
+        if (!startsName(passage, at, taken, leading)) {
+            return null;
+        }
+        return new Span(passage, at, extend(passage, at + 1, at, taken));
+    }
+
+    /// « hat Aussenminister Schallenberg Dank ausgesprochen »: the noun behind the surname is no part of the name.
+    private static boolean isBehindOffice(Passage passage, int at, BitSet taken) {
+        return (at > 0 && taken.get(at - 1)) || Honorifics.startBefore(passage, at) < at;
+    }
+
+    /// « Aussenminister Abbas Tarawneh »: what is somebody's surname is here a given name, for a name follows it.
+    private boolean isGivenNameOfAnother(Passage passage, int end) {
+        return people.isGivenName(passage.word(end - 1))
+                && end < passage.size()
+                && NameShape.isNameWord(passage.token(end));
+    }
+
+    private static boolean isPrintedAsName(Passage passage, int at, int length) {
+        return passage.token(at + length - 1).isCapital();
+    }
+
+    private static boolean startsName(Passage passage, int at, BitSet taken, boolean leading) {
+        boolean behindHonorific = Honorifics.startBefore(passage, at) < at;
+        Token first = passage.token(at);
+        if (leading) {
+            return !taken.get(at)
+                    && ((passage.token(at + 1).shape() == Token.Shape.CAPITALS
+                                    && !first.isCapital())
+                            || (first.isCapital()
+                                    && passage.token(at + 1).isCapital()
+                                    && !first.is("al")));
+        }
+        return (NameShape.isNameWord(first) || isVietnamese(passage, at))
+                && (!taken.get(at)
+                        || (behindHonorific && !passage.is(at + 1, ","))
+                        || isGivenNameAsTown(passage, at, taken));
+    }
+
+    /// « et Milan BRANKOV »: what else is a town, joined to another name and before a surname in capitals.
+    private static boolean isGivenNameAsTown(Passage passage, int at, BitSet taken) {
+        return Particles.AND.contains(passage.word(at - 1))
+                && at + 1 < passage.size()
+                && passage.token(at).shape() == Token.Shape.CAPITALISED
+                && passage.token(at + 1).shape() == Token.Shape.CAPITALS
+                && NameShape.isNameWord(passage.token(at + 1))
+                && !taken.get(at + 1);
+    }
+
+    /// « LE Hoai Nam », « Lê Thi Hoa »: a surname that looks like an article.
+    private static boolean isVietnamese(Passage passage, int at) {
+        boolean surname =
+                passage.printed(at).equals("Lê")
+                        || (passage.is(at, "le")
+                                && passage.token(at).shape() == Token.Shape.CAPITALS);
+        return surname
+                && at + 1 < passage.size()
+                && passage.token(at + 1).shape() == Token.Shape.CAPITALISED
+                && NameShape.isNameWord(passage.token(at + 1));
+    }
+
+    /// The end of the name that holds the tokens up to `end`.
+    private int extend(Passage passage, int end, int start, BitSet taken) {
+        int to = end;
+        boolean shouted = start == 0 && isShouted(passage, 0) && isShouted(passage, 1);
+        while (to < passage.size() && to - start < LONGEST) {
+            if (shouted && !isShouted(passage, to)) {
+                return to;
+            }
+            int next = pastNext(passage, start, to, taken);
+            if (next == to) {
+                return to;
+            }
+            to = next;
+        }
+        return to;
+    }
+
+    /// « JEAN-NOËL BARROT Oui, »: before an answer, the name of who speaks is in capitals throughout.
+    private static boolean isShouted(Passage passage, int at) {
+        return at < passage.size() && passage.token(at).shape() == Token.Shape.CAPITALS;
+    }
+
+    /// The token behind the next word of a name, its particles included; « Abschied von Karl Nehammer » is none, for a name
+    /// begins behind the particle.
+    private int pastNext(Passage passage, int start, int at, BitSet taken) {
+        Token token = passage.token(at);
+        if (NameShape.isSuffix(passage, at)) {
+            return at;
+        }
+        if (token.joined() || isBehindApostrophe(passage, at)) {
+            return at + 1;
+        }
+        if (passage.is(at, ".") && isInitial(passage, at - 1)) {
+            return at + 1 < passage.size() && NameShape.isNameWord(passage.token(at + 1))
+                    ? at + 2
+                    : at;
+        }
+        if (!taken.get(at) && (NameShape.isNameWord(token) || isInitialOfName(passage, at))) {
+            return at + 1;
+        }
+        if (isElided(passage, at) && !taken.get(at + 1)) {
+            return at + 2;
+        }
+        int next = at;
+        while (next < passage.size()
+                && next < at + 3
+                && NameShape.isParticle(passage.token(next))) {
+            next++;
+        }
+        boolean surname =
+                next > at
+                        && next < passage.size()
+                        && NameShape.isNameWord(passage.token(next))
+                        && !taken.get(next)
+                        && (!joinsSentence(passage, at, next)
+                                || isEstate(passage, start, at)
+                                || isOfFamily(passage, at, next, taken)
+                                || isShouted(passage, next + 1))
+                        && people.fullNames().longest(passage.tokens(), next) == null;
+        return surname ? next + 1 : at;
+    }
+
+    /// « Sa’ar »: what an apostrophe joins to a name belongs to it.
+    private static boolean isBehindApostrophe(Passage passage, int at) {
+        return passage.word(at - 1).endsWith("'")
+                && passage.token(at).isWord()
+                && passage.token(at).start() == passage.token(at - 1).end();
+    }
+
+    private static boolean isInitial(Passage passage, int at) {
+        Token token = passage.token(at);
+        return token.isCapital() && token.end() - token.start() == 1;
+    }
+
+    /// « R. » in « Joseph R. BIDEN », also « M. » in « George M. Foster ».
+    private static boolean isInitialOfName(Passage passage, int at) {
+        return isInitial(passage, at)
+                && passage.is(at + 1, ".")
+                && at + 2 < passage.size()
+                && !passage.is(at, "m");
+    }
+
+    /// « Mme Alicia Ruiz de Apodaca, ministre »: a stranger’s second surname, behind « de » and before a pause.
+    private boolean isEstate(Passage passage, int start, int particle) {
+        return passage.is(particle, "de")
+                && particle - start > 1
+                && (passage.is(particle + 2, ",") || passage.is(particle + 2, ")"))
+                && people.fullNames().longest(passage.tokens(), start) == null;
+    }
+
+    /// « Paulo da Conceição, ministre », « Anna de Wolff, Minister »: a stranger’s surname behind one word, where an office or no more
+    /// of a name follows.
+    private boolean isOfFamily(Passage passage, int particle, int next, BitSet taken) {
+        int behind = next + 1;
+        boolean apposed =
+                (passage.is(behind, ",") || passage.is(behind, "("))
+                        && taken.nextSetBit(behind) >= 0
+                        && taken.nextSetBit(behind) <= behind + APPOSED;
+        // « ricevuto da Conte » is by him.
+        boolean portuguese =
+                !language.equals(ITALIAN)
+                        && PORTUGUESE.contains(passage.word(particle))
+                        && (behind >= passage.size()
+                                || !NameShape.isNameWord(passage.token(behind)));
+        return apposed || portuguese || passage.token(particle).isCapital();
+    }
+
+    /// « Andrea D’Arcangelo »
+    private static boolean isElided(Passage passage, int at) {
+        return ELIDED.contains(passage.word(at))
+                && passage.token(at).isCapital()
+                && at + 1 < passage.size()
+                && passage.token(at + 1).isCapital()
+                && passage.token(at + 1).start() == passage.token(at).end();
+    }
+
+    /// « et », « de » and « la » between two names in small letters join phrases, not names: only a surname
+    /// in capitals may follow « de », « du », « y », « e ».
+    private static boolean joinsSentence(Passage passage, int particle, int next) {
+        boolean weak =
+                switch (passage.word(particle)) {
+                    case "de",
+                            "du",
+                            "y",
+                            "e",
+                            "i",
+                            "la",
+                            "le",
+                            "do",
+                            "dos",
+                            "das",
+                            "di",
+                            "da",
+                            "del",
+                            "della" ->
+                            true;
+                    default -> false;
+                };
+        boolean plural = passage.is(next - 1, "los") || passage.is(next - 1, "las");
+        return weak && !plural && passage.token(next).shape() != Token.Shape.CAPITALS;
+    }
+}

@@ -1,0 +1,134 @@
+package org.communiques.extract.place;
+
+import java.util.List;
+import java.util.Set;
+import org.communiques.extract.mention.Annotations.CountryMention;
+import org.communiques.extract.mention.Mention;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Sentences;
+import org.communiques.extract.text.WordSet;
+
+/// Whether a town is where something else happened than what the text tells of: what it condemns or welcomes, or what a third did
+/// (« condamne les exactions commises à Goma », « dont le Premier ministre avait reçu les dirigeants à Windhoek »).
+final class Elsewhere {
+    /// « l'attentat commis à Nice ».
+    private static final Set<String> DISASTERS =
+            WordSet.of(
+                    "attentat attentats attaque attaques seisme incendie incendies accident explosion"
+                            + " explosions commis commise commises perpetre perpetree perpetres perpetrees"
+                            + " survenu survenue survenus survenues frappe frappes tirs bombardement bombardements"
+                            + " exactions massacre massacres violences affrontements arrestation arrestations"
+                            + " executions assassinat enlevement combats manifestations emeutes ambassade"
+                            + " consulat arrivee retour situation guerre conflit crise aide soutien"
+                            + " inondations typhon soit doit accueillera accueillir prochain prochaine"
+                            + " attack attacks strike strikes bombing shooting earthquake massacre violence"
+                            + " fighting clashes arrests anschlag anschlage angriff angriffe erdbeben gewalt"
+                            + " kampfe massaker verhaftungen verubt attentato attentati attacco attacchi"
+                            + " terremoto violenze scontri compiuto compiuta compiuti compiute");
+
+    /// What a text says of deeds of others, by the stems of the words.
+    private static final List<String> CONDEMNING =
+            List.of(
+                    "condamn",
+                    "deplor",
+                    "denonc",
+                    "preoccup",
+                    "inquiet",
+                    "regrett",
+                    "indign",
+                    "constern",
+                    "condemn",
+                    "concerned",
+                    "shocked",
+                    "verurteil",
+                    "bedauer",
+                    "besorgt",
+                    "besturzt",
+                    "entsetzt",
+                    "condann");
+
+    /// So do these where the text is a statement.
+    private static final List<String> WELCOMING =
+            List.of("felicit", "salue", "welcom", "begruss", "accogli", "rejouit", "prend acte");
+
+    /// « a condamné l’attaque lors d’une réunion à Bruxelles »: here the text goes on to where it was said.
+    private static final Set<String> OCCASION =
+            WordSet.of(
+                    "lors cours issue marge occasion during after margins bei wahrend rahmen durante"
+                            + " margine termine");
+
+    private static final Set<String> THERE =
+            WordSet.of(
+                    "declare declaration prononce prononcee reuni reunie reunis reunies rencontre entretien"
+                            + " visite deplacement conference sommet said told statement met meeting visit"
+                            + " summit erklarte traf treffen besuch dichiarato incontrato incontro visita"
+                            + " vertice adopte adoptee adopted");
+
+    private static final Set<String> WHOSE =
+            WordSet.of("dont qui que ou whose who which deren cui");
+    private static final Set<String> EARLIER =
+            WordSet.of("avait avaient had hatte hatten aveva avevano");
+
+    private static final int BACK = 6;
+    private static final int CLAUSE = 14;
+
+    private Elsewhere() {}
+
+    /// @param statement whether the text only states something: what it welcomes happened elsewhere too
+    static boolean is(Mention<CountryMention> town, boolean statement) {
+        return isOfDisaster(town) || isStated(town, statement) || isOfThird(town);
+    }
+
+    /// Whether a statement of a paragraph was made there: on an occasion, or by who was there; a title says it alone.
+    static boolean isSaidThere(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        int start = Sentences.start(passage, town.from());
+        int end = Sentences.end(passage, town.to());
+        return passage.role() == Passage.Role.TITLE
+                || passage.hasAny(OCCASION, start, end)
+                || passage.hasAny(THERE, start, end);
+    }
+
+    private static boolean isOfDisaster(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        for (int i = town.from() - 1; i >= Math.max(0, town.from() - BACK); i--) {
+            if (passage.is(i, ",")) {
+                return false;
+            }
+            if (DISASTERS.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStated(Mention<CountryMention> town, boolean statement) {
+        Passage passage = town.passage();
+        int start = Sentences.start(passage, town.from());
+        for (int i = town.from() - 1; i >= start; i--) {
+            String word = passage.word(i);
+            if (OCCASION.contains(word)) {
+                return false;
+            }
+            if (CONDEMNING.stream().anyMatch(word::startsWith)
+                    || (statement && WELCOMING.stream().anyMatch(word::startsWith))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfThird(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        boolean earlier = false;
+        for (int i = town.from() - 1;
+                i >= Math.max(0, town.from() - CLAUSE) && !Sentences.isEnd(passage, i);
+                i--) {
+            if (earlier && WHOSE.contains(passage.word(i)) && !passage.printed(i).equals("où")) {
+                return true;
+            }
+            earlier |= EARLIER.contains(passage.word(i));
+        }
+        return false;
+    }
+}

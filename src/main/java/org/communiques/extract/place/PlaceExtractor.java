@@ -1,0 +1,196 @@
+package org.communiques.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.communiques.extract.mention.Annotations;
+import org.communiques.extract.mention.Annotations.CountryMention;
+import org.communiques.extract.mention.Mention;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Reading;
+import org.communiques.extract.text.Span;
+import org.communiques.model.EventKind;
+import org.communiques.model.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/// Where the event took place: a place as printed, and the country.
+public final class PlaceExtractor {
+    private static final Set<EventKind> NOWHERE =
+            Set.of(EventKind.ENTRETIEN_TELEPHONIQUE, EventKind.RAPPORT, EventKind.AIDE);
+
+    /// Where these are told from, they were held.
+    private static final Set<EventKind> HELD =
+            Set.of(
+                    EventKind.RENCONTRE_MINISTERIELLE,
+                    EventKind.RENCONTRE_AU_SOMMET,
+                    EventKind.REPAS_DE_TRAVAIL,
+                    EventKind.VISITE_DE_COURTOISIE,
+                    EventKind.REUNION_2PLUS2,
+                    EventKind.DIALOGUE_STRATEGIQUE,
+                    EventKind.REUNION_MULTILATERALE,
+                    EventKind.CONSULTATIONS);
+
+    private final Reading reading;
+    private final Annotations annotations;
+    private final Circumstances known;
+
+    private PlaceExtractor(Reading reading, Annotations annotations, Circumstances known) {
+        this.reading = reading;
+        this.annotations = annotations;
+        this.known = known;
+    }
+
+    /// What is known of the place.
+    ///
+    /// @param printed as in the text; null when none is named
+    /// @param country ISO code; null when nothing tells
+    public record Found(
+            @Nullable String printed, @Nullable String country, List<Evidence> evidence) {
+        static final Found NOWHERE = new Found(null, null, List.of());
+    }
+
+    public static Found extract(Reading reading, Annotations annotations, Circumstances known) {
+        if (NOWHERE.contains(known.kind())) {
+            return Found.NOWHERE;
+        }
+        Span screen = OnScreen.in(reading, Passage.Role.TITLE);
+        return screen != null
+                ? onScreen(screen)
+                : new PlaceExtractor(reading, annotations, known).find();
+    }
+
+    /// The place as printed, though it is none on a map.
+    private static Found onScreen(Span screen) {
+        String printed = screen.text();
+        return new Found(
+                printed, null, List.of(screen.proves("event.place", printed, "on-screen")));
+    }
+
+    private Found find() {
+        Mention<CountryMention> town = town();
+        Span screen =
+                town == null && HELD.contains(known.kind())
+                        ? OnScreen.in(reading, Passage.Role.LEAD)
+                        : null;
+        if (screen != null) {
+            return onScreen(screen);
+        }
+        if (known.kind() == EventKind.INFORMATION) {
+            return found(town, null);
+        }
+        Mention<CountryMention> country = country();
+        Mention<CountryMention> place = town != null ? town : impliedTown(country);
+        if (place != null) {
+            return found(place, country);
+        }
+        StrangerPlace.Found stranger =
+                StrangerPlace.find(reading, annotations, known.appearances());
+        if (stranger != null) {
+            return found(stranger, country);
+        }
+        boolean unsaid = country == null && HELD.contains(known.kind());
+        return found(unsaid ? inOpening(Whereabouts::standsInDateLine) : place, country);
+    }
+
+    /// The town of which the words around it say that something happened there; the title of a speech says where it was held,
+    /// its text speaks of other places.
+    private @Nullable Mention<CountryMention> town() {
+        boolean spoken = known.kind() == EventKind.DISCOURS;
+        Mention<CountryMention> inTitle = null;
+        for (Mention<CountryMention> mention : annotations.countries()) {
+            if (!isAbovePoints(mention) || !isPlace(mention)) {
+                continue;
+            }
+            boolean title = mention.passage().role() == Passage.Role.TITLE;
+            if (!title || spoken) {
+                return mention;
+            }
+            inTitle = mention;
+        }
+        return inTitle;
+    }
+
+    private boolean isPlace(Mention<CountryMention> mention) {
+        return Whereabouts.isTown(mention)
+                && Whereabouts.isWhere(mention)
+                && !Elsewhere.is(mention, known.kind() == EventKind.DECLARATION)
+                && (known.kind() != EventKind.DECLARATION || Elsewhere.isSaidThere(mention))
+                && (known.kind() != EventKind.INFORMATION || Whereabouts.takesPlace(mention));
+    }
+
+    private @Nullable Mention<CountryMention> country() {
+        VisitedCountries visited = new VisitedCountries(annotations, known.appearances());
+        return annotations.countries().stream()
+                .filter(mention -> isAbovePoints(mention) && !mention.value().placeOnly())
+                .filter(visited::hold)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isAbovePoints(Mention<CountryMention> mention) {
+        Passage.Role role = mention.passage().role();
+        return role == Passage.Role.LEAD || role == Passage.Role.TITLE;
+    }
+
+    /// « en marge du sommet du G20 de Bali »; or a town of the country visited, where no preposition says that it was there; of no
+    /// country in particular, one whose seat or name is told.
+    private @Nullable Mention<CountryMention> impliedTown(
+            @Nullable Mention<CountryMention> country) {
+        Mention<CountryMention> ofSummit = inOpening(Whereabouts::isOfSummit);
+        if (ofSummit != null) {
+            return ofSummit;
+        }
+        return country == null
+                ? inOpening(Whereabouts::isNamedTown)
+                : inOpening(town ->
+                        town.value().code().equals(country.value().code())
+                                && Whereabouts.isPartOfTown(town));
+    }
+
+    private @Nullable Mention<CountryMention> inOpening(
+            Predicate<Mention<CountryMention>> condition) {
+        return annotations.countries().stream()
+                .filter(mention -> mention.value().placeOnly() && mention.passage().isOpening())
+                .filter(condition)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Found found(
+            StrangerPlace.Found stranger, @Nullable Mention<CountryMention> visited) {
+        String printed = stranger.town().text();
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(stranger.town().proves("event.place", printed, "place-by-shape"));
+        Mention<CountryMention> country = stranger.country() != null ? stranger.country() : visited;
+        if (country == null) {
+            return new Found(printed, null, evidence);
+        }
+        String code = country.value().code();
+        evidence.add(country.span().proves("event.country", code, "place-in-lead"));
+        return new Found(printed, code, evidence);
+    }
+
+    private static Found found(
+            @Nullable Mention<CountryMention> place, @Nullable Mention<CountryMention> country) {
+        List<Evidence> evidence = new ArrayList<>();
+        String printed = null;
+        if (place != null) {
+            printed = withArticle(place);
+            evidence.add(place.span().proves("event.place", printed, "place-in-lead"));
+        }
+        Mention<CountryMention> source = place != null ? place : country;
+        if (source == null) {
+            return Found.NOWHERE;
+        }
+        evidence.add(source.span().proves("event.country", source.value().code(), "place-in-lead"));
+        return new Found(printed, source.value().code(), evidence);
+    }
+
+    /// « au Caire » is in « Le Caire »: only a city with an article of its own takes « au ».
+    private static String withArticle(Mention<CountryMention> place) {
+        Passage passage = place.passage();
+        String name = place.span().text();
+        return passage.is(place.from() - 1, "au") ? "Le " + name : name;
+    }
+}

@@ -1,0 +1,162 @@
+package org.communiques.extract.place;
+
+import java.util.Set;
+import org.communiques.extract.mention.Annotations.CountryMention;
+import org.communiques.extract.mention.Mention;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Sentences;
+import org.communiques.extract.text.WordSet;
+import org.communiques.extract.time.DateMention;
+import org.communiques.extract.time.DateScanner;
+
+/// Whether the words around a town say that something took place there: « à Bali », « who is visiting Quito », « dans la capitale
+/// kényane, Nairobi », « Bruxelles, le 4 avril – ».
+final class Whereabouts {
+    private static final Set<String> AT =
+            WordSet.of("a au aux en in at nach ad ed to im nel nella negli nei al");
+
+    /// What is told in a text of no kind in particular happens somewhere only where one of these says so: « s'est
+    /// déroulée à Lomé », « haben in Bern ein Abkommen unterzeichnet ».
+    private static final Set<String> TAKES_PLACE =
+            WordSet.of(
+                    "deroule deroulee deroules deroulees accueilli accueillie recu recue recus procede"
+                            + " rencontre reuni reunis entretenu entretenus tenu tenue lieu signe inaugure inauguree paraphe"
+                            + " celebre celebree signed inaugurated held met received hosted incontrato ricevuto"
+                            + " firmato firmata inaugurato svolto svolta svolti tenuto tenuta");
+
+    private static final Set<String> DONE =
+            WordSet.of("a ont est sont ete was were has have ha hanno e stato stata si");
+
+    private static final Set<String> BEHIND_TOWN =
+            WordSet.of("unterzeichnet eingeweiht stattgefunden statt");
+
+    /// Behind an article, these say where: « auf dem Bürgenstock », « in the United States ».
+    private static final Set<String> BEFORE_ARTICLE = WordSet.of("in auf nach to at an");
+
+    private static final Set<String> ARTICLES = WordSet.of("the der dem den die");
+
+    /// What stands in a town: « dans un sous-sol de Kiyv ».
+    private static final Set<String> IN_TOWN =
+            WordSet.of(
+                    "sol gare aeroport palais chateau centre ville port base region banlieue residence"
+                            + " hotel siege universite mairie faubourg airport city outskirts flughafen"
+                            + " stadt palazzo aeroporto");
+
+    /// Rooms of a ministry, or a town by its kind: « en son cabinet de Dakar », « la ville d'Ottawa ».
+    private static final Set<String> SEATS = WordSet.of("cabinet ville palais residence siege");
+
+    /// « who is visiting Vientiane »: a town follows at once.
+    private static final Set<String> VISITING =
+            WordSet.of("visiting visits visited visite visitera besucht besuchte visitato visita");
+
+    private static final Set<String> CAPITALS = WordSet.of("capitale capital hauptstadt");
+
+    private static final Set<String> OF = WordSet.of("de d' of von di");
+
+    private static final Set<String> DASHES = WordSet.of("- – —");
+
+    private static final Set<String> SUMMIT = WordSet.of("sommet");
+
+    private static final int BACK = 6;
+    private static final int BEHIND = 14;
+    private static final int SENTENCE = 24;
+    private static final int NEAR = 3;
+
+    private Whereabouts() {}
+
+    /// « à Luxembourg » is the town, « au Luxembourg » the country.
+    static boolean isTown(Mention<CountryMention> mention) {
+        return mention.value().placeOnly()
+                || (mention.value().town()
+                        && mention.passage().printed(Math.max(0, mention.from() - 1)).equals("à"));
+    }
+
+    static boolean isWhere(Mention<CountryMention> mention) {
+        String before = mention.passage().word(mention.from() - 1);
+        return isBehindAt(mention)
+                || before.equals("(")
+                || VISITING.contains(before)
+                || isNamedCapital(mention);
+    }
+
+    /// « dans la capitale kényane, Nairobi, »
+    private static boolean isNamedCapital(Mention<CountryMention> mention) {
+        Passage passage = mention.passage();
+        int from = mention.from();
+        return passage.is(from - 1, ",") && passage.hasAny(CAPITALS, from - NEAR, from);
+    }
+
+    static boolean isBehindAt(Mention<CountryMention> mention) {
+        Passage passage = mention.passage();
+        int before = mention.from() - 1;
+        return AT.contains(passage.word(before))
+                || (ARTICLES.contains(passage.word(before))
+                        && BEFORE_ARTICLE.contains(passage.word(before - 1)));
+    }
+
+    /// Whether the sentence says that something took place: before the town, or in German behind it.
+    static boolean takesPlace(Mention<CountryMention> mention) {
+        Passage passage = mention.passage();
+        int from = Math.max(0, mention.from() - SENTENCE);
+        for (int i = mention.from() - 1; i >= from && !Sentences.isEnd(passage, i); i--) {
+            if (TAKES_PLACE.contains(passage.word(i)) && isDone(passage, i)) {
+                return true;
+            }
+        }
+        int to = Math.min(passage.size(), mention.to() + BEHIND);
+        for (int i = mention.to(); i < to && !Sentences.isEnd(passage, i); i++) {
+            if (BEHIND_TOWN.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « a eu lieu », « ont signé », not « l'accord signé ».
+    private static boolean isDone(Passage passage, int participle) {
+        for (int i = participle - 1; i >= Math.max(0, participle - NEAR); i--) {
+            if (DONE.contains(passage.word(i)) && !passage.printed(i).equals("à")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean standsInDateLine(Mention<CountryMention> mention) {
+        Passage passage = mention.passage();
+        if (mention.from() == 0) {
+            int day = passage.is(mention.to() + 1, "le") ? mention.to() + 2 : mention.to() + 1;
+            return passage.is(mention.to(), ",") && DateScanner.at(passage, day) != null;
+        }
+        DateMention day =
+                DASHES.contains(passage.word(mention.from() - 1))
+                        ? DateScanner.at(passage, 0)
+                        : null;
+        return day != null && day.span().to() == mention.from() - 1;
+    }
+
+    static boolean isOfSummit(Mention<CountryMention> mention) {
+        String before = mention.passage().word(mention.from() - 1);
+        if (!before.equals("de") && !before.equals("d'")) {
+            return false;
+        }
+        return mention.passage().hasAny(SUMMIT, mention.from() - BACK, mention.from() - 1);
+    }
+
+    /// « la ville d'Ottawa », « la ville malienne de Kayes ».
+    static boolean isNamedTown(Mention<CountryMention> mention) {
+        return isOf(mention, SEATS);
+    }
+
+    /// « dans un sous-sol de Kiyv »
+    static boolean isPartOfTown(Mention<CountryMention> mention) {
+        return isOf(mention, IN_TOWN);
+    }
+
+    private static boolean isOf(Mention<CountryMention> mention, Set<String> nouns) {
+        Passage passage = mention.passage();
+        return OF.contains(passage.word(mention.from() - 1))
+                && (nouns.contains(passage.word(mention.from() - 2))
+                        || nouns.contains(passage.word(mention.from() - 3)));
+    }
+}

@@ -1,0 +1,44 @@
+package org.communiques.extract.text;
+
+import java.util.Set;
+import org.communiques.model.Evidence;
+import org.communiques.model.Quote;
+import org.communiques.vocabulary.Token;
+
+/// Tokens `from` up to, not including, `to` of a passage.
+public record Span(Passage passage, int from, int to) {
+    /// What stands between the names of one enumeration.
+    private static final Set<String> JOINERS =
+            WordSet.of(", et and und e y m mm mme mmes . mr ms mrs");
+
+    private static final int NEAR = 4;
+
+    /// Whether only a conjunction, and perhaps an honorific, stands between this and an earlier span.
+    public boolean joins(Span earlier) {
+        return from - earlier.to <= NEAR
+                && from != earlier.to
+                && passage.hasOnly(JOINERS, earlier.to, from);
+    }
+
+    /// Whether one of its words has nothing but capitals.
+    public boolean isInCapitals() {
+        for (int i = from; i < to; i++) {
+            if (passage.token(i).shape() == Token.Shape.CAPITALS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public Quote quote() {
+        return passage.quote(from, to);
+    }
+
+    public String text() {
+        return passage.text(from, to);
+    }
+
+    public Evidence proves(String field, String value, String rule) {
+        return new Evidence(field, value, rule, quote());
+    }
+}

@@ -1,0 +1,40 @@
+package org.communiques.extract.theme;
+
+import java.util.function.Function;
+import org.communiques.vocabulary.FibonacciHash;
+import org.jspecify.annotations.Nullable;
+
+/// What was found out of the words met last, kept so that it need not be found out anew. A word pushes out another that
+/// falls on its place: a text of any number of words takes no more room.
+///
+/// Safe for use by several threads without a lock: an entry is whole whoever sees it, and one unseen is only made anew.
+final class KnownWords<V> {
+    /// Two to the power of these are its places.
+    private static final int POWER = 14;
+
+    private final @Nullable Entry<V>[] entries = places();
+    private final Function<String, V> maker;
+
+    /// @param maker finds it out
+    KnownWords(Function<String, V> maker) {
+        this.maker = maker;
+    }
+
+    private record Entry<V>(String word, V value) {}
+
+    V of(String word) {
+        int place = FibonacciHash.place(word.hashCode(), POWER);
+        Entry<V> kept = entries[place];
+        if (kept != null && kept.word.equals(word)) {
+            return kept.value;
+        }
+        Entry<V> made = new Entry<>(word, maker.apply(word));
+        entries[place] = made;
+        return made.value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> @Nullable Entry<V>[] places() {
+        return (@Nullable Entry<V>[]) new Entry<?>[1 << POWER];
+    }
+}

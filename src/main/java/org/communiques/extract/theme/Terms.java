@@ -1,0 +1,128 @@
+package org.communiques.extract.theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Span;
+import org.communiques.vocabulary.Token;
+import org.communiques.vocabulary.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/// The words and phrases of all themes' rules for one language, found in one walk over a sentence.
+///
+/// Words are compared by a light stem; `prefix*` and `=exact` by their letters.
+final class Terms {
+    private final LightStem stem;
+    private final Node phrases = new Node();
+    private final Map<String, List<Integer>> prefixes = new HashMap<>();
+    private final TreeSet<Integer> prefixLengths = new TreeSet<>();
+    private final Map<String, List<Integer>> exact = new HashMap<>();
+    private final KnownWords<Word> words = new KnownWords<>(this::word);
+    private int count;
+
+    Terms(LightStem stem) {
+        this.stem = stem;
+    }
+
+    /// Is told where a term stands.
+    interface Found {
+        void at(int term, int from, int to);
+    }
+
+    /// What a word form means to the terms; most mean nothing.
+    ///
+    /// @param starts the phrases whose first word has its stem; null when there are none
+    /// @param alone the terms that this word fulfils by itself
+    private record Word(@Nullable Node starts, List<Integer> alone) {
+        static final Word SILENT = new Word(null, List.of());
+    }
+
+    private static final class Node {
+        final Map<String, Node> next = new HashMap<>(4);
+        final List<Integer> terms = new ArrayList<>(1);
+    }
+
+    /// The number of a new term: words in this order, read for recall.
+    int addWords(String text) {
+        Node node = phrases;
+        for (Token token : Tokenizer.tokenize(text)) {
+            if (counts(token)) {
+                node = node.next.computeIfAbsent(stem.of(token.folded()), _ -> new Node());
+            }
+        }
+        node.terms.add(count);
+        return count++;
+    }
+
+    int addPrefix(String text) {
+        String prefix = Tokenizer.words(text).getFirst();
+        prefixes.computeIfAbsent(prefix, _ -> new ArrayList<>(1)).add(count);
+        prefixLengths.add(prefix.length());
+        return count++;
+    }
+
+    int addExact(String text) {
+        exact.computeIfAbsent(Tokenizer.words(text).getFirst(), _ -> new ArrayList<>(1)).add(count);
+        return count++;
+    }
+
+    /// Marks do not count, so that « Femmes, paix et sécurité » needs no comma; « 2 + 2 » needs its plus.
+    static boolean counts(Token token) {
+        return token.shape() != Token.Shape.MARK || token.is("+");
+    }
+
+    /// How many terms there are: they are numbered from 0.
+    int count() {
+        return count;
+    }
+
+    /// Tells `found` every term and the token span at which it stands.
+    void find(Span sentence, Found found) {
+        Passage passage = sentence.passage();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (counts(passage.token(i))) {
+                Word word = words.of(passage.word(i));
+                tell(word.alone, i, i + 1, found);
+                find(sentence, i, word.starts, found);
+            }
+        }
+    }
+
+    /// Tells the phrases that start at one token.
+    private void find(Span sentence, int from, @Nullable Node first, Found found) {
+        Passage passage = sentence.passage();
+        Node node = first;
+        int end = from + 1;
+        while (node != null) {
+            tell(node.terms, from, end, found);
+            int next = end;
+            while (next < sentence.to() && !counts(passage.token(next))) {
+                next++;
+            }
+            boolean over = next >= sentence.to() || node.next.isEmpty();
+            node = over ? null : node.next.get(stem.of(passage.word(next)));
+            end = next + 1;
+        }
+    }
+
+    private static void tell(List<Integer> terms, int from, int to, Found found) {
+        for (int i = 0; i < terms.size(); i++) {
+            found.at(terms.get(i), from, to);
+        }
+    }
+
+    private Word word(String folded) {
+        List<Integer> alone = new ArrayList<>(exact.getOrDefault(folded, List.of()));
+        for (int length : prefixLengths) {
+            if (length <= folded.length()) {
+                alone.addAll(prefixes.getOrDefault(folded.substring(0, length), List.of()));
+            }
+        }
+        Node starts = phrases.next.get(stem.of(folded));
+        boolean silent = starts == null && alone.isEmpty();
+        return silent ? Word.SILENT : new Word(starts, List.copyOf(alone));
+    }
+}

@@ -1,0 +1,94 @@
+package org.communiques.extract.theme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Reading;
+import org.communiques.extract.text.Sentences;
+import org.communiques.extract.text.Span;
+import org.communiques.model.Evidence;
+import org.communiques.vocabulary.Theme;
+import org.communiques.vocabulary.Vocabulary;
+
+/// Gives themes by their rules, sentence by sentence.
+///
+/// Safe for use by several threads; the rules are compiled at the first document of each language.
+public final class ThemeExtractor {
+    private final Collection<Theme> themes;
+    private final Map<String, ThemeRules> rules = new ConcurrentHashMap<>();
+
+    public ThemeExtractor(Vocabulary vocabulary) {
+        this.themes = vocabulary.themes().values();
+    }
+
+    /// Every sentence that a rule matches, in reading order.
+    public List<ThemeMatch> matches(Reading reading, Set<String> facts) {
+        ThemeRules asked =
+                rules.computeIfAbsent(
+                        reading.language(), language -> new ThemeRules(themes, language));
+        List<ThemeMatch> matches = new ArrayList<>();
+        for (Passage passage : reading.passages()) {
+            int from = 0;
+            while (from < passage.size()) {
+                int to = Sentences.end(passage, from);
+                match(new Span(passage, from, to), asked, facts, matches);
+                from = to;
+            }
+        }
+        return matches;
+    }
+
+    /// A theme's first rule that holds stands for it: it is the weightiest.
+    private static void match(
+            Span sentence, ThemeRules asked, Set<String> facts, List<ThemeMatch> matches) {
+        TermPlaces found = asked.find(sentence);
+        String last = "";
+        for (ThemeRule rule : asked.askedBy(found)) {
+            boolean known = rule.theme().code().equals(last);
+            if (!known && rule.condition().holds(found, facts)) {
+                last = rule.theme().code();
+                matches.add(match(rule, found.shortest(rule.terms())));
+            }
+        }
+    }
+
+    private static ThemeMatch match(ThemeRule rule, Span words) {
+        double weight = rule.weight() * weight(rule.theme(), words.passage().role());
+        return new ThemeMatch(rule.theme().code(), rule.text(), words.quote(), weight);
+    }
+
+    private static double weight(Theme theme, Passage.Role role) {
+        return switch (role) {
+            case TITLE -> theme.weights().title();
+            case HEADING -> theme.weights().heading();
+            case LEAD, BODY -> 1;
+        };
+    }
+
+    /// The themes that reach their thresholds, weightiest first.
+    public List<String> themes(List<ThemeMatch> matches, List<Evidence> evidence) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        matches.forEach(match -> weights.merge(match.theme(), match.weight(), Double::sum));
+        List<String> given = new ArrayList<>();
+        for (Theme theme : themes) {
+            if (weights.getOrDefault(theme.code(), 0.0) >= theme.weights().threshold()) {
+                given.add(theme.code());
+            }
+        }
+        given.sort(Comparator.comparingDouble((String code) -> -weights.getOrDefault(code, 0.0)));
+        for (String theme : given) {
+            matches.stream()
+                    .filter(match -> match.theme().equals(theme))
+                    .findFirst()
+                    .ifPresent(m ->
+                            evidence.add(new Evidence("themes", theme, "theme-rule", m.quote())));
+        }
+        return given;
+    }
+}

@@ -1,0 +1,164 @@
+package org.communiques.extract.time;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Sentences;
+import org.communiques.extract.text.Span;
+import org.communiques.extract.text.WordSet;
+import org.communiques.model.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/// How long the event took: the parts add up, what is said twice counts once.
+public final class DurationExtractor {
+    private static final Set<String> FURTHER =
+            WordSet.of(
+                    "puis ensuite suivi suivie suivis deuxieme seconde autre then followed second"
+                            + " anschliessend zweite poi seconda");
+
+    /// « Un déjeuner d’une heure a suivi », « A working lunch of one hour followed ».
+    private static final Set<String> FOLLOWED =
+            WordSet.of(
+                    "suivi poursuivi poursuivie poursuivis suit followed follows folgte seguito");
+
+    private static final Set<String> MEALS =
+            WordSet.of(
+                    "dejeuner diner petit-dejeuner repas lunch dinner breakfast arbeitsessen mittagessen"
+                            + " abendessen pranzo cena");
+
+    /// Longer than any visit told in hours.
+    private static final int MOST_MINUTES = 1440;
+
+    private static final int FAR = 8;
+
+    private DurationExtractor() {}
+
+    public record Found(@Nullable Duration duration, List<Evidence> evidence) {}
+
+    public static Found extract(List<Passage> passages) {
+        List<DurationScanner.Minutes> parts = new ArrayList<>();
+        for (Passage passage : passages) {
+            collect(passage, parts);
+        }
+        Found ranges = ranges(passages);
+        if (parts.isEmpty()) {
+            return ranges;
+        }
+        int total = parts.stream().mapToInt(DurationScanner.Minutes::minutes).sum();
+        if (ranges.duration() != null && parts.stream().allMatch(DurationExtractor::isFurther)) {
+            total += (int) ranges.duration().toMinutes();
+        }
+        String value = Integer.toString(total);
+        List<Evidence> evidence =
+                parts.stream()
+                        .map(part ->
+                                part.span()
+                                        .proves("event.durationMinutes", value, "duration-in-lead"))
+                        .toList();
+        return new Found(Duration.ofMinutes(total), evidence);
+    }
+
+    /// Where the lead tells no length, a sentence further below that tells nothing else.
+    public static Found below(List<Passage> passages) {
+        for (Passage passage : passages) {
+            for (int i = 0; i < passage.size(); i++) {
+                DurationScanner.Minutes found = DurationScanner.at(passage, i);
+                if (found != null && isOfEvent(found) && Lasting.isSaid(found.span())) {
+                    String value = Integer.toString(found.minutes());
+                    return new Found(
+                            Duration.ofMinutes(found.minutes()),
+                            List.of(
+                                    found.span()
+                                            .proves(
+                                                    "event.durationMinutes",
+                                                    value,
+                                                    "duration-told")));
+                }
+            }
+        }
+        return new Found(null, List.of());
+    }
+
+    /// « un entretien de 11h25 à 12h10, puis un déjeuner d'une heure »: a part of its own behind the range.
+    private static boolean isFurther(DurationScanner.Minutes part) {
+        Span span = part.span();
+        Passage passage = span.passage();
+        int end = Sentences.end(passage, span.from(), FAR);
+        return passage.hasAny(FURTHER, span.from() - FAR, span.from())
+                || (passage.hasAny(FOLLOWED, Sentences.start(passage, span.from()), end)
+                        && passage.hasAny(MEALS, Sentences.start(passage, span.from()), end));
+    }
+
+    private static void collect(Passage passage, List<DurationScanner.Minutes> parts) {
+        BitSet clocks = clocks(passage);
+        int at = 0;
+        while (at < passage.size()) {
+            DurationScanner.Minutes found = clocks.get(at) ? null : DurationScanner.at(passage, at);
+            if (found == null || !isOfEvent(found)) {
+                at++;
+            } else {
+                boolean repeated =
+                        !isFurther(found)
+                                && parts.stream()
+                                        .anyMatch(part -> part.minutes() == found.minutes());
+                if (!repeated) {
+                    parts.add(found);
+                }
+                at = found.span().to();
+            }
+        }
+    }
+
+    private static boolean isOfEvent(DurationScanner.Minutes length) {
+        return length.minutes() > 0
+                && length.minutes() <= MOST_MINUTES
+                && (length.isAdjective() || Lasting.isTold(length.span()));
+    }
+
+    /// The tokens of times of day: « 14h00 » is no length.
+    private static BitSet clocks(Passage passage) {
+        BitSet clocks = new BitSet();
+        TimeScanner.times(passage)
+                .forEach(time -> clocks.set(time.span().from(), time.span().to()));
+        return clocks;
+    }
+
+    /// « de 9h à 9h55 »: fifty-five minutes; on Japan's clock where the local one tells of none.
+    private static Found ranges(List<Passage> passages) {
+        Found local = ranges(passages, time -> time.zone() != TimeMention.Zone.JAPAN);
+        return local.duration() != null ? local : ranges(passages, _ -> true);
+    }
+
+    private static Found ranges(List<Passage> passages, Predicate<TimeMention> counts) {
+        int total = 0;
+        List<Span> spans = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (TimeMention time : TimeScanner.times(passage)) {
+                if (time.end() != null && counts.test(time)) {
+                    total +=
+                            (int)
+                                    Math.floorMod(
+                                            Duration.between(time.time(), time.end()).toMinutes(),
+                                            1440L);
+                    spans.add(time.span());
+                }
+            }
+            if (!spans.isEmpty() && passage.role() == Passage.Role.LEAD) {
+                break;
+            }
+        }
+        if (total == 0) {
+            return new Found(null, List.of());
+        }
+        String value = Integer.toString(total);
+        return new Found(
+                Duration.ofMinutes(total),
+                spans.stream()
+                        .map(span -> span.proves("event.durationMinutes", value, "range-in-lead"))
+                        .toList());
+    }
+}

@@ -1,0 +1,105 @@
+package org.communiques.extract.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Set;
+import org.communiques.extract.text.FutureTense;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Reading;
+import org.communiques.extract.text.Span;
+import org.communiques.extract.text.WordMap;
+import org.communiques.extract.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/// Days told by that of publication: « hier », « samedi », « mardi dernier », « demain ».
+final class RelativeDays {
+    private static final WordMap<Integer> DAYS_BEFORE =
+            WordMap.of(
+                    Map.of(
+                            "hier", 1,
+                            "yesterday", 1,
+                            "gestern", 1,
+                            "ieri", 1,
+                            "vorgestern", 2,
+                            "avantieri", 2));
+
+    /// « avant-hier », « l’altro ieri », « the day before yesterday ».
+    private static final Set<String> ONE_MORE = WordSet.of("avant altro before");
+
+    private static final Set<String> TOMORROW = WordSet.of("demain tomorrow domani morgen");
+
+    /// « le monde de demain », « heute Morgen ».
+    private static final Set<String> NOT_TOMORROW =
+            WordSet.of("de of for better di per von heute gestern am l' d' le the apres");
+
+    private static final int FAR = 8;
+
+    private RelativeDays() {}
+
+    /// A day, the words that tell it, and the rule that read them.
+    record Told(LocalDate day, Span words, String rule) {}
+
+    /// The first such day of the opening; null when none is told.
+    static @Nullable Told first(Reading reading, LocalDate published) {
+        for (Passage passage : reading.opening()) {
+            for (int i = 0; i < passage.size(); i++) {
+                Told told = at(new Span(passage, i, i + 1), published, reading.language());
+                if (told != null) {
+                    return told;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Told at(Span word, LocalDate published, String language) {
+        Passage passage = word.passage();
+        String folded = passage.word(word.from());
+        Integer before = DAYS_BEFORE.get(folded);
+        if (before != null) {
+            int days = ONE_MORE.contains(passage.word(word.from() - 1)) ? before + 1 : before;
+            return new Told(published.minusDays(days), word, "day-before-publication");
+        }
+        if (TOMORROW.contains(folded) && isTomorrow(word, language)) {
+            return new Told(published.plusDays(1), word, "day-after-publication");
+        }
+        DayOfWeek weekday = Weekdays.of(folded);
+        return weekday == null ? null : weekday(word, weekday, published, language);
+    }
+
+    private static boolean isTomorrow(Span word, String language) {
+        Passage passage = word.passage();
+        int at = word.from();
+        if (NOT_TOMORROW.contains(passage.word(at - 1)) || passage.token(at).isCapital()) {
+            return false;
+        }
+        for (int i = Math.max(0, at - FAR); i < Math.min(passage.size(), at + FAR); i++) {
+            if (FutureTense.isAt(passage, i, language) || passage.is(i, "reist")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Told weekday(
+            Span word, DayOfWeek weekday, LocalDate published, String language) {
+        if (Weekdays.isNext(word, language)) {
+            LocalDate day = published.with(TemporalAdjusters.next(weekday));
+            return new Told(day, word, "weekday-after-publication");
+        }
+        if (!Weekdays.standsAlone(word)) {
+            return null;
+        }
+        LocalDate day;
+        if (Weekdays.isToCome(word, language)) {
+            day = published.with(TemporalAdjusters.nextOrSame(weekday));
+        } else if (Weekdays.isLast(word)) {
+            day = published.with(TemporalAdjusters.previous(weekday));
+        } else {
+            day = published.with(TemporalAdjusters.previousOrSame(weekday));
+        }
+        return new Told(day, word, "weekday-before-publication");
+    }
+}

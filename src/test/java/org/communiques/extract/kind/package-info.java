@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.extract.kind;
+
+import org.jspecify.annotations.NullMarked;

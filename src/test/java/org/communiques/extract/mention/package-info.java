@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.extract.mention;
+
+import org.jspecify.annotations.NullMarked;

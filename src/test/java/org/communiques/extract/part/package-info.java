@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.extract.part;
+
+import org.jspecify.annotations.NullMarked;

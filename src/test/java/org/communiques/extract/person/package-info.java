@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.extract.person;
+
+import org.jspecify.annotations.NullMarked;

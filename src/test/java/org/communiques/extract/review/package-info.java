@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.extract.review;
+
+import org.jspecify.annotations.NullMarked;

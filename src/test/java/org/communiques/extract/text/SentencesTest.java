@@ -1,0 +1,41 @@
+package org.communiques.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Texts cut into their sentences, which stand apart by a `/`.
+class SentencesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Le port est ouvert. Il reste sûr.            | Le port est ouvert. / Il reste sûr.
+                    Est-ce sûr ? Oui ! Très bien.                | Est-ce sûr ? / Oui ! / Très bien.
+                    Elle a vu M. Morel et Mme. Roux. Ils partent. | Elle a vu M. Morel et Mme. Roux. / Ils partent.
+                    Son Excellence S. E. M. Morel parle.         | Son Excellence S. E. M. Morel parle.
+                    Le port ouvre ; la gare ferme.               | Le port ouvre ; / la gare ferme.
+                    Am 12. November sprach er. Dann ging er.     | Am 12. November sprach er. / Dann ging er.
+                    La page exemple.org est sûre.                | La page exemple.org est sûre.
+                    John Morel Jr. spoke. They left.             | John Morel Jr. spoke. / They left.
+                    """)
+    void cutsATextIntoSentences(String text, String sentences) {
+        assertThat(String.join(" / ", cut(text))).isEqualTo(sentences);
+    }
+
+    private static List<String> cut(String text) {
+        Passage passage = Passage.of(text, Passage.Role.BODY, 0, 0);
+        List<String> sentences = new ArrayList<>();
+        for (int from = 0; from < passage.size(); ) {
+            int to = Sentences.end(passage, from);
+            sentences.add(passage.text(from, to));
+            assertThat(Sentences.start(passage, to - 1)).isEqualTo(from);
+            from = to;
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.extract.text;
+
+import org.jspecify.annotations.NullMarked;

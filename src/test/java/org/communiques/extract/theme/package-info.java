@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.extract.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.communiques.extract.time;
+
+import org.jspecify.annotations.NullMarked;
