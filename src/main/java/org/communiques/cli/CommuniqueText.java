@@ -16,8 +16,10 @@ import org.communiques.model.Facts;
 import org.communiques.model.Lineage;
 import org.communiques.model.Minister;
 import org.communiques.model.Origin;
+import org.communiques.model.Part;
 import org.communiques.model.Section;
 import org.communiques.model.Version;
+import org.communiques.search.Typography;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,8 @@ final class CommuniqueText {
                         line("published", communique.document().published()),
                         line("kind", label(event.kind() == null ? null : event.kind().code())),
                         line("place", where(event)),
-                        line("ministers", names(facts.ministers())),
+                        line("ministers", people(facts, Part.PARTICIPANT)),
+                        line("mentioned", people(facts, Part.MENTIONED)),
                         line("countries", labels(facts.countries(), this::country)),
                         line("bodies", labels(facts.organisations(), this::organisation)),
                         line("themes", labels(facts.themes(), this::theme)),
@@ -125,8 +128,17 @@ final class CommuniqueText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String names(List<Minister> ministers) {
-        return ministers.stream().map(Minister::name).collect(Collectors.joining(", "));
+    private static String people(Facts facts, Part part) {
+        return facts.ministers().stream()
+                .filter(minister -> minister.part() == part)
+                .map(CommuniqueText::person)
+                .collect(Collectors.joining(BELOW));
+    }
+
+    private static String person(Minister minister) {
+        return minister.office() == null
+                ? minister.name()
+                : minister.name() + ", " + Typography.typeset(minister.office());
     }
 
     private static String labels(Collection<String> codes, UnaryOperator<String> label) {

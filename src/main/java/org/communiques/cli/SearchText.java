@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.communiques.model.Communique;
 import org.communiques.model.Minister;
+import org.communiques.model.Part;
 import org.communiques.search.Hit;
 import org.communiques.search.SearchResult;
 import org.communiques.search.Snippet;
@@ -28,6 +29,9 @@ final class SearchText {
     String of(SearchResult result) {
         StringJoiner text = new StringJoiner("\n\n");
         text.add(summary(result));
+        if (result.suggestion() != null) {
+            text.add("Try instead: " + result.suggestion());
+        }
         long number = result.request().paging().offset();
         for (Hit hit : result.hits()) {
             text.add(hit(++number, hit));
@@ -66,10 +70,12 @@ final class SearchText {
         return terminal.wrap(sign + terminal.marked(spans), INDENT);
     }
 
+    /// Who is only spoken of is not named: a list has no room to say so.
     private static String about(Communique communique) {
         LocalDate date = communique.date();
         String ministers =
                 communique.facts().ministers().stream()
+                        .filter(minister -> minister.part() == Part.PARTICIPANT)
                         .map(Minister::name)
                         .limit(3)
                         .collect(Collectors.joining(", "));

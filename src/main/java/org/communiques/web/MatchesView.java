@@ -21,7 +21,7 @@ record MatchesView(String query, String summary, List<LinkView> places, LinkView
     static MatchesView of(
             TextView text, List<Span> title, SearchParameters parameters, Words words) {
         String count =
-                words.say("matches.count", text.matches(), Words.secondRank(parameters.text()));
+                words.say("matches.count", text.matches(), words.secondRank(parameters.text()));
         return new MatchesView(
                 parameters.text(),
                 title.stream().anyMatch(Span::matched)

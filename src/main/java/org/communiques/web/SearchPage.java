@@ -49,7 +49,7 @@ record SearchPage(Site site, Pages pages) {
         }
         return parameters.text().isEmpty()
                 ? words.say("results.filtered")
-                : words.say("results.for", Words.secondRank(parameters.text()));
+                : words.say("results.for", words.secondRank(parameters.text()));
     }
 
     /// The query and every filter, in words.

@@ -13,11 +13,20 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communiques.query.Notice;
 
 /// The interface's words, numbers and dates in one language.
 record Words(Locale locale, Map<String, String> patterns) {
+    /// Between guillemets, straight quotation marks or curved ones.
+    private static final Pattern QUOTED =
+            Pattern.compile(
+                    "«[\\s\\u00A0\\u202F]*([^»]*?)[\\s\\u00A0\\u202F]*»|\"([^\"]*)\"|“([^”]*)”");
+
     private static final Pattern FIRST = Pattern.compile("\\b1\\b");
 
     Words {
@@ -40,11 +49,19 @@ record Words(Locale locale, Map<String, String> patterns) {
         return say("citation.quoted", secondRank(text));
     }
 
-    /// With its quotation marks as they are written within others: `“état de droit”`.
-    static String secondRank(String text) {
-        return text.replaceAll("«[\\s\\u00A0\\u202F]*", "“")
-                .replaceAll("[\\s\\u00A0\\u202F]*»", "”")
-                .replaceAll("\"([^\"]*)\"", "“$1”");
+    /// With its quotation marks as they are written within others: `“état de droit”` in French, `‘état de droit’` in
+    /// English.
+    String secondRank(String text) {
+        return QUOTED.matcher(text).replaceAll(this::withinOthers);
+    }
+
+    private String withinOthers(MatchResult quoted) {
+        String words =
+                Stream.of(quoted.group(1), quoted.group(2), quoted.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
+        return Matcher.quoteReplacement(say("citation.quoted.within", words));
     }
 
     String notice(Notice notice) {

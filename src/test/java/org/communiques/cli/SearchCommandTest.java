@@ -83,6 +83,34 @@ class SearchCommandTest {
     }
 
     @Test
+    void offersANearSpellingOfWhatNoTextHas() {
+        Run.of("reindex", corpus, "--index", index);
+        assertThat(Run.of("search", "norvegein", "--index", index).out())
+                .startsWith("0 communiqués")
+                .contains("Try instead: norvégien");
+        assertThat(Run.of("search", "norvégien", "--index", index).out())
+                .doesNotContain("Try instead");
+    }
+
+    @Test
+    void tellsWhoTookPartFromWhoIsOnlySpokenOf() throws IOException {
+        Files.writeString(
+                corpus,
+                """
+                {"id": "un", "title": "Entretien à Oslo", "text": "Le 1er mars 2024, M. Stéphane Séjourné, ministre de l’Europe et des Affaires étrangères, a rencontré son homologue norvégien, M. Espen Barth Eide. Ils ont évoqué le discours du Président Zelensky.", "published": "2024-03-01", "language": "fr"}
+                """);
+        Run.of("reindex", corpus, "--index", index);
+        assertThat(Run.of("show", "un", "--index", index).out())
+                .containsPattern(
+                        "(?m)^ministers +Stéphane SÉJOURNÉ, ministre de l’Europe .+\n +Espen BARTH EIDE")
+                .containsPattern("(?m)^mentioned +Volodymyr ZELENSKY");
+        assertThat(Run.of("search", "Oslo", "--index", index).out())
+                .contains("Espen BARTH EIDE")
+                .doesNotContain("ZELENSKY,")
+                .doesNotContain(", Volodymyr");
+    }
+
+    @Test
     void saysThatThereIsNoSuchCommunique() {
         Run.of("reindex", corpus, "--index", index);
         Run run = Run.of("show", "trois", "--index", index);
