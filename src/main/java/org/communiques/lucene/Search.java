@@ -12,6 +12,7 @@ import org.communiques.query.Notice;
 import org.communiques.query.ParsedQuery;
 import org.communiques.query.Query;
 import org.communiques.search.Hit;
+import org.communiques.search.Paging;
 import org.communiques.search.SearchRequest;
 import org.communiques.search.SearchResult;
 import org.communiques.search.Sort;
@@ -56,8 +57,23 @@ final class Search {
                 total,
                 hits,
                 new FacetCounter(generation).count(matches, request.filters()),
-                notices(page.length == 0 ? OptionalInt.empty() : OptionalInt.of(page[0].doc())),
+                page.length > 0 ? notices(OptionalInt.of(page[0].doc())) : noticesOfNone(total),
                 suggestion(total));
+    }
+
+    /// Behind the last page, say so.
+    private List<Notice> noticesOfNone(int total) throws IOException {
+        List<Notice> notices = notices(OptionalInt.empty());
+        Paging paging = request.paging();
+        if (total > 0 && paging.limit() > 0) {
+            int last = (total + paging.limit() - 1) / paging.limit();
+            notices.add(
+                    Notice.of(
+                            "page-beyond",
+                            Integer.toString(paging.page()),
+                            Integer.toString(last)));
+        }
+        return notices;
     }
 
     /// @param first the first document shown

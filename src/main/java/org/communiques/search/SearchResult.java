@@ -23,6 +23,12 @@ public record SearchResult(
         notices = List.copyOf(notices);
     }
 
+    /// How many pages it takes to show all matches; where a page shows none, as many as there are matches.
+    public long pages() {
+        int limit = Math.max(1, request.paging().limit());
+        return (total + limit - 1) / limit;
+    }
+
     /// What a dimension has, counted; empty where the engine does not count by it.
     public Optional<Facet> facet(Dimension dimension) {
         return facets.stream().filter(facet -> facet.dimension() == dimension).findFirst();

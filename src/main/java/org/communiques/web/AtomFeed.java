@@ -68,7 +68,7 @@ record AtomFeed(Site site) {
             Xml xml, SearchParameters parameters, SearchResult result, Visit visit)
             throws XMLStreamException {
         int page = parameters.paging().page();
-        long pages = PagingView.pages(result);
+        long pages = result.pages();
         link(xml, "self", page, parameters, visit);
         if (pages > 1) {
             link(xml, "first", 1, parameters, visit);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.communiques.search.SearchParameters;
-import org.communiques.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 
 /// Numbered pages: the first, those around the current one, the last.
@@ -42,12 +41,6 @@ record PagingView(@Nullable String previous, @Nullable String next, List<Step> s
                 current == 1 ? null : address(parameters, current - 1L),
                 current == pages ? null : address(parameters, current + 1L),
                 steps);
-    }
-
-    /// How many pages an answer takes.
-    static long pages(SearchResult result) {
-        int limit = Math.max(1, result.request().paging().limit());
-        return (result.total() + limit - 1) / limit;
     }
 
     private static String address(SearchParameters parameters, long page) {

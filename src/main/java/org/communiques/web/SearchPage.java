@@ -32,7 +32,7 @@ record SearchPage(Site site, Pages pages) {
                 parameters.isOpen()
                         ? words.say("nav.search")
                         : title(parameters, site.labels(words), words);
-        long pages = PagingView.pages(result);
+        long pages = result.pages();
         int page = parameters.paging().page();
         if (pages > 1 && (page > 1 || !parameters.isOpen())) {
             title = words.say("results.page", title, page, pages);
@@ -103,7 +103,7 @@ record SearchPage(Site site, Pages pages) {
             return new AnswerView(
                     heading(parameters, words),
                     words.communiques(result.total()),
-                    NoticesView.of(parameters, result, labels, words),
+                    NoticesView.of(result, labels, words),
                     SuggestionView.of(parameters, result.suggestion()),
                     SortingView.of(parameters, result.total(), words),
                     new HitsView(result.request().paging().offset() + 1, hits));
@@ -118,7 +118,7 @@ record SearchPage(Site site, Pages pages) {
             EmptyView empty = result.total() > 0 ? null : emptyMaker().make();
             return new Ways(
                     empty,
-                    PagingView.of(parameters, PagingView.pages(result), words),
+                    PagingView.of(parameters, result.pages(), words),
                     FollowView.of(parameters, words));
         }
     }

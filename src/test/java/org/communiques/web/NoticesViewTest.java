@@ -14,8 +14,7 @@ class NoticesViewTest {
     private static Element shown(String query, long total, Notice... notices) {
         SearchParameters search = Fragment.search(query);
         SearchResult result = Fragment.found(search, total, notices);
-        return Fragment.of(
-                "notices", NoticesView.of(search, result, Fragment.LABELS, Fragment.FRENCH));
+        return Fragment.of("notices", NoticesView.of(result, Fragment.LABELS, Fragment.FRENCH));
     }
 
     @Test
@@ -45,15 +44,7 @@ class NoticesViewTest {
     }
 
     @Test
-    void saysHowManyPagesThereAreToWhoAsksForAnother() {
-        assertThat(shown("q=paix&page=5", 25).text())
-                .isEqualTo("Il n’y a pas de page 5\u202f: les résultats tiennent en 3 pages.");
-        assertThat(shown("q=paix&page=2", 7).text()).endsWith("tiennent en 1 page.");
-    }
-
-    @Test
     void isNotThereWhereNothingIsWrong() {
-        assertThat(shown("q=paix&page=3", 25).children()).isEmpty();
-        assertThat(shown("q=paix&page=5", 0).children()).isEmpty();
+        assertThat(shown("q=paix", 25).children()).isEmpty();
     }
 }

@@ -65,7 +65,7 @@ class PagingViewTest {
     @CsvSource({"0, 10, 0", "1, 10, 1", "10, 10, 1", "11, 10, 2", "100, 10, 10"})
     void countsPages(long total, int limit, long pages) {
         SearchParameters search = Fragment.search("limit=" + limit);
-        assertThat(PagingView.pages(Fragment.found(search, total))).isEqualTo(pages);
+        assertThat(Fragment.found(search, total).pages()).isEqualTo(pages);
     }
 
     @ParameterizedTest

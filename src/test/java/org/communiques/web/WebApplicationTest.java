@@ -64,6 +64,27 @@ class WebApplicationTest {
     }
 
     @Test
+    void saysOnEveryDoorThatThereIsNoSuchPage() {
+        assertThat(site.body("/?q=ukraine&page=5"))
+                .contains("Il n’y a pas de page 5\u202F: les résultats s’arrêtent à la page 1.");
+        assertThat(site.body("/api/search?q=ukraine&page=5&lang=en"))
+                .contains("There is no page 5: the results end with page 1.");
+        assertThat(site.body("/api/search?q=ukraine&page=1&lang=en")).doesNotContain("no page");
+        assertThat(site.body("/api/search?q=qwxzqwxz&page=5&lang=en")).doesNotContain("no page");
+    }
+
+    @Test
+    void exportsEachFactInAColumnOfItsOwn() {
+        String[] lines = site.body("/search.csv?q=15+minutes&lang=en").split("\r\n");
+        assertThat(lines[0])
+                .endsWith(
+                        "\"start\",\"startJapan\",\"durationMinutes\",\"country\",\"organisations\",\"participants\",\"mentioned\"");
+        assertThat(lines[1])
+                .startsWith("\"appel-2024\"")
+                .endsWith(",\"15\",\"\",\"\",\"IWAYA Takeshi; Jean-Noël BARROT\",\"\"");
+    }
+
+    @Test
     void allowsNothingButItsOwnFiles() {
         String policy = site.get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
         assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe");
