@@ -2,7 +2,7 @@ package org.communiques.web;
 
 import io.javalin.http.Context;
 import org.communiques.search.SearchParameters;
-import org.communiques.web.Compared.Series;
+import org.communiques.web.Comparison.Series;
 
 /// `/compare.csv`: the counts of a comparison, one a line: of one value in one year, or without a date. Each line can
 /// stand alone: it says what was asked, whose communiqués are counted, and which search finds them.
@@ -17,8 +17,7 @@ record CompareExport(Site site) {
         if (Validators.unchanged(visit, site)) {
             return;
         }
-        SearchParameters asked = SearchParameters.parse(http.queryParamMap());
-        Comparison comparison = Comparison.of(asked, site, visit.words());
+        Comparison comparison = Comparison.of(http.queryParamMap(), site, visit.words());
         NoticesHeader.set(http, comparison.notices(), visit.words());
         Answers.send(http, "text/csv; charset=utf-8", write(comparison, visit));
     }
@@ -47,7 +46,7 @@ record CompareExport(Site site) {
 
     private record Lines(Compared compared, Visit visit) {
         String of(Series series, int year) {
-            SearchParameters one = compared.only(series.value());
+            SearchParameters one = compared.only(series.side());
             String search = visit.origin() + new YearsMaker(one, visit.words()).address(year);
             return line(series, YearsMaker.code(year), series.in(year), search);
         }
@@ -59,13 +58,13 @@ record CompareExport(Site site) {
 
         private String line(Series series, String year, long count, String search) {
             return Csv.line(
-                    compared.dimension().code(),
-                    series.value().value(),
+                    compared.name(),
+                    series.side().value(),
                     series.label(),
                     year,
                     Long.toString(count),
                     Csv.joined(series.sources()),
-                    compared.parameters().text(),
+                    compared.rest().text(),
                     search);
         }
     }

@@ -1,11 +1,9 @@
 package org.communiques.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.communiques.search.Dimension;
-import org.communiques.search.Filter;
 import org.communiques.search.SearchParameters;
 import org.communiques.web.CompareView.CellView;
 import org.communiques.web.CompareView.ColumnView;
@@ -14,12 +12,13 @@ import org.communiques.web.CompareView.HeadingView;
 import org.communiques.web.CompareView.RowView;
 import org.communiques.web.CompareView.SeriesView;
 import org.communiques.web.CompareView.TableView;
-import org.communiques.web.Compared.Series;
+import org.communiques.web.Compared.Side;
+import org.communiques.web.Comparison.Series;
 import org.communiques.web.HistogramView.Count;
 import org.communiques.web.HistogramView.Legend;
 import org.jspecify.annotations.Nullable;
 
-/// Draws what is compared, a series for each value, and tabulates it by year.
+/// Draws what is compared, a series for each, and tabulates it by year.
 record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
     CompareView view() {
         boolean whole = comparison.isWhole();
@@ -49,7 +48,7 @@ record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
                 rest.isOpen()
                         ? words.say("compare.all")
                         : words.say("compare.within", SearchPage.title(rest, labels, words));
-        String any = Links.search(compared().parameters());
+        String any = Links.search(compared().any());
         return new HeadingView(
                 lead,
                 LinkView.of(any, words.say("compare.search")),
@@ -57,11 +56,11 @@ record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
     }
 
     private FormView form() {
+        Dimension dimension = compared().dimension();
         List<String> values = new ArrayList<>(series().stream().map(Series::label).toList());
         do {
             values.add("");
         } while (values.size() < 2);
-        String name = compared().dimension().code();
         List<SearchBoxView.Field> kept = new ArrayList<>();
         compared()
                 .rest()
@@ -69,21 +68,32 @@ record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
                 .forEach((key, all) ->
                         all.forEach(value -> kept.add(new SearchBoxView.Field(key, value))));
         return new FormView(
-                name,
-                words.say("dimension." + name),
+                compared().name(),
+                dimension == null
+                        ? words.say("compare.wording")
+                        : words.say("dimension." + dimension.code()),
+                dimension == null ? null : dimension.code(),
                 values.stream().limit(Compared.MOST).toList(),
                 kept,
-                Arrays.stream(Browsed.values()).map(this::dimension).toList());
+                axes());
     }
 
-    /// To empty fields for other values, within the same search.
-    private LinkView dimension(Browsed browsed) {
-        Dimension dimension = browsed.dimension();
+    /// To empty fields for other values, within the same search, or for other words.
+    private List<LinkView> axes() {
+        List<LinkView> axes = new ArrayList<>();
+        for (Browsed browsed : Browsed.values()) {
+            axes.add(axis(browsed.dimension().code(), words.say("nav." + browsed.code())));
+        }
+        axes.add(axis(Compared.QUERIES, words.say("compare.wordings")));
+        return axes;
+    }
+
+    private LinkView axis(String name, String title) {
         String address = Links.at(ComparePage.PATH, compared().rest());
         return LinkView.of(
-                address + (address.contains("?") ? "&" : "?") + dimension.code() + "=",
-                words.say("nav." + browsed.code()),
-                dimension == compared().dimension());
+                address + (address.contains("?") ? "&" : "?") + name + "=",
+                title,
+                name.equals(compared().name()));
     }
 
     private List<SeriesView> drawn() {
@@ -96,13 +106,13 @@ record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
                         .orElse(1);
         List<SeriesView> drawn = new ArrayList<>();
         for (Series one : series()) {
-            YearsMaker maker = new YearsMaker(compared().only(one.value()), words);
+            YearsMaker maker = new YearsMaker(compared().only(one.side()), words);
             List<Count> counts =
                     years.stream().map(year -> maker.count(year, one.in(year))).toList();
             Legend legend = new Legend(one.label(), words.say("histogram.year"), null);
             LinkView total =
                     LinkView.of(
-                            Links.search(compared().only(one.value())),
+                            Links.search(compared().only(one.side())),
                             words.communiques(one.total()));
             drawn.add(
                     new SeriesView(
@@ -120,7 +130,7 @@ record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
             rows.add(
                     row(
                             YearsMaker.code(year),
-                            one -> cell(one.in(year), inYear(one.value(), year))));
+                            one -> cell(one.in(year), inYear(one.side(), year))));
         }
         if (series().stream().anyMatch(one -> one.undated() > 0)) {
             rows.add(row(words.say("date.unknown"), one -> cell(one.undated(), null)));
@@ -130,15 +140,16 @@ record CompareMaker(Comparison comparison, ValueLabels labels, Words words) {
                 rows,
                 row(
                         words.say("compare.total"),
-                        one -> cell(one.total(), Links.search(compared().only(one.value())))));
+                        one -> cell(one.total(), Links.search(compared().only(one.side())))));
     }
 
     private @Nullable String language(Series one) {
-        return labels.language(compared().dimension(), one.value().value());
+        Dimension dimension = compared().dimension();
+        return dimension == null ? null : labels.language(dimension, one.side().value());
     }
 
-    private String inYear(Filter value, int year) {
-        return new YearsMaker(compared().only(value), words).address(year);
+    private String inYear(Side side, int year) {
+        return new YearsMaker(compared().only(side), words).address(year);
     }
 
     private RowView row(String name, Function<Series, CellView> cell) {

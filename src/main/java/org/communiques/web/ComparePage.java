@@ -6,7 +6,8 @@ import java.util.Set;
 import org.communiques.search.Dimension;
 import org.communiques.web.PageView.Head;
 
-/// `/compare`: how often each of several people, countries or themes occurs, year by year, within any search.
+/// `/compare`: how often each of several people, countries, themes or wordings occurs, year by year, within any
+/// search.
 record ComparePage(Site site, Pages pages) {
     static final String PATH = "/compare";
 
@@ -17,7 +18,8 @@ record ComparePage(Site site, Pages pages) {
     private void answer(Question question) {
         Words words = question.words();
         Comparison comparison =
-                Comparison.of(question.parameters(), site, words).by(named(question));
+                Comparison.of(question.visit().http().queryParamMap(), site, words)
+                        .by(named(question));
         CompareView view = new CompareMaker(comparison, site.labels(words), words).view();
         Head head = Head.of(words.say("nav.compare"), view.heading().lead());
         pages.answer(question.visit(), "compare", head, view);

@@ -3,11 +3,11 @@ package org.communiques.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Counts of several values of one dimension, year by year.
+/// Counts of several values of one dimension, or of several queries, year by year.
 ///
 /// @param sections the lists beside it
 /// @param form to compare other values
-/// @param table null when there are not two values to compare
+/// @param table null when there are not two to compare
 record CompareView(
         SectionsView sections,
         HeadingView heading,
@@ -22,11 +22,13 @@ record CompareView(
 
     /// Fields of one name, a value in each and one more to add another.
     ///
+    /// @param completed the dimension whose values complete the typing; null for none
     /// @param kept what else the search holds
     /// @param dimensions what one can compare, this among it
     record FormView(
             String name,
             String label,
+            @Nullable String completed,
             List<String> values,
             List<SearchBoxView.Field> kept,
             List<LinkView> dimensions) {}

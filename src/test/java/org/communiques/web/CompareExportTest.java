@@ -65,6 +65,18 @@ class CompareExportTest {
     }
 
     @Test
+    void hasALineForEachWordingAndYear() {
+        List<List<String>> lines = lines("q=%22aide+humanitaire%22&q=sanctions");
+        assertThat(lines)
+                .extracting(line -> String.join("|", line.subList(0, 5)))
+                .contains("q|\"\"aide humanitaire\"\"|\"\"aide humanitaire\"\"|2025|1")
+                .contains("q|sanctions|sanctions|2023|1");
+        for (List<String> line : lines.subList(1, lines.size())) {
+            assertThat(total(line.get(7))).as("%s", line).isEqualTo(Long.parseLong(line.get(4)));
+        }
+    }
+
+    @Test
     void countsThoseWithoutADateInALineOfTheirOwn() {
         assertThat(lines("language=fr&language=en"))
                 .anyMatch(line ->

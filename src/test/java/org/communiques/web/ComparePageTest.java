@@ -43,7 +43,8 @@ class ComparePageTest {
                 TWO,
                 "/compare?country=FR&country=UA&country=JP",
                 "/compare?q=paix&country=FR&country=JP&year=2020&from=2020-03&to=2021-05",
-                "/compare?country=FR&country=JP&theme=-ukraine-russie"
+                "/compare?country=FR&country=JP&theme=-ukraine-russie",
+                "/compare?q=paix&q=ukraine+OU+russie&year=2024"
             })
     void leadsFromEachNumberToAsManyCommuniques(String path) {
         List<Element> cells = page(path).select(".compare-table td a");
@@ -138,6 +139,38 @@ class ComparePageTest {
     void saysWhatItCouldNotRead() {
         assertThat(page("/compare?country=FR&country=JP&from=hier&colour=red").select(".notices p"))
                 .hasSize(2);
+    }
+
+    @Test
+    void setsWordingsSideBySide() {
+        Document page =
+                page(
+                        "/compare?q=%22agression+de+l%27Ukraine%22&q=%22aide+humanitaire%22&country=FR");
+        assertThat(page.select(".compare-table thead th").eachText())
+                .containsExactly("Année", "\"agression de l'Ukraine\"", "\"aide humanitaire\"");
+        assertThat(page.select(".compare-table tfoot").text()).isEqualTo("Total 1 1");
+        assertThat(page.select(".compare-form input[type=hidden]").eachAttr("name"))
+                .containsExactly("country");
+        assertThat(page.select(".compare-dimensions [aria-current]").text()).isEqualTo("Formules");
+        assertThat(total(page.select(".compare-back a").attr("href"))).isEqualTo(2);
+        assertThat(page.select(".compare-field input[data-suggestions]")).isEmpty();
+        assertThat(page.select(".follow a").eachAttr("href"))
+                .first()
+                .isEqualTo(
+                        "/compare.csv?q=%22agression+de+l%27Ukraine%22&q=%22aide+humanitaire%22&country=FR");
+    }
+
+    @Test
+    void saysWhatItCouldNotReadOfAWording() {
+        assertThat(page("/compare?q=paix&q=foo:ukraine").select(".notices").text()).contains("foo");
+    }
+
+    @Test
+    void offersFieldsForWordings() {
+        for (String path : List.of("/compare?q=", "/compare?q=paix&q=", "/compare?q=paix&q=paix")) {
+            assertThat(page(path).select(".compare-form input[name=q]")).as(path).hasSize(2);
+            assertThat(page(path).select(".compare-table")).isEmpty();
+        }
     }
 
     @Test

@@ -19,13 +19,21 @@ class FollowViewTest {
                         "/search.atom?q=paix&country=FR",
                         "/search.csv?q=paix&country=FR",
                         "/search.jsonl?q=paix&country=FR",
-                        "/api/search?q=paix&country=FR");
+                        "/api/search?q=paix&country=FR",
+                        "/compare?q=paix&country=FR&q=");
         assertThat(ways(view, "type"))
                 .containsExactly(
                         "application/atom+xml",
                         "text/csv",
                         "application/jsonl",
-                        "application/json");
+                        "application/json",
+                        "");
+    }
+
+    @Test
+    void setsNoSearchWithoutWordsBesideAnother() {
+        FollowView view = FollowView.of(Fragment.search("country=FR"), Fragment.FRENCH);
+        assertThat(ways(view, "href")).noneMatch(address -> address.startsWith("/compare"));
     }
 
     @Test
