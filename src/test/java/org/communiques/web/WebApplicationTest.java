@@ -75,11 +75,11 @@ class WebApplicationTest {
 
     @Test
     void exportsEachFactInAColumnOfItsOwn() {
-        String[] lines = site.body("/search.csv?q=15+minutes&lang=en").split("\r\n");
-        assertThat(lines[0])
+        List<String> lines = site.body("/search.csv?q=15+minutes&lang=en").lines().toList();
+        assertThat(lines.getFirst())
                 .endsWith(
                         "\"start\",\"startJapan\",\"durationMinutes\",\"country\",\"organisations\",\"participants\",\"mentioned\"");
-        assertThat(lines[1])
+        assertThat(lines.get(1))
                 .startsWith("\"appel-2024\"")
                 .endsWith(",\"15\",\"\",\"\",\"IWAYA Takeshi; Jean-Noël BARROT\",\"\"");
     }
