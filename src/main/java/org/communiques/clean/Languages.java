@@ -36,15 +36,19 @@ final class Languages {
                             "fr",
                             "le la les des du et est une dans pour que qui sur au aux par avec ce"
                                     + " cette il ont sont été nous vous leur ses mais ou plus pas l d"
-                                    + " qu un en à son sa où de je ces cet elle"),
+                                    + " qu un en à son sa où de je ces cet elle"
+                                    + " ainsi lors dont leurs après aussi afin deux hier"),
                     Map.entry(
                             "en",
                             "the of and to in is that for with was on are as by this have from at"
-                                    + " be has it not or an which their we will they were been also its"),
+                                    + " be has it not or an which their we will they were been also its"
+                                    + " his she who two said into after between yesterday today met"),
                     Map.entry(
                             "de",
                             "der die das und ist nicht mit den von zu ein eine für auf im dem des"
-                                    + " sich als auch es bei werden wird sind aus oder wir"),
+                                    + " sich als auch es bei werden wird sind aus oder wir"
+                                    + " hat haben nach vom zum zur über sie ihre seine seinen ihrem dass"
+                                    + " wurde wurden sowie heute gestern zwischen durch"),
                     Map.entry(
                             "es",
                             "el la los las de y que en del se por con una para es su al lo como más"
@@ -52,7 +56,8 @@ final class Languages {
                     Map.entry(
                             "it",
                             "il di che la e è per del della un una con non sono le dei nel alla più"
-                                    + " anche si gli delle come dal questo l d dell nell all"),
+                                    + " anche si gli delle come dal questo l d dell nell all"
+                                    + " ha hanno suo sul sulla ai tra presso nella oggi ieri stato stata"),
                     Map.entry(
                             "pt",
                             "o a os as de e do da que em um uma para com não no na por dos das se"

@@ -83,7 +83,8 @@ final class PageReader {
                 .or(() -> DateLine.labelled(page))
                 .or(() -> DateLine.row(page))
                 .or(() -> DateLine.takeClosing(page, blocks))
-                .or(() -> LeadingDate.of(blocks));
+                .or(() -> LeadingDate.of(blocks))
+                .or(() -> DayAndMonth.take(page, text, blocks));
     }
 
     /// The same by the rules of the site, wherever on the page.

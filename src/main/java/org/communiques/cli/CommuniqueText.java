@@ -1,6 +1,6 @@
 package org.communiques.cli;
 
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -111,15 +111,21 @@ final class CommuniqueText {
         return Stream.of(
                         time.date(),
                         time.start(),
-                        inJapan(time.startJapan()),
+                        inJapan(time),
                         time.duration() == null ? null : time.duration().toMinutes() + " min")
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable String inJapan(@Nullable LocalTime time) {
-        return time == null ? null : time + " in Japan";
+    /// « 08:15 in Japan on 2026-01-05 »: the day only where it is another.
+    private static @Nullable String inJapan(EventTime time) {
+        LocalDate day = time.startJapanDate();
+        if (time.startJapan() == null) {
+            return null;
+        }
+        String other = day == null || day.equals(time.date()) ? "" : " on " + day;
+        return time.startJapan() + " in Japan" + other;
     }
 
     private String where(Event event) {

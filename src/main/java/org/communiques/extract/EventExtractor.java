@@ -50,9 +50,12 @@ final class EventExtractor {
         boolean call = known.kind() == EventKind.ENTRETIEN_TELEPHONIQUE;
         List<Passage> when =
                 TIMELESS.contains(known.kind()) ? reading.opening() : reading.leadAndSlots();
-        ClockExtractor.Start start = ClockExtractor.extract(when, call);
-        DurationExtractor.Found duration = DurationExtractor.extract(when);
-        if (duration.duration() == null && !TIMELESS.contains(known.kind())) {
+        ClockExtractor.Start start = ClockExtractor.extract(when, call, reading.language());
+        // a ceremony of 90 minutes says nothing of the four days of a visit
+        boolean isVisit = known.kind() == EventKind.DEPLACEMENT;
+        DurationExtractor.Found duration =
+                isVisit ? DurationExtractor.Found.NONE : DurationExtractor.extract(when);
+        if (duration.duration() == null && !isVisit && !TIMELESS.contains(known.kind())) {
             duration = DurationExtractor.below(reading.passages());
         }
         PlaceExtractor.Found place = PlaceExtractor.extract(reading, annotations, known);
@@ -60,7 +63,7 @@ final class EventExtractor {
         evidence.addAll(place.evidence());
         String country = place.country();
         if (country == null && place.printed() == null) {
-            Evidence host = new HostExtractor(known).country(start, annotations);
+            Evidence host = new HostExtractor(known).country(start, annotations, reading.opening());
             if (host != null) {
                 evidence.add(host);
                 country = host.value();

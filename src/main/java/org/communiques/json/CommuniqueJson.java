@@ -62,6 +62,7 @@ public final class CommuniqueJson {
         Json.string(json, "date", event.time().date());
         Json.string(json, "start", event.time().start());
         Json.string(json, "startJapan", event.time().startJapan());
+        Json.string(json, "startJapanDate", event.time().startJapanDate());
         json.writeName("durationMinutes");
         if (event.time().duration() == null) {
             json.writeNull();

@@ -65,14 +65,21 @@ record FactsMaker(Facts facts, Quotations quotations, ValueLabels labels, Words 
             found.add(plain(said, List.of(), "event.start"));
         }
         if (japan != null) {
-            String said = words.say("facts.clock.japan", words.time(japan));
-            found.add(plain(said, List.of(), "event.startJapan"));
+            found.add(plain(inJapan(japan), List.of(), "event.startJapan"));
         }
         Duration duration = facts.event().time().duration();
         if (duration != null) {
             found.add(plain(words.duration(duration), List.of(), "event.durationMinutes"));
         }
         return found;
+    }
+
+    /// With its day where that is another than the event's: 8:15 in Japan is of the next morning when it is 23:15 in London.
+    private String inJapan(LocalTime clock) {
+        LocalDate day = facts.event().time().startJapanDate();
+        return day == null || day.equals(facts.event().time().date())
+                ? words.say("facts.clock.japan", words.time(clock))
+                : words.say("facts.clock.japan.day", words.time(clock), words.date(day));
     }
 
     private List<FactView> where() {

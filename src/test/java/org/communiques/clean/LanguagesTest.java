@@ -40,6 +40,8 @@ class LanguagesTest {
                     Le maire a visité le pont. Elle est venue de Norvik, de Port-Aubin et de Lessac.     | fr
                     Signature d’un accord entre la Lusignane et le Norvik. Le préfet, S.E.M. Aubin, a signé un accord à Lessac. | fr
                     Il sindaco ha firmato un accordo con un comune di Norvik.                           | it
+                    Der Minister hat heute in Norvik seinen Kollegen getroffen.                          | de
+                    Il ministro ha incontrato ieri il suo collega.                                       | it
                     Discours de Mme Aubin. Je vous remercie.                                            | fr
                     El ministro de Pesca visitó el puerto de Norvik. La visita de los alcaldes fue breve. | es
                     O ministro da Pesca visitou o porto de Norvik. Foi uma visita breve do prefeito.     | pt

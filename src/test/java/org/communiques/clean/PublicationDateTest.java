@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.communiques.model.CleanDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where pages that declare no date in their head tell when they were published, as systems of ministries,
@@ -20,6 +21,39 @@ class PublicationDateTest {
     private static final String MORE = BODY.replace("accord", "treaty");
 
     private static final String TEXT = BODY + "\n\n" + MORE;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvik, 2 June 2025 – ",
+                "Norvik, the 2 June 2025. ",
+                "Norvik, le 2 juin 2025 : ",
+                "Norvik, den 2. Juni 2025 – ",
+                "No 12/2025 - Norvik, 2 June 2025 - ",
+            })
+    void readsTheDateThatTheOpeningWordsStandBehind(String line) {
+        CleanDocument clean = page("<h1>Accord on fisheries signed</h1><p>" + line + BODY + "</p>");
+        assertThat(clean.published()).isEqualTo(DAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "21 août, 2021-08-20, 2021-08-21",
+        "2 January, 2021-12-30, 2022-01-02",
+        "Thursday 30 December, 2022-01-04, 2021-12-30",
+        "le 1er septembre, 2021-08-31, 2021-09-01"
+    })
+    void takesTheYearOfADateLineFromTheText(String line, LocalDate told, LocalDate published) {
+        String text = "The ministers met on " + told + " in Norvik. " + BODY;
+        CleanDocument clean =
+                page(
+                        "<h1>Accord on fisheries signed</h1><div>"
+                                + line
+                                + "</div><p>"
+                                + text
+                                + "</p>");
+        assertThat(clean.published()).isEqualTo(published);
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -30,7 +30,7 @@ class CommuniqueJsonTest {
                 .contains(
                         "\"hash\":\"00ff\",\"captured\":\"2025-04-06T07:08:09.500Z\",\"aliases\":[\"https://example.net/a1\"],\"versions\":[{\"id\":\"a1-0\",\"published\":\"2025-04-04\",\"captured\":null,\"current\":false}]")
                 .contains(
-                        "\"event\":{\"date\":\"1867-04-04\",\"start\":\"14:55\",\"startJapan\":\"21:55\",\"durationMinutes\":65,\"kind\":\"reunion-2plus2\",\"place\":\"Bruxelles\",\"country\":\"BE\"}")
+                        "\"event\":{\"date\":\"1867-04-04\",\"start\":\"14:55\",\"startJapan\":\"21:55\",\"startJapanDate\":\"1867-04-04\",\"durationMinutes\":65,\"kind\":\"reunion-2plus2\",\"place\":\"Bruxelles\",\"country\":\"BE\"}")
                 .contains("\"office\":null,\"country\":\"JP\",\"part\":\"mentioned\"")
                 .contains("\"text\":\"Le ministre « A »\u00a0:\\n\\nDeux.\\n\\nTrois.\"");
     }

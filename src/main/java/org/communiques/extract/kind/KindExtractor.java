@@ -8,6 +8,7 @@ import org.communiques.extract.text.Reading;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.time.DateScanner;
+import org.communiques.extract.time.PutOff;
 import org.communiques.extract.time.TimeScanner;
 import org.communiques.model.EventKind;
 import org.communiques.model.Evidence;
@@ -58,6 +59,10 @@ public final class KindExtractor {
     }
 
     public Found extract(Reading reading, Participants who) {
+        Span off = PutOff.in(reading);
+        if (off != null) {
+            return Found.of(EventKind.INFORMATION, off, "put-off");
+        }
         for (Passage title : reading.of(Passage.Role.TITLE)) {
             KindRule.Found found = kinds.first(title);
             if (found != null && isInterview(found, reading)) {

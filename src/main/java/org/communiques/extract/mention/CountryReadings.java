@@ -37,6 +37,15 @@ final class CountryReadings {
                     "of in en au aux a du to from for against avec contre nach aus in con per verso"
                             + " between entre beside");
 
+    /// Countries before which French and Italian put an article, with capitals of the same name.
+    private static final Set<String> WITH_ARTICLE =
+            WordSet.of("luxembourg lussemburgo panama koweit guatemala");
+
+    private static final Set<String> AT_TOWN = Set.of("à", "À", "a");
+
+    /// What follows a town where something is held: « in Luxembourg at the Association Council ».
+    private static final Set<String> OCCASION = WordSet.of("at for beim am zum per al");
+
     private static final Set<String> OF = WordSet.of("of de d' du di von");
 
     /// What a country has: « président de Maurice », « King of Jordan ».
@@ -71,19 +80,28 @@ final class CountryReadings {
         for (int i = 0; i < found.size(); i++) {
             CountryName name = meant.get(i);
             if (name != null) {
-                settled.add(
-                        new Mention<>(found.get(i).span(), mention(name, found.get(i).value())));
+                settled.add(new Mention<>(found.get(i).span(), mention(name, found.get(i))));
             }
         }
         return settled;
     }
 
-    private static CountryMention mention(CountryName name, List<CountryName> readings) {
+    private static CountryMention mention(CountryName name, Mention<List<CountryName>> found) {
         boolean adjective = name.form() == Form.ADJECTIVE || name.form() == Form.PREFIX;
         boolean town =
-                readings.stream()
+                found.value().stream()
                         .anyMatch(n -> n.form() == Form.PLACE && n.code().equals(name.code()));
-        return new CountryMention(name.code(), name.form() == Form.PLACE, adjective, town);
+        boolean placeOnly = name.form() == Form.PLACE || (town && isTownOf(found.span()));
+        return new CountryMention(name.code(), placeOnly, adjective, town);
+    }
+
+    /// « à Luxembourg », « a Lussemburgo »: before the country an article would stand; « in Luxembourg at the Council ».
+    private static boolean isTownOf(Span name) {
+        Passage passage = name.passage();
+        int before = name.from() - 1;
+        return (WITH_ARTICLE.contains(passage.word(name.from()))
+                        && AT_TOWN.contains(passage.printed(Math.max(0, before))))
+                || (passage.is(before, "in") && OCCASION.contains(passage.word(name.to())));
     }
 
     private void settle(Function<Mention<List<CountryName>>, Optional<CountryName>> judge) {

@@ -69,6 +69,23 @@ final class Elsewhere {
     private static final Set<String> EARLIER =
             WordSet.of("avait avaient had hatte hatten aveva avevano");
 
+    /// « il y a dix ans », « ten years ago », « vor zehn Jahren », « dieci anni fa ».
+    private static final Set<String> YEARS =
+            WordSet.of(
+                    "ans annees mois jours years months days jahren monaten tagen anni mesi giorni");
+
+    /// « la récente visite à », « after his visit to », « dopo la visita a ».
+    private static final Set<String> EARLIER_VISIT =
+            WordSet.of(
+                    "recente recent recentes derniere precedente premiere last previous earlier first"
+                            + " letzten jungsten fruheren ersten scorsa ultima apres suite avant following"
+                            + " after before nach vor dopo prima");
+
+    private static final Set<String> VISITS =
+            WordSet.of(
+                    "visite visites deplacement voyage mission sejour passage visit visits trip stay"
+                            + " besuch besuchs reise aufenthalt visita visite viaggio missione");
+
     private static final int BACK = 6;
     private static final int CLAUSE = 14;
 
@@ -76,7 +93,10 @@ final class Elsewhere {
 
     /// @param statement whether the text only states something: what it welcomes happened elsewhere too
     static boolean is(Mention<CountryMention> town, boolean statement) {
-        return isOfDisaster(town) || isStated(town, statement) || isOfThird(town);
+        return isOfDisaster(town)
+                || isStated(town, statement)
+                || isOfThird(town)
+                || isOfOtherTime(town);
     }
 
     /// Whether a statement of a paragraph was made there: on an occasion, or by who was there; a title says it alone.
@@ -114,6 +134,42 @@ final class Elsewhere {
                     || (statement && WELCOMING.stream().anyMatch(word::startsWith))) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    private static boolean isOfOtherTime(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        int start = Sentences.start(passage, town.from());
+        int end = Sentences.end(passage, town.to(), CLAUSE);
+        for (int i = start; i < end; i++) {
+            if (YEARS.contains(passage.word(i)) && isAgo(passage, i)) {
+                return true;
+            }
+        }
+        return isOfEarlierVisit(town);
+    }
+
+    private static boolean isAgo(Passage passage, int years) {
+        boolean french = passage.is(years - 3, "y") || passage.is(years - 4, "y");
+        return french
+                || passage.is(years + 1, "ago")
+                || passage.is(years + 1, "fa")
+                || passage.is(years - 2, "vor")
+                || passage.is(years - 3, "vor");
+    }
+
+    /// The visit stands between such a word and the town, and no comma does.
+    private static boolean isOfEarlierVisit(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        boolean visit = false;
+        for (int i = town.from() - 1;
+                i >= Math.max(0, town.from() - BACK) && !passage.is(i, ",");
+                i--) {
+            if (visit && EARLIER_VISIT.contains(passage.word(i))) {
+                return true;
+            }
+            visit |= VISITS.contains(passage.word(i));
         }
         return false;
     }

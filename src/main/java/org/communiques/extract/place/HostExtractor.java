@@ -1,5 +1,6 @@
 package org.communiques.extract.place;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -60,7 +61,12 @@ public final class HostExtractor {
 
     /// A message is where it arrives; a statement where it is made; a meeting told on one clock alone where that
     /// clock is the first minister's own.
-    public @Nullable Evidence country(ClockExtractor.Start start, Annotations annotations) {
+    public @Nullable Evidence country(
+            ClockExtractor.Start start, Annotations annotations, List<Passage> opening) {
+        Evidence seat = known.kind() == EventKind.MESSAGE ? null : Seats.in(opening);
+        if (seat != null) {
+            return seat;
+        }
         Evidence addressee = known.kind() == EventKind.MESSAGE ? addressee() : null;
         if (addressee != null) {
             return addressee;

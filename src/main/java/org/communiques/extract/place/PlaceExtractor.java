@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// Where the event took place: a place as printed, and the country.
 public final class PlaceExtractor {
     private static final Set<EventKind> NOWHERE =
-            Set.of(EventKind.ENTRETIEN_TELEPHONIQUE, EventKind.RAPPORT, EventKind.AIDE);
+            Set.of(
+                    EventKind.ENTRETIEN_TELEPHONIQUE,
+                    EventKind.RAPPORT,
+                    EventKind.AIDE,
+                    EventKind.MESSAGE);
 
     /// Where these are told from, they were held.
     private static final Set<EventKind> HELD =
@@ -30,6 +34,8 @@ public final class PlaceExtractor {
                     EventKind.DIALOGUE_STRATEGIQUE,
                     EventKind.REUNION_MULTILATERALE,
                     EventKind.CONSULTATIONS);
+
+    private static final int DATE_LINE = 12;
 
     private final Reading reading;
     private final Annotations annotations;
@@ -54,7 +60,7 @@ public final class PlaceExtractor {
         if (NOWHERE.contains(known.kind())) {
             return Found.NOWHERE;
         }
-        Span screen = OnScreen.in(reading, Passage.Role.TITLE);
+        Span screen = HELD.contains(known.kind()) ? OnScreen.in(reading, Passage.Role.TITLE) : null;
         return screen != null
                 ? onScreen(screen)
                 : new PlaceExtractor(reading, annotations, known).find();
@@ -97,7 +103,11 @@ public final class PlaceExtractor {
     /// its text speaks of other places.
     private @Nullable Mention<CountryMention> town() {
         boolean spoken = known.kind() == EventKind.DISCOURS;
-        Mention<CountryMention> inTitle = null;
+        Mention<CountryMention> inTitle =
+                spoken ? inOpening(PlaceExtractor::isInLineOfItsOwn) : null;
+        if (inTitle != null) {
+            return inTitle;
+        }
         for (Mention<CountryMention> mention : annotations.countries()) {
             if (!isAbovePoints(mention) || !isPlace(mention)) {
                 continue;
@@ -109,6 +119,11 @@ public final class PlaceExtractor {
             inTitle = mention;
         }
         return inTitle;
+    }
+
+    /// « Nairobi, lundi 17 novembre » and nothing else.
+    private static boolean isInLineOfItsOwn(Mention<CountryMention> town) {
+        return town.passage().size() <= DATE_LINE && Whereabouts.standsInDateLine(town);
     }
 
     private boolean isPlace(Mention<CountryMention> mention) {

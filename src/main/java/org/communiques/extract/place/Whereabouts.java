@@ -8,6 +8,7 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.time.DateMention;
 import org.communiques.extract.time.DateScanner;
+import org.communiques.extract.time.Weekdays;
 
 /// Whether the words around a town say that something took place there: « à Bali », « who is visiting Quito », « dans la capitale
 /// kényane, Nairobi », « Bruxelles, le 4 avril – ».
@@ -23,6 +24,11 @@ final class Whereabouts {
                             + " rencontre reuni reunis entretenu entretenus tenu tenue lieu signe inaugure inauguree paraphe"
                             + " celebre celebree signed inaugurated held met received hosted incontrato ricevuto"
                             + " firmato firmata inaugurato svolto svolta svolti tenuto tenuta");
+
+    /// One word that says so: « se tiendra à Oslo », « the ministers met in Oslo », « trafen sich in Oslo ».
+    private static final Set<String> IS_HELD =
+            WordSet.of(
+                    "tiendra tiendront tient traf trafen tagt tagte tagten findet finden fand fanden terra terranno tiene");
 
     private static final Set<String> DONE =
             WordSet.of("a ont est sont ete was were has have ha hanno e stato stata si");
@@ -99,7 +105,8 @@ final class Whereabouts {
         Passage passage = mention.passage();
         int from = Math.max(0, mention.from() - SENTENCE);
         for (int i = mention.from() - 1; i >= from && !Sentences.isEnd(passage, i); i--) {
-            if (TAKES_PLACE.contains(passage.word(i)) && isDone(passage, i)) {
+            boolean done = TAKES_PLACE.contains(passage.word(i)) && isDone(passage, i);
+            if (done || IS_HELD.contains(passage.word(i))) {
                 return true;
             }
         }
@@ -125,7 +132,10 @@ final class Whereabouts {
     static boolean standsInDateLine(Mention<CountryMention> mention) {
         Passage passage = mention.passage();
         if (mention.from() == 0) {
-            int day = passage.is(mention.to() + 1, "le") ? mention.to() + 2 : mention.to() + 1;
+            int day = mention.to() + 1;
+            while (passage.is(day, "le") || Weekdays.of(passage.word(day)) != null) {
+                day++;
+            }
             return passage.is(mention.to(), ",") && DateScanner.at(passage, day) != null;
         }
         DateMention day =

@@ -78,9 +78,12 @@ public final class ClockExtractor {
         }
     }
 
-    public static Start extract(List<Passage> passages, boolean call) {
+    public static Start extract(List<Passage> passages, boolean call, String language) {
         for (Passage passage : passages) {
-            List<TimeMention> times = TimeScanner.times(passage);
+            List<TimeMention> times =
+                    TimeScanner.times(passage).stream()
+                            .filter(time -> !Deadlines.hold(time, language))
+                            .toList();
             if (!times.isEmpty()) {
                 return start(times, call);
             }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// 2025 », « 4. April 2025 », 2025/4/4, 04.04.2025.
 public final class DateScanner {
     private static final Set<String> ORDINALS = WordSet.of("er e eme ier st nd rd th º ° . o");
-    private static final Set<String> JOINERS = WordSet.of("et au a - – — , and to bis und al e /");
+    private static final Set<String> JOINERS =
+            WordSet.of("et au a - – — , and to bis und al e / &");
+
+    private static final Set<String> RANGES = WordSet.of("- – — / & bis au al");
 
     /// « du jeudi 3 au samedi 5 », « vom 3. bis zum 5. »
     private static final Set<String> BEFORE_DAY = WordSet.of("le les zum the il dem den");
@@ -65,7 +68,11 @@ public final class DateScanner {
     public static @Nullable DateMention at(Passage passage, int at) {
         if (passage.isNumber(at) && !isGlued(passage, at)) {
             DateMention numeric = numeric(passage, at);
-            return numeric != null ? numeric : dayFirst(passage, at);
+            if (numeric != null) {
+                return numeric;
+            }
+            DateMention range = numericRange(passage, at);
+            return range != null ? range : dayFirst(passage, at);
         }
         int month = Months.numberBeforeYear(passage.word(at));
         if (Months.number(passage.word(at)) > 0 && FIRST.contains(passage.word(at - 1))) {
@@ -109,6 +116,20 @@ public final class DateScanner {
             return new DateMention(span, last, middle, first);
         }
         return null;
+    }
+
+    /// « 16.–18.02.2024 », « 24./25.06.2025 », « 24. bis 25.06.2025 »: month and year stand behind the last day alone.
+    private static @Nullable DateMention numericRange(Passage passage, int at) {
+        int joiner = pastOrdinal(passage, at + 1);
+        if (!isDay(passage.number(at)) || !RANGES.contains(passage.word(joiner))) {
+            return null;
+        }
+        DateMention last = numeric(passage, joiner + 1);
+        if (last == null || last.day() <= passage.number(at)) {
+            return null;
+        }
+        Span span = new Span(passage, at, last.span().to());
+        return new DateMention(span, last.year(), last.month(), passage.number(at));
     }
 
     private static @Nullable DateMention dayFirst(Passage passage, int at) {

@@ -37,7 +37,9 @@ public final class DurationExtractor {
 
     private DurationExtractor() {}
 
-    public record Found(@Nullable Duration duration, List<Evidence> evidence) {}
+    public record Found(@Nullable Duration duration, List<Evidence> evidence) {
+        public static final Found NONE = new Found(null, List.of());
+    }
 
     public static Found extract(List<Passage> passages) {
         List<DurationScanner.Minutes> parts = new ArrayList<>();
@@ -80,7 +82,7 @@ public final class DurationExtractor {
                 }
             }
         }
-        return new Found(null, List.of());
+        return Found.NONE;
     }
 
     /// « un entretien de 11h25 à 12h10, puis un déjeuner d'une heure »: a part of its own behind the range.
@@ -152,7 +154,7 @@ public final class DurationExtractor {
             }
         }
         if (total == 0) {
-            return new Found(null, List.of());
+            return Found.NONE;
         }
         String value = Integer.toString(total);
         return new Found(

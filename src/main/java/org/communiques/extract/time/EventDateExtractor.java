@@ -8,7 +8,6 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Reading;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
-import org.communiques.extract.time.TimeMention.Zone;
 import org.communiques.model.Evidence;
 import org.communiques.model.Quote;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,10 @@ public final class EventDateExtractor {
     private static final Set<String> TODAY = WordSet.of("hui today heute oggi");
     private static final Set<String> FULL_STOP = WordSet.of(".");
     private static final Set<String> HAVE = WordSet.of("a ont has have hat haben ha hanno");
+
+    /// Between « hier » and its own date: « hier, le 4 juin », « yesterday (June 4) ».
+    private static final int OWN_DAY = 3;
+
     private static final int NEAR_WORDS = 4;
     private static final int NEAR = 3;
 
@@ -41,6 +44,9 @@ public final class EventDateExtractor {
 
     public static Found extract(Reading reading) {
         LocalDate published = reading.document().published();
+        if (published != null && PutOff.in(reading) != null) {
+            return publication(published);
+        }
         Found session = ofSession(reading, Passage.Role.LEAD);
         if (session.date() != null) {
             return session;
@@ -50,6 +56,10 @@ public final class EventDateExtractor {
             return today;
         }
         Found inTitle = first(reading, Passage.Role.TITLE, "date-in-title");
+        Found relative = toldFirst(reading, published);
+        if (relative != null) {
+            return relative;
+        }
         Found inLead = first(reading, Passage.Role.LEAD, "date-in-lead");
         if (inLead.date() != null && (published != null || inTitle.date() == null)) {
             return inLead;
@@ -81,7 +91,7 @@ public final class EventDateExtractor {
                 reading,
                 role,
                 rule,
-                mention -> !isToldAgainLocally(mention) && !others.isToComeElsewhere(mention));
+                mention -> !LocalDay.isToldBehind(mention) && !others.isToComeElsewhere(mention));
     }
 
     private static Found first(
@@ -108,7 +118,45 @@ public final class EventDateExtractor {
             return date;
         }
         LocalDate corrected = inYearOf(date, published);
-        return DateMention.distance(corrected, published) <= NEAR_DAYS ? corrected : null;
+        boolean other =
+                LeadingDay.isPrinted(mention, corrected, published)
+                        || isToComeAfterDeeds(mention, corrected, reading);
+        return !other && DateMention.distance(corrected, published) <= NEAR_DAYS ? corrected : null;
+    }
+
+    /// « s’est entretenu de la conférence du 17 juin », of which the text was published before.
+    private static boolean isToComeAfterDeeds(
+            DateMention mention, LocalDate date, Reading reading) {
+        LocalDate published = reading.document().published();
+        Span day = mention.span();
+        return published != null
+                && date.isAfter(published.plusDays(1))
+                && day.passage().role() == Passage.Role.LEAD
+                && PastTense.isTold(day.passage(), day.from(), reading.language());
+    }
+
+    /// « hier », « jeudi », told before the first printed day: that one is another's, unless it is the same (« hier, 4 juin »).
+    private static @Nullable Found toldFirst(Reading reading, @Nullable LocalDate published) {
+        RelativeDays.Told told = published == null ? null : RelativeDays.first(reading, published);
+        if (told == null || told.day().isAfter(published)) {
+            return null;
+        }
+        Span words = told.words();
+        for (DateMention mention : DateScanner.days(words.passage())) {
+            LocalDate date = plausible(mention, reading);
+            boolean before = mention.span().from() < words.from();
+            boolean own = mention.span().from() <= words.to() + OWN_DAY;
+            if (date != null && (before || own || !tells(told, date, published))) {
+                return null;
+            }
+        }
+        return Found.of(told.day(), words.proves(FIELD, told.day().toString(), told.rule()));
+    }
+
+    /// A weekday is weaker than a printed day of the past: « a annoncé jeudi que le ministre s’est rendu le 3 juin ».
+    private static boolean tells(
+            RelativeDays.Told told, LocalDate printed, @Nullable LocalDate published) {
+        return told.isCounted() || (published != null && printed.isAfter(published));
     }
 
     /// « le 9 janvier 2023 » above which stands 2024/1/9: a new year's slip of the pen.
@@ -120,25 +168,6 @@ public final class EventDateExtractor {
                         && DateMention.distance(same, published) <= NEAR_DAYS
                 ? same
                 : date;
-    }
-
-    /// « Le 28 février à 1h00, heure du Japon (le 27 février à 18h00, heure locale) »: the day in brackets is the
-    /// event's.
-    private static boolean isToldAgainLocally(DateMention mention) {
-        Passage passage = mention.span().passage();
-        int from = mention.span().to();
-        List<TimeMention> times =
-                TimeScanner.times(passage).stream()
-                        .filter(time -> time.span().from() >= from)
-                        .limit(2)
-                        .toList();
-        return times.size() == 2
-                && times.getFirst().zone() != Zone.LOCAL
-                && times.getLast().zone() == Zone.LOCAL
-                && DateScanner.days(passage).stream()
-                        .anyMatch(date ->
-                                date.span().from() > times.getFirst().span().to()
-                                        && date.span().to() < times.getLast().span().from());
     }
 
     /// « ont signé aujourd'hui l'accord conclu le 3 mai »: the day of publication, told before any other.

@@ -96,6 +96,14 @@ final class Lasting {
                 && !AWAY.contains(passage.word(length.to()));
     }
 
+    /// « un dîner de travail d’environ 1 h 10 », which without « environ » might begin then.
+    static boolean isRoughLength(Passage passage, int at) {
+        int before = beforeQualifiers(passage, at - 1);
+        return passage.hasAny(ROUGHLY, before + 1, at)
+                && passage.hasAny(OF, before + 1, at)
+                && isOfEvent(passage, before);
+    }
+
     /// « The call lasted a quarter of an hour. »: a sentence that tells of nothing else.
     static boolean isSaid(Span length) {
         Passage passage = length.passage();

@@ -35,6 +35,9 @@ final class Numerals {
         WordMap.put(values, "quarante forty vierzig quaranta", 40);
         WordMap.put(values, "cinquante fifty funfzig cinquanta", 50);
         WordMap.put(values, "soixante sixty sechzig sessanta", 60);
+        WordMap.put(values, "septante seventy siebzig settanta", 70);
+        WordMap.put(values, "huitante octante eighty achtzig ottanta", 80);
+        WordMap.put(values, "nonante ninety neunzig novanta", 90);
         WordMap.put(values, "cent cents hundred hundert cento", 100);
         addCompounds(values);
         return values;
@@ -43,14 +46,16 @@ final class Numerals {
     /// « quarantacinque », « fünfundvierzig »: one word for both parts.
     private static void addCompounds(Map<String, Integer> values) {
         Map<String, Integer> simple = Map.copyOf(values);
-        for (String ten : WordSet.of("venti trenta quaranta cinquanta sessanta")) {
+        for (String ten :
+                WordSet.of("venti trenta quaranta cinquanta sessanta settanta ottanta novanta")) {
             for (String unit : WordSet.of("uno due tre quattro cinque sei sette otto nove")) {
                 boolean vowels = unit.startsWith("u") || unit.startsWith("o");
                 String stem = vowels ? ten.substring(0, ten.length() - 1) : ten;
                 values.put(stem + unit, simple.getOrDefault(ten, 0) + simple.getOrDefault(unit, 0));
             }
         }
-        for (String ten : WordSet.of("zwanzig dreissig vierzig funfzig sechzig")) {
+        for (String ten :
+                WordSet.of("zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig")) {
             for (String unit : WordSet.of("ein zwei drei vier funf sechs sieben acht neun")) {
                 values.put(
                         unit + "und" + ten,

@@ -16,18 +16,6 @@ import org.communiques.extract.text.WordsByLanguage;
 ///
 /// @param language of the text, as [Reading] names it: words of another mean something else in it
 record OtherDays(String language) {
-    private static final WordsByLanguage DEATHS =
-            WordsByLanguage.of(
-                    Map.of(
-                            "fr",
-                            "deces mort disparition assassinat attentat attaque seisme catastrophe accident",
-                            "en",
-                            "death attack earthquake accident",
-                            "de",
-                            "tod anschlag erdbeben",
-                            "it",
-                            "morte scomparsa attentato terremoto"));
-
     /// « ils ont publié le 3 août un communiqué » tells of the event itself, « l'accord signé le 3 août » does not.
     private static final Set<String> AUXILIARIES =
             WordSet.of(
@@ -108,7 +96,8 @@ record OtherDays(String language) {
     boolean hold(DateMention mention) {
         Span day = mention.span();
         return DayBarriers.stand(day, language)
-                || isOfDeath(day)
+                || Aftermath.holds(day, language)
+                || Citations.hold(day, language)
                 || isBehindParticiple(day)
                 || isGenitive(day)
                 || isGermanAttribute(day)
@@ -131,14 +120,6 @@ record OtherDays(String language) {
         return false;
     }
 
-    /// « À la suite du décès, le 3 mars, de M. X ».
-    private boolean isOfDeath(Span day) {
-        Passage passage = day.passage();
-        int article = Weekdays.of(passage.word(day.from() - 1)) == null ? 1 : 2;
-        int comma = day.from() - article - 1;
-        return passage.is(comma, ",") && DEATHS.in(language).contains(passage.word(comma - 1));
-    }
-
     /// « saisi le 12 mars », « l’arrêt rendu le 3 avril », not « a reçu le 4 avril », « les députés le 4 avril ».
     private boolean isBehindParticiple(Span day) {
         Passage passage = day.passage();
@@ -152,7 +133,17 @@ record OtherDays(String language) {
         }
         return !HELD.contains(passage.word(at))
                 && !DETERMINERS.contains(passage.word(at - 1))
-                && !passage.hasAny(AUXILIARIES, at - NEAR, at);
+                && !isTold(passage, at);
+    }
+
+    /// « a … reçu », not « à l’engagement pris ».
+    private static boolean isTold(Passage passage, int participle) {
+        for (int i = Math.max(0, participle - NEAR); i < participle; i++) {
+            if (AUXILIARIES.contains(passage.word(i)) && !passage.printed(i).equals("à")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isParticiple(Passage passage, int at) {

@@ -34,12 +34,18 @@ final class RelativeDays {
     private static final Set<String> NOT_TOMORROW =
             WordSet.of("de of for better di per von heute gestern am l' d' le the apres");
 
+    private static final String BEFORE = "day-before-publication";
     private static final int FAR = 8;
 
     private RelativeDays() {}
 
     /// A day, the words that tell it, and the rule that read them.
-    record Told(LocalDate day, Span words, String rule) {}
+    record Told(LocalDate day, Span words, String rule) {
+        /// « hier », « gestern »: surer than a weekday's name.
+        boolean isCounted() {
+            return rule.equals(BEFORE);
+        }
+    }
 
     /// The first such day of the opening; null when none is told.
     static @Nullable Told first(Reading reading, LocalDate published) {
@@ -60,7 +66,7 @@ final class RelativeDays {
         Integer before = DAYS_BEFORE.get(folded);
         if (before != null) {
             int days = ONE_MORE.contains(passage.word(word.from() - 1)) ? before + 1 : before;
-            return new Told(published.minusDays(days), word, "day-before-publication");
+            return new Told(published.minusDays(days), word, BEFORE);
         }
         if (TOMORROW.contains(folded) && isTomorrow(word, language)) {
             return new Told(published.plusDays(1), word, "day-after-publication");

@@ -80,7 +80,9 @@ public final class TimeScanner {
                 return true;
             }
         }
-        return passage.is(at - 2, "pres") && passage.is(at - 1, "de") && !passage.is(at - 3, "a");
+        boolean nearly =
+                passage.is(at - 2, "pres") && passage.is(at - 1, "de") && !passage.is(at - 3, "a");
+        return nearly || Lasting.isRoughLength(passage, at);
     }
 
     private static @Nullable TimeMention at(Passage passage, int at) {

@@ -13,7 +13,7 @@ import org.communiques.extract.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// The weekdays' names, folded, in French, English, German and Italian.
-final class Weekdays {
+public final class Weekdays {
     private static final WordMap<DayOfWeek> DAYS = WordMap.of(days());
 
     /// Behind these, another week's day, or every week's.
@@ -49,7 +49,7 @@ final class Weekdays {
     }
 
     /// Null for any other word.
-    static @Nullable DayOfWeek of(String word) {
+    public static @Nullable DayOfWeek of(String word) {
         return DAYS.get(word);
     }
 

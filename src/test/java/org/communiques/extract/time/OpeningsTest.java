@@ -3,6 +3,7 @@ package org.communiques.extract.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communiques.extract.Documents;
@@ -14,9 +15,10 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /// How the ministries of the world open a communiqué: when, for how long and where, one opening a line of
-/// `openings.txt`.
+/// `openings.txt`, its paragraphs parted by `//`.
 class OpeningsTest {
     private static final Extractor EXTRACTOR = new Extractor(Vocabulary.load());
+    private static final Pattern PARAGRAPHS = Pattern.compile(" // ");
     private static final int FIRST_FACT = 4;
 
     @ParameterizedTest(name = "{3}")
@@ -37,7 +39,8 @@ class OpeningsTest {
                                 Objects.requireNonNull(line.getString(0)),
                                 line.getString(2),
                                 line.getString(1),
-                                Objects.requireNonNull(line.getString(FIRST_FACT - 1))))
+                                PARAGRAPHS.split(
+                                        Objects.requireNonNull(line.getString(FIRST_FACT - 1)))))
                 .facts()
                 .event();
     }
