@@ -1,11 +1,13 @@
 package org.communiques.extract.part;
 
+import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 
 /// Who is said to be absent: excused, represented by another, unable to come.
 final class Absences {
@@ -20,13 +22,18 @@ final class Absences {
                     "represente representee representes representees represented vertreten"
                             + " rappresentato rappresentata");
 
-    private static final Set<String> BY = WordSet.of("par by durch da dal dalla");
-
     /// What may stand between somebody and the word that says so.
-    private static final Set<String> BEFORE_ABSENT =
-            WordSet.of(
-                    ", ( y s' fait liess sich etait est a ete etre ayant was were is being wurde war era stata"
-                            + " stato");
+    private static final WordsByLanguage BEFORE_ABSENT =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            ", ( y s' fait etait est =a =A ete etre ayant",
+                            "en",
+                            ", ( was were is being",
+                            "de",
+                            ", ( liess sich wurde war",
+                            "it",
+                            ", ( era stata stato"));
 
     private static final Set<String> COMING =
             WordSet.of(
@@ -60,25 +67,25 @@ final class Absences {
             return true;
         }
         return isAbsentAt(passage, span.to())
-                || (BEFORE_ABSENT.contains(passage.word(verb)) && isAbsentAt(passage, verb));
+                || (BEFORE_ABSENT.isAt(passage, verb) && isAbsentAt(passage, verb));
     }
 
     private static boolean isAbsentAt(Passage passage, int from) {
         int at = from;
-        while (BEFORE_ABSENT.contains(passage.word(at))) {
+        while (BEFORE_ABSENT.isAt(passage, at)) {
             at++;
         }
         // « liess sich vertreten »
         boolean german = passage.is(at, "vertreten") && passage.is(at - 1, "sich");
         return german
                 || ABSENT.contains(passage.word(at))
-                || (REPRESENTED.contains(passage.word(at)) && BY.contains(passage.word(at + 1)));
+                || (REPRESENTED.contains(passage.word(at)) && Particles.BY.isAt(passage, at + 1));
     }
 
     /// « n’a pas pu y prendre part », « did not travel », « war nicht anwesend »; not « n’était pas seul ».
     private static boolean isNotComing(Passage passage, int verb) {
         for (int i = verb; i < verb + NEAR - 1; i++) {
-            if (Particles.NOT.contains(passage.word(i))) {
+            if (Particles.NOT.isAt(passage, i)) {
                 int to = Sentences.end(passage, i, CLAUSE);
                 return passage.hasAny(COMING, i + 1, to);
             }

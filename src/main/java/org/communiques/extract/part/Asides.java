@@ -1,19 +1,19 @@
 package org.communiques.extract.part;
 
+import java.util.Map;
 import java.util.Set;
+import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Clauses;
 import org.communiques.extract.text.Honorifics;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 
 /// Clauses by the way, whose subject takes no part: « le Kenya, dont le Président, M. X, … », « signé jadis par X ».
 final class Asides {
     private static final Set<String> WHOSE = WordSet.of("dont whose dessen deren cui");
-
-    /// « par X »: words before whoever did what a participle tells.
-    static final Set<String> AGENTS = WordSet.of("par by von da dal dalla");
 
     private static final Set<String> MADE =
             WordSet.of(
@@ -38,11 +38,31 @@ final class Asides {
 
     private static final Set<String> MESSAGES =
             WordSet.of("message messages letter lettre botschaft schreiben messaggio lettera");
-    private static final Set<String> FROM = WordSet.of("from de du des von da dal dalla di del");
-    private static final Set<String> PASSIVE =
-            WordSet.of(
-                    "ete est sont sera seront was were been wurde wurden will stato stata stati state");
-    private static final Set<String> EARLIER = WordSet.of("avait avaient had war waren era erano");
+    private static final WordsByLanguage FROM =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "de du des d'",
+                            "en",
+                            "from",
+                            "de",
+                            "von vom des",
+                            "it",
+                            "da dal dalla di del"));
+    private static final WordsByLanguage PASSIVE =
+            WordsByLanguage.of(
+                            Map.of(
+                                    "fr",
+                                    "est sont sera seront",
+                                    "en",
+                                    "was were",
+                                    "de",
+                                    "wurde wurden will"))
+                    .and(Auxiliaries.BEEN);
+
+    private static final WordsByLanguage EARLIER =
+            Auxiliaries.HAD.and(WordsByLanguage.of(Map.of("de", "war waren", "it", "era erano")));
+
     private static final Set<String> AS_WELL = WordSet.of("ainsi meme");
 
     private static final Set<String> WHEN =
@@ -102,7 +122,7 @@ final class Asides {
     private static boolean isSecondWhose(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int and = phrase.from() - 1;
-        if (!Particles.AND.contains(phrase.before())) {
+        if (!phrase.isBehind(Particles.AND)) {
             return false;
         }
         for (int i = and - 1; i >= Math.max(0, and - CLAUSE - NEAR); i--) {
@@ -138,7 +158,9 @@ final class Asides {
     private static boolean isAuthorOfOld(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int agent = phrase.from() - 1;
-        if (!AGENTS.contains(phrase.before())
+        // « Frankreich war durch X vertreten »
+        if (!phrase.isBehind(Particles.BY)
+                || passage.is(agent, "durch")
                 || Receptions.hasGuest(phrase)
                 || Receptions.isJustBefore(phrase)) {
             return false;
@@ -146,11 +168,11 @@ final class Asides {
         if (Attendance.isAttended(passage, agent - 1)) {
             return false;
         }
-        if (passage.hasAny(EARLIER, agent - NEAR, agent)) {
+        if (EARLIER.isAmong(passage, agent - NEAR, agent)) {
             return true;
         }
         return passage.hasAny(MADE, agent - NEAR, agent)
-                && !passage.hasAny(PASSIVE, agent - NEAR, agent);
+                && !PASSIVE.isAmong(passage, agent - NEAR, agent);
     }
 
     /// « le partenariat conclu par X avec Y »
@@ -158,14 +180,14 @@ final class Asides {
         NamePhrase previous = phrase.previous();
         int gap = previous == null ? NEAR : phrase.from() - 1 - previous.name().to();
         return previous != null
-                && Particles.WITH.contains(phrase.before())
+                && phrase.isBehind(Particles.WITH)
                 && ((gap == 0 && isAuthorOfOld(previous)) || (gap <= 1 && isHeadOf(previous)));
     }
 
     /// « le gouvernement dirigé par X »
     private static boolean isHeadOf(NamePhrase phrase) {
         int led = phrase.from() - 2;
-        return AGENTS.contains(phrase.before())
+        return phrase.isBehind(Particles.BY)
                 && LED.contains(phrase.passage().word(led))
                 && phrase.passage().hasAny(GOVERNMENTS, led - NEAR, led);
     }
@@ -174,7 +196,7 @@ final class Asides {
     private static boolean isMadeWith(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int participle = phrase.from() - 2;
-        return Particles.WITH.contains(phrase.before())
+        return phrase.isBehind(Particles.WITH)
                 && MADE.contains(passage.word(participle))
                 && passage.token(participle - 1).isWord()
                 && !Clauses.isAuxiliary(passage, participle - 1)
@@ -184,13 +206,12 @@ final class Asides {
 
     private static boolean isTied(NamePhrase phrase) {
         int at = phrase.from() - 1;
-        return Particles.BETWEEN.contains(phrase.before())
-                && phrase.passage().hasAny(TIED, at - NEAR, at);
+        return phrase.isBehind(Particles.BETWEEN) && phrase.passage().hasAny(TIED, at - NEAR, at);
     }
 
     private static boolean isCarriedFrom(NamePhrase phrase) {
         int at = phrase.from() - 1;
-        return FROM.contains(phrase.before())
+        return phrase.isBehind(FROM)
                 && phrase.passage().hasAny(MESSAGES, at - NEAR, at)
                 && phrase.passage().hasAny(CARRIED, at - CLAUSE, at);
     }
@@ -204,7 +225,7 @@ final class Asides {
     }
 
     private static boolean isBehindThat(NamePhrase phrase) {
-        return Particles.THAT.contains(phrase.before())
+        return phrase.isBehind(Particles.THAT)
                 && !Reports.isCleft(phrase.passage(), phrase.from() - 1)
                 && phrase.link() != NamePhrase.Link.AND
                 && !AS_WELL.contains(phrase.passage().word(phrase.from() - 2))
@@ -227,7 +248,7 @@ final class Asides {
 
     private static boolean isVisitor(NamePhrase phrase) {
         Passage passage = phrase.passage();
-        return FROM.contains(phrase.before())
+        return phrase.isBehind(FROM)
                 && passage.hasAny(VISITS, phrase.from() - NEAR, phrase.from())
                 && passage.hasAny(OCCASIONS, phrase.from() - CLAUSE, phrase.from());
     }
@@ -252,7 +273,7 @@ final class Asides {
     /// « sous l’impulsion de la Première ministre X, son pays prend ».
     private static boolean isUnder(NamePhrase phrase) {
         Passage passage = phrase.passage();
-        return FROM.contains(phrase.before())
+        return phrase.isBehind(FROM)
                 && UNDER.contains(passage.word(phrase.from() - 2))
                 && passage.is(phrase.from() - 4, "sous");
     }

@@ -1,7 +1,9 @@
 package org.communiques.extract.part;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
@@ -9,6 +11,7 @@ import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 
 /// What says that somebody was there: « étaient présents X et Y », « X assistait à l’entretien », « entouré de X », « du côté danois, X ».
 final class Attendance {
@@ -41,10 +44,7 @@ final class Attendance {
                     "present presents presente presentes presenti anwesend zugegen dabei attendance joints"
                             + " joint jointe");
 
-    private static final Set<String> IS =
-            WordSet.of(
-                    "etait etaient est sont sera seront was were war waren ist sind era erano sara"
-                            + " saranno");
+    private static final WordsByLanguage IS = Auxiliaries.IS.and(Auxiliaries.WAS);
 
     /// « était de la partie », « sat in on the talks », « était aux côtés de la ministre ».
     private static final Phrases BEING_THERE =
@@ -82,7 +82,9 @@ final class Attendance {
     private static final Set<String> AGENDA = WordSet.of("jour programme agenda");
 
     /// « parmi les invités », « unter den Gästen ».
-    private static final Set<String> AMONG = WordSet.of("parmi among unter zu tra fra au");
+    private static final WordsByLanguage AMONG =
+            WordsByLanguage.of(
+                    Map.of("fr", "parmi au", "en", "among", "de", "unter zu", "it", "tra fra"));
 
     private static final Set<String> GUESTS =
             WordSet.of(
@@ -91,13 +93,17 @@ final class Attendance {
                             + " anwesenden partecipanti ospiti presenti convenuti");
 
     /// « hanno preso parte ai lavori i ministri X e Y », « y ont pris part X et Y »: several, named behind the verb.
-    private static final Set<String> TAKEN = WordSet.of("preso pris taking take took");
+    private static final WordsByLanguage TAKEN =
+            WordsByLanguage.of(Map.of("fr", "pris", "en", "taking take took", "it", "preso"));
 
-    private static final Set<String> PART = WordSet.of("parte part place");
-    private static final Set<String> SEVERAL = WordSet.of("hanno ont avaient avait");
+    private static final WordsByLanguage PART =
+            WordsByLanguage.of(Map.of("fr", "part place", "en", "part place", "it", "parte"));
+    private static final WordsByLanguage SEVERAL =
+            WordsByLanguage.of(Map.of("fr", "ont avaient avait", "it", "hanno"));
 
     /// « Y ont également participé X et Y ».
-    private static final Set<String> THERE = WordSet.of("y vi dort daran");
+    private static final WordsByLanguage THERE =
+            WordsByLanguage.of(Map.of("fr", "y", "de", "dort daran", "it", "vi"));
 
     private static final Set<String> TOOK_PART =
             WordSet.of("participe assiste partecipato teilgenommen");
@@ -112,9 +118,11 @@ final class Attendance {
                             + " accuses attendus decedes morts absents excuses inscrits evoques");
 
     /// « du côté danois, A, B et C », « on the Danish side ».
-    private static final Set<String> SIDES = WordSet.of("cote side seite parte");
+    private static final WordsByLanguage SIDES =
+            WordsByLanguage.of(Map.of("fr", "cote", "en", "side", "de", "seite", "it", "parte"));
 
-    private static final Set<String> ON = WordSet.of("du on von auf per da");
+    private static final WordsByLanguage ON =
+            WordsByLanguage.of(Map.of("fr", "du", "en", "on", "de", "von auf", "it", "per da"));
 
     /// « La délégation était composée de X », « dirigée par X ».
     private static final Set<String> LED =
@@ -133,7 +141,9 @@ final class Attendance {
             WordSet.of(
                     "presidence copresidence vorsitz chairmanship chair presidenza copresidenza");
 
-    private static final Set<String> UNDER = WordSet.of("sous under unter sotto den");
+    private static final WordsByLanguage UNDER =
+            WordsByLanguage.of(
+                    Map.of("fr", "sous", "en", "under", "de", "unter den", "it", "sotto"));
 
     /// « Gastgeber war X ».
     private static final Set<String> HOSTS =
@@ -181,9 +191,8 @@ final class Attendance {
         boolean there =
                 PRESENT.contains(word)
                         && !isShown(passage, at)
-                        && passage.hasAny(IS, at - NEAR, at);
-        boolean represents =
-                REPRESENT.contains(word) && !Particles.BY.contains(passage.word(at + 1));
+                        && IS.isAmong(passage, at - NEAR, at);
+        boolean represents = REPRESENT.contains(word) && !Particles.BY.isAt(passage, at + 1);
         return ATTEND.contains(word)
                 || there
                 || represents
@@ -195,7 +204,7 @@ final class Attendance {
         Passage passage = span.passage();
         String word = passage.word(at);
         int name = span.from();
-        boolean by = passage.hasAny(Particles.BY, name - NEAR, name);
+        boolean by = Particles.BY.isAmong(passage, name - NEAR, name);
         return by
                 && (word.equals("vertreten")
                         || (LED.contains(word)
@@ -207,17 +216,17 @@ final class Attendance {
         String word = passage.word(at);
         if (PRESENT.contains(word)) {
             boolean first = at == 0 && passage.token(at).isCapital();
-            return !isShown(passage, at) && (first || passage.hasAny(IS, at - NEAR, at + NEAR));
+            return !isShown(passage, at) && (first || IS.isAmong(passage, at - NEAR, at + NEAR));
         }
         if (REPRESENT.contains(word)) {
-            return Particles.BY.contains(passage.word(at + 1))
+            return Particles.BY.isAt(passage, at + 1)
                     || isHead(passage, at)
                     || (at == 0 && passage.token(at).isCapital());
         }
         return ATTENDED.contains(word)
                 || isAmong(passage, at)
-                || (CHAIR.contains(word) && passage.hasAny(UNDER, at - NEAR + 1, at))
-                || (HOSTS.contains(word) && passage.hasAny(IS, at, at + NEAR + NEAR));
+                || (CHAIR.contains(word) && UNDER.isAmong(passage, at - NEAR + 1, at))
+                || (HOSTS.contains(word) && IS.isAmong(passage, at, at + NEAR + NEAR));
     }
 
     /// « a présenté », whose accent « présente » has not.
@@ -228,7 +237,7 @@ final class Attendance {
     private static boolean isAmong(Passage passage, int at) {
         return FIGURED.contains(passage.word(at))
                 ? !passage.hasAny(AGENDA, at - NEAR, at)
-                : GUESTS.contains(passage.word(at)) && passage.hasAny(AMONG, at - NEAR, at);
+                : GUESTS.contains(passage.word(at)) && AMONG.isAmong(passage, at - NEAR, at);
     }
 
     /// Whether this sentence tells of some who were there: « des entreprises ont participé, de même que X ».
@@ -245,7 +254,7 @@ final class Attendance {
     /// « Y étaient représentés la France, par X, et le Japon, par Y ».
     private static boolean isHead(Passage passage, int at) {
         int were = at - 1;
-        return IS.contains(passage.word(were))
+        return IS.isAt(passage, were)
                 && (passage.token(were).isCapital() || passage.is(were - 1, "y"));
     }
 
@@ -257,16 +266,16 @@ final class Attendance {
     /// « y ont pris part X et Y », « von dänischer Seite X und Y ».
     private static boolean isNamedBehind(Passage passage, int at) {
         boolean tookPart =
-                PART.contains(passage.word(at))
-                        && TAKEN.contains(passage.word(at - 1))
-                        && (passage.hasAny(SEVERAL, at - 1 - NEAR, at - 1)
+                PART.isAt(passage, at)
+                        && TAKEN.isAt(passage, at - 1)
+                        && (SEVERAL.isAmong(passage, at - 1 - NEAR, at - 1)
                                 || passage.is(at - 1, "taking"));
         boolean floor =
                 passage.is(at, "parole")
                         && passage.is(at - 2, "pris")
-                        && passage.hasAny(SEVERAL, at - 2 - NEAR, at - 2);
+                        && SEVERAL.isAmong(passage, at - 2 - NEAR, at - 2);
         boolean there =
-                TOOK_PART.contains(passage.word(at)) && passage.hasAny(THERE, at - NEAR, at);
+                TOOK_PART.contains(passage.word(at)) && THERE.isAmong(passage, at - NEAR, at);
         return tookPart || floor || there || isSide(passage, at) || isInverted(passage, at);
     }
 
@@ -281,9 +290,9 @@ final class Attendance {
 
     private static boolean isSide(Passage passage, int at) {
         boolean first = at == 0 || Sentences.isEnd(passage, at - 1);
-        return SIDES.contains(passage.word(at))
-                && (first || passage.hasAny(ON, at - NEAR, at))
-                && !Particles.OF.contains(passage.word(at + 1));
+        return SIDES.isAt(passage, at)
+                && (first || ON.isAmong(passage, at - NEAR, at))
+                && !Particles.OF.isAt(passage, at + 1);
     }
 
     private static boolean isCompany(Passage passage, int at) {

@@ -52,9 +52,6 @@ final class Company {
     private static final Set<String> PARTICIPLES =
             WordSet.of("signe paraphe conclu firmato siglato concluso");
 
-    /// « insieme a X », « assieme alla ministra X ».
-    private static final Set<String> TO = WordSet.of("a al alla ai");
-
     private static final int NEAR = 5;
 
     private Company() {}
@@ -62,7 +59,7 @@ final class Company {
     static boolean isOf(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int before = phrase.from() - 1;
-        if (Particles.WITH.contains(phrase.before())) {
+        if (phrase.isBehind(Particles.WITH)) {
             return isDeed(passage, before);
         }
         int last = isLink(passage, before) ? before - 1 : before;
@@ -72,7 +69,7 @@ final class Company {
     }
 
     private static boolean isLink(Passage passage, int at) {
-        return Particles.OF.contains(passage.word(at)) || TO.contains(passage.word(at));
+        return Particles.OF.isAt(passage, at) || Particles.TO.isAt(passage, at);
     }
 
     /// Whether a deed of this sentence stands before the preposition, and no tie, report or clause of another between them.
@@ -84,7 +81,7 @@ final class Company {
                 return !Topics.hold(passage, i);
             }
             boolean tie = i >= with - NEAR && TIES.contains(word) && !isMade(passage, i);
-            if (tie || Clauses.isSubordinate(passage, i) || Particles.THAT.contains(word)) {
+            if (tie || Clauses.isSubordinate(passage, i) || Particles.THAT.isAt(passage, i)) {
                 return false;
             }
         }

@@ -1,21 +1,27 @@
 package org.communiques.extract.part;
 
+import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.person.NameMention;
 import org.communiques.extract.person.NameMention.OfficeLink;
+import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Honorifics;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 
 /// What the words before a name make of the person: of whom one speaks, whose envoy somebody is, whom a text addresses.
 final class Complements {
-    private static final Set<String> AUXILIARIES =
-            WordSet.of(
-                    "a ont est sont s' n' y avait etait se has have hat ha expliqua declara indique"
-                            + " souligne exprime : confirme");
+    /// Another clause begins here.
+    private static final WordsByLanguage OTHER_CLAUSE =
+            Auxiliaries.FINITE.and(
+                    WordsByLanguage.of(
+                            Map.of(
+                                    "fr",
+                                    "s' n' y se avec expliqua declara indique souligne exprime confirme")));
 
     /// Behind these, a name tells whose they are, not who meets: « les salutations du Premier ministre ISHIBA ».
     private static final Set<String> ABOUT =
@@ -70,7 +76,6 @@ final class Complements {
     private static final Set<String> SPOKEN =
             WordSet.of("evoque rappele cite mentionne critique denonce commente loue represente");
 
-    private static final Set<String> TENSES = WordSet.of("a ont avait avaient ayant est");
     private static final int BACK = 14;
 
     /// Names in a title may stand far behind « Déclarations de ».
@@ -113,13 +118,13 @@ final class Complements {
 
     private static boolean isSpoken(Passage passage, int at) {
         return SPOKEN.contains(passage.word(at))
-                && TENSES.contains(passage.word(at - 1))
-                && !Asides.AGENTS.contains(passage.word(at + 1));
+                && Auxiliaries.ALL.isAt(passage, at - 1)
+                && !Particles.BY.isAt(passage, at + 1);
     }
 
     /// « ministre chargée de la mémoire et des anciens combattants ».
     private static boolean isCharge(Passage passage, int at) {
-        return passage.is(at, "memoire") && !Particles.GENITIVES.contains(passage.word(at + 1));
+        return passage.is(at, "memoire") && !Particles.OF.isAt(passage, at + 1);
     }
 
     /// « Message du Premier ministre X »: what stands before the name is said or signed by this person.
@@ -146,9 +151,8 @@ final class Complements {
     }
 
     private static boolean isOtherClause(Passage passage, int at) {
-        String word = passage.word(at);
-        return (AUXILIARIES.contains(word) && !passage.printed(at).equals("à"))
-                || word.equals("avec")
+        return OTHER_CLAUSE.isAt(passage, at)
+                || passage.is(at, ":")
                 || Sentences.isEnd(passage, at);
     }
 
@@ -163,7 +167,7 @@ final class Complements {
             at--;
         }
         if (office.span().to() > mention.span().from()
-                || !Particles.GENITIVES.contains(passage.word(at))) {
+                || !(Particles.OF.isAt(passage, at) || passage.is(at, "to"))) {
             return false;
         }
         return passage.hasAny(ENVOYS, at - 3, at);
@@ -176,12 +180,11 @@ final class Complements {
             return true;
         }
         for (int i = last(span); i >= first(span, BACK); i--) {
-            String printed = passage.printed(i);
-            if (Particles.TO.contains(printed)) {
+            if (Particles.TO.isAt(passage, i)) {
                 return true;
             }
-            if (printed.equals("du")
-                    || printed.equals("par")
+            if (passage.is(i, "du")
+                    || Particles.BY.isAt(passage, i)
                     || Sentences.isEnd(passage, i)
                     || WORDS_OF_ONE.contains(passage.word(i))) {
                 return false;

@@ -1,45 +1,87 @@
 package org.communiques.extract.part;
 
+import java.util.Map;
 import java.util.Set;
+import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Clauses;
+import org.communiques.extract.text.FutureTense;
+import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.vocabulary.Token;
 
 /// What the words behind a name say that its bearer does: speaks, acts, sends.
 final class Deeds {
-    private static final Set<String> VERBS =
-            WordSet.of(
-                    "a ont est sont s' n' y se : expliqua declara indique souligne exprime confirme dit"
-                            + " recoit accueille preside ouvre signe rencontre participe prend tient fait"
-                            + " rend salue adresse remercie felicite sent took spoke held"
-                            + " has have met said says stated noted stressed underlined emphasised emphasized"
-                            + " welcomed thanked expressed described explained announced presented proposed"
-                            + " agreed reiterated called recalled highlighted confirmed pledged condemned"
-                            + " hat haben ist sagte erklarte betonte begrusste dankte nahm traf leitete"
-                            + " unterstrich wurdigte kundigte"
-                            + " ha hanno ringraziato sottolineato schrieb wrote sprach sprachen spricht eroffnete telefonierte parla incontra riceve"
-                            + " figuraient siegeaient assistaient participaient");
-
-    private static final Set<String> AND = WordSet.of("et and und e");
+    private static final WordsByLanguage VERBS =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "=a =A ont est sont s' n' y se expliqua declara indique souligne"
+                                    + " exprime confirme dit recoit accueille preside ouvre signe rencontre"
+                                    + " participe prend tient fait rend salue adresse remercie felicite"
+                                    + " figuraient siegeaient assistaient participaient invite visite presente"
+                                    + " ajoute quitte assiste consulte commente",
+                            "en",
+                            "sent took spoke held has have met said says wrote",
+                            "de",
+                            "hat haben ist sagte erklarte betonte begrusste dankte nahm traf"
+                                    + " leitete unterstrich wurdigte kundigte schrieb sprach sprachen"
+                                    + " spricht eroffnete telefonierte",
+                            "it",
+                            "ha hanno ringraziato sottolineato parla incontra riceve"));
 
     /// « le voyage de M. X et sur ses entretiens »: no second subject.
-    private static final Set<String> OTHER_PARTS =
-            WordSet.of("sur de d' du des a au aux avec pour par on of with for by mit uber su con");
+    private static final WordsByLanguage OTHER_PARTS =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "sur de d' du des =a =à =A =À au aux avec pour par",
+                            "en",
+                            "of on with for by",
+                            "de",
+                            "mit uber fur",
+                            "it",
+                            "su con"));
 
-    private static final Set<String> OF_SEVERAL =
-            WordSet.of(
-                    "ont sont se etaient have met were haben trafen sind waren hanno sono erano figuraient siegeaient"
-                            + " assistaient participaient");
+    private static final WordsByLanguage OF_SEVERAL =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "ont sont se etaient figuraient siegeaient assistaient participaient",
+                            "en",
+                            "have met were",
+                            "de",
+                            "haben trafen sind waren",
+                            "it",
+                            "hanno sono erano"));
     private static final int SHORT = 3;
     private static final int LONG = 5;
 
     /// What may stand between a name and its verb: « le ministre X l’a remercié », « President Y of Z said ».
-    private static final Set<String> BEFORE_VERB =
+    private static final WordsByLanguage BEFORE_VERB =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "l' lui leur le la les nous en y ne ensuite egalement",
+                            "en",
+                            "also then",
+                            "de",
+                            "auch",
+                            "it",
+                            "lo la le l' gli li ci vi ne si"));
+
+    /// No verbs, though they end like one.
+    private static final Set<String> NOUNS =
             WordSet.of(
-                    "l' lui leur le la les nous en y ne si lo gli li ci vi also then ensuite egalement");
+                    "camera opera cholera sierra tiara ultra infra supra extra mantra cetera cobra");
+
+    private static final Set<String> MEANS = WordSet.of("phone telephone video letter");
+
+    private static final WordsByLanguage EARLIER =
+            Auxiliaries.HAD.and(WordsByLanguage.of(Map.of("fr", "etait etaient")));
 
     private static final Set<String> SENT =
             WordSet.of(
@@ -54,7 +96,6 @@ final class Deeds {
                             + " ajoute commente said says stated noted added sagte erklarte betonte"
                             + " detto dichiarato affermato sottolineato spiegato aggiunto");
 
-    private static final Set<String> HAS = WordSet.of("a ha");
     private static final Set<String> CLOSING = Set.of(",", "»", "\"", "”", "“");
 
     /// « se rendra à New York »: a journey to come, of somebody else than those of whom the text tells.
@@ -73,9 +114,6 @@ final class Deeds {
                             + " nominato nominata eletto eletta");
 
     private static final Set<String> WRITTEN = WordSet.of("ecrit written scritto");
-
-    private static final Set<String> EARLIER =
-            WordSet.of("avait avaient had hatte hatten aveva avevano etait etaient");
 
     private static final int BACK = 14;
     private static final int APPOSITION = 20;
@@ -106,17 +144,17 @@ final class Deeds {
     /// « hatte am Sonntag mit Y telefoniert », « avait reçu Y »
     static boolean actedEarlier(Span span) {
         int verb = verb(span);
-        return EARLIER.contains(span.passage().word(verb))
-                || EARLIER.contains(span.passage().word(verb + 1));
+        return EARLIER.isAmong(span.passage(), verb, verb + 2);
     }
 
     /// « M. X et Mme Y aborderont »: a verb of several behind the last.
     static boolean actTogether(Span span) {
-        String word = span.passage().word(verb(span));
-        return OF_SEVERAL.contains(word)
-                || word.endsWith("ront")
-                || isPastOfSeveral(span.passage(), verb(span))
-                || PresentTense.isOfSeveral(span.passage(), verb(span));
+        Passage passage = span.passage();
+        int verb = verb(span);
+        return OF_SEVERAL.isAt(passage, verb)
+                || (isFuture(passage, verb) && !passage.word(verb).endsWith("ra"))
+                || isPastOfSeveral(passage, verb)
+                || PresentTense.isOfSeveral(passage, verb);
     }
 
     /// « a fait parvenir le sien », « also sent a message », « l’a annoncé ».
@@ -131,7 +169,7 @@ final class Deeds {
     static boolean isQuoted(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int verb = phrase.from() - 1;
-        int first = HAS.contains(passage.word(verb - 1)) ? verb - 1 : verb;
+        int first = Auxiliaries.HAVE.isAt(passage, verb - 1) ? verb - 1 : verb;
         return SAID.contains(passage.word(verb)) && CLOSING.contains(passage.word(first - 1));
     }
 
@@ -152,43 +190,59 @@ final class Deeds {
 
     private static int pastPronouns(Passage passage, int from) {
         int at = from;
-        while (BEFORE_VERB.contains(passage.word(at))) {
+        while (BEFORE_VERB.isAt(passage, at)) {
             at++;
         }
         return at;
     }
 
     private static boolean isVerb(Passage passage, int at) {
-        String word = passage.word(at);
-        boolean english = word.length() > SHORT && word.endsWith("ed");
-        return english
+        return passage.is(at, ":")
+                || VERBS.isAt(passage, at)
                 || isFuture(passage, at)
                 || isPast(passage, at)
-                || (VERBS.contains(word) && !isPreposition(passage, at));
+                || isPastOfSeveral(passage, at);
     }
 
-    /// « ouvrira la conférence », « inaugureront une école ».
+    /// « ouvrira la conférence », « inaugureront une école », « rencontra »; not « caméra au poing ».
     private static boolean isFuture(Passage passage, int at) {
         String word = passage.word(at);
-        return word.length() > SHORT
-                && passage.token(at).shape() == Token.Shape.LOWER
-                && (word.endsWith("ra") || word.endsWith("ront"));
+        if (word.length() <= SHORT || passage.token(at).shape() != Token.Shape.LOWER) {
+            return false;
+        }
+        return switch (passage.language()) {
+            case FRENCH -> (word.endsWith("ra") && !NOUNS.contains(word)) || word.endsWith("ront");
+            case ITALIAN -> FutureTense.isAt(passage, at, "it");
+            case ENGLISH, GERMAN, OTHER -> false;
+        };
     }
 
-    /// « dévoilèrent », « inaugurarono », « eröffnete die Konferenz »; not « die geplante Konferenz ».
+    /// « opened the talks », not « respected by many »; « eröffnete die Konferenz », not « die geplante Konferenz ».
     private static boolean isPast(Passage passage, int at) {
-        return isPastOfSeveral(passage, at)
-                || (isLongAndLow(passage, at) && passage.word(at).endsWith("te"));
+        String word = passage.word(at);
+        return switch (passage.language()) {
+            case ENGLISH -> word.length() > SHORT && word.endsWith("ed") && !isPassive(passage, at);
+            case GERMAN -> isLongAndLow(passage, at) && word.endsWith("te");
+            case FRENCH, ITALIAN, OTHER -> false;
+        };
     }
 
+    /// « respected by many », not « informed by phone », « began by saying ».
+    private static boolean isPassive(Passage passage, int at) {
+        String by = passage.word(at + 2);
+        return passage.is(at + 1, "by") && !MEANS.contains(by) && !by.endsWith("ing");
+    }
+
+    /// « dévoilèrent », « inaugurarono », « eröffneten ».
     private static boolean isPastOfSeveral(Passage passage, int at) {
         String word = passage.word(at);
         return isLongAndLow(passage, at)
-                && (word.endsWith("erent")
-                        || word.endsWith("irent")
-                        || word.endsWith("arono")
-                        || word.endsWith("irono")
-                        || word.endsWith("ten"));
+                && switch (passage.language()) {
+                    case FRENCH -> word.endsWith("erent") || word.endsWith("irent");
+                    case ITALIAN -> word.endsWith("arono") || word.endsWith("irono");
+                    case GERMAN -> word.endsWith("ten");
+                    case ENGLISH, OTHER -> false;
+                };
     }
 
     private static boolean isLongAndLow(Passage passage, int at) {
@@ -200,13 +254,13 @@ final class Deeds {
 
     /// « M. X et Mme Y se sont vus »: the verb of both stands behind the last.
     private static boolean isOneOfSeveral(Passage passage, int at) {
-        if (!AND.contains(passage.word(at)) || OTHER_PARTS.contains(passage.word(at + 1))) {
+        if (!Particles.AND.isAt(passage, at) || OTHER_PARTS.isAt(passage, at + 1)) {
             return false;
         }
         for (int i = at + 1;
                 i < Math.min(passage.size(), at + BACK) && !Sentences.isEnd(passage, i);
                 i++) {
-            if (OF_SEVERAL.contains(passage.word(i)) || isPastOfSeveral(passage, i)) {
+            if (OF_SEVERAL.isAt(passage, i) || isPastOfSeveral(passage, i)) {
                 return true;
             }
             if (Clauses.isSubordinate(passage, i)) {
@@ -235,9 +289,5 @@ final class Deeds {
             at++;
         }
         return at;
-    }
-
-    private static boolean isPreposition(Passage passage, int at) {
-        return passage.printed(at).equals("à");
     }
 }

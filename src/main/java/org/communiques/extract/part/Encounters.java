@@ -1,12 +1,15 @@
 package org.communiques.extract.part;
 
+import java.util.Map;
 import java.util.Set;
+import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Clauses;
 import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.extract.time.DateMention;
 
 /// What the words before a name say that others do to its bearer: who is met, received, joined or accompanied takes part.
@@ -36,7 +39,8 @@ final class Encounters {
                             + " previsto prevista previsti envisage envisagee");
 
     private static final Set<String> VISIT = WordSet.of("visite visita visit");
-    private static final Set<String> PAID = WordSet.of("rendu rendra reso rende paid pays");
+    private static final WordsByLanguage PAID =
+            WordsByLanguage.of(Map.of("fr", "rendu rendra", "en", "paid pays", "it", "reso rende"));
 
     /// « qu’elle rencontre X ».
     private static final Set<String> MEETS =
@@ -46,14 +50,6 @@ final class Encounters {
 
     private static final Set<String> SPOKE_TO = WordSet.of("spoke speaks speak spoken talked");
 
-    /// « Les entretiens ont réuni X et Y ».
-    private static final Set<String> HAS = WordSet.of("a ont");
-
-    private static final Set<String> EARLIER = WordSet.of("avait avaient eut had hatte aveva");
-    private static final Set<String> TENSES =
-            WordSet.of(
-                    "a ont avoir etre essere having avere avait avaient aura auront est sont etait etaient ete sera seront ha hanno aveva"
-                            + " avevano sara stato stata stati viene hat haben hatte hatten");
     private static final int BEHIND = 14;
     private static final int SENTENCE = 36;
     private static final int NEAR = 3;
@@ -66,8 +62,8 @@ final class Encounters {
         if (Intentions.hold(phrase)) {
             return false;
         }
-        if (Particles.BETWEEN.contains(phrase.before())) {
-            return !passage.hasAny(EARLIER, phrase.from() - BEHIND, phrase.from())
+        if (phrase.isBehind(Particles.BETWEEN)) {
+            return !Auxiliaries.HAD.isAmong(passage, phrase.from() - BEHIND, phrase.from())
                     && !isInPast(passage, phrase.from())
                     && !isPlanned(phrase);
         }
@@ -92,7 +88,7 @@ final class Encounters {
     private static boolean opensSentence(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int with = phrase.from() - 1;
-        return Particles.WITH.contains(phrase.before()) && Sentences.isHead(passage, with);
+        return phrase.isBehind(Particles.WITH) && Sentences.isHead(passage, with);
     }
 
     /// « Une rencontre entre X et Y est prévue en mai »: it is not what the text tells of.
@@ -108,8 +104,8 @@ final class Encounters {
         int before = phrase.from() - 1;
         boolean called =
                 passage.hasAny(CALLED, before - NEAR, phrase.from())
-                        && passage.hasAny(TENSES, before - NEAR - 1, before)
-                        && !passage.hasAny(Particles.OF, before - 1, phrase.from())
+                        && Auxiliaries.ALL.isAmong(passage, before - NEAR - 1, before)
+                        && !Particles.OF.isAmong(passage, before - 1, phrase.from())
                         && !passage.is(phrase.name().to(), "a");
         return DIRECTLY.contains(phrase.before()) || called || isGermanObject(phrase);
     }
@@ -119,8 +115,8 @@ final class Encounters {
         Passage passage = phrase.passage();
         int name = phrase.name().to();
         int to = Sentences.end(passage, name, BEHIND);
-        return !Particles.BY.contains(phrase.before())
-                && !Particles.THAT.contains(phrase.before())
+        return !phrase.isBehind(Particles.BY)
+                && !phrase.isBehind(Particles.THAT)
                 && passage.hasAny(GERMAN_MET, name, to);
     }
 
@@ -133,7 +129,7 @@ final class Encounters {
             if (Sentences.isEnd(passage, i)) {
                 return false;
             }
-            with |= Particles.WITH.contains(word);
+            with |= Particles.WITH.isAt(passage, i);
             to |= word.equals("to");
             boolean talked =
                     (with && (Meetings.TALKS.contains(word) || Meetings.SPOKE.contains(word)))
@@ -141,7 +137,7 @@ final class Encounters {
             if (isMeeting(passage, i) || talked) {
                 return !Topics.hold(passage, i);
             }
-            if (Clauses.isSubordinate(passage, i) || Particles.BETWEEN.contains(word)) {
+            if (Clauses.isSubordinate(passage, i) || Particles.BETWEEN.isAt(passage, i)) {
                 return false;
             }
         }
@@ -175,8 +171,8 @@ final class Encounters {
         return Meetings.MET_ALONE.contains(word)
                 || (Meetings.MET.contains(word) && isPast(passage, at))
                 || (MEETS.contains(word) && PRONOUNS.contains(passage.word(at - 1)))
-                || (VISIT.contains(word) && passage.hasAny(PAID, at - NEAR, at))
-                || (word.equals("reuni") && HAS.contains(passage.word(at - 1)))
+                || (VISIT.contains(word) && PAID.isAmong(passage, at - NEAR, at))
+                || (word.equals("reuni") && Auxiliaries.HAVE.isAt(passage, at - 1))
                 || (word.startsWith("call") && passage.is(at + 1, "on"));
     }
 
@@ -187,12 +183,8 @@ final class Encounters {
     }
 
     private static boolean isPast(Passage passage, int participle) {
-        for (int i = participle - 1; i >= Math.max(0, participle - NEAR); i--) {
-            if (TENSES.contains(passage.word(i)) && !passage.printed(i).equals("à")) {
-                return true;
-            }
-        }
-        return passage.word(participle).startsWith("getr")
+        return Auxiliaries.ALL.isAmong(passage, participle - NEAR, participle)
+                || passage.word(participle).startsWith("getr")
                 || passage.word(participle).startsWith("empf");
     }
 }

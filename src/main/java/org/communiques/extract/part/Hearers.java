@@ -1,11 +1,14 @@
 package org.communiques.extract.part;
 
+import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.Clauses;
 import org.communiques.extract.text.Inflection;
+import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 
 /// Those to whom something is told, given or shown in person: « a expliqué au ministre X », « told X that », « l’a remercié de son
 /// accueil ».
@@ -16,11 +19,9 @@ final class Hearers {
                             + " souhaite montre presented handed gave explained introduced shown showed"
                             + " consegnato spiegato detto illustrato presentato");
 
-    private static final Set<String> TO = WordSet.of("au a aux to al alla ai allo");
-
     private static final Set<String> TOLD =
             WordSet.of(
-                    "informe assure prie told informed briefed assured informierte unterrichtete uberreichte"
+                    "informe assure prie invite invited invitato told informed briefed assured informierte unterrichtete uberreichte"
                             + " bat informato assicurato presented");
 
     private static final Set<String> ASKED = WordSet.of("asked");
@@ -37,10 +38,12 @@ final class Hearers {
                             + " besuch accoglienza ospitalita visita");
 
     /// « à qui », « to whom », « al quale ».
-    private static final Set<String> WHO = WordSet.of("qui laquelle whom cui quale");
+    private static final WordsByLanguage WHO =
+            WordsByLanguage.of(Map.of("fr", "qui laquelle", "en", "whom", "it", "cui quale"));
 
     /// « auquel », « dem »: with the preposition in them, or none.
-    private static final Set<String> WHOM = WordSet.of("auquel auxquels auxquelles dem der denen");
+    private static final WordsByLanguage WHOM =
+            WordsByLanguage.of(Map.of("fr", "auquel auxquels auxquelles", "de", "dem der denen"));
 
     /// What is said or given to somebody present, as four languages tell it of one fronted or named before.
     private static final Set<String> IN_PERSON =
@@ -88,9 +91,8 @@ final class Hearers {
         int to = phrase.name().to();
         int whom = passage.is(to, ",") ? to + 1 : to;
         boolean relative =
-                WHOM.contains(passage.word(whom))
-                        || (TO.contains(passage.word(whom))
-                                && WHO.contains(passage.word(whom + 1)));
+                WHOM.isAt(passage, whom)
+                        || (Particles.TO.isAt(passage, whom) && WHO.isAt(passage, whom + 1));
         int end = Sentences.end(passage, whom, CLAUSE);
         return relative && passage.hasAny(IN_PERSON, whom, end) && !isFromAfar(passage, whom, end);
     }
@@ -99,7 +101,7 @@ final class Hearers {
     private static boolean isFronted(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int to = phrase.from() - 1;
-        if (to < 0 || !TO.contains(phrase.before()) || !beginsClause(passage, to)) {
+        if (to < 0 || !phrase.isBehind(Particles.TO) || !beginsClause(passage, to)) {
             return false;
         }
         int end = Sentences.end(passage, phrase.name().to(), SENTENCE);
@@ -133,7 +135,7 @@ final class Hearers {
     private static boolean isGiven(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int to = phrase.from() - 1;
-        return TO.contains(phrase.before()) && isAfter(passage, GIVEN, to);
+        return phrase.isBehind(Particles.TO) && isAfter(passage, GIVEN, to);
     }
 
     private static boolean isThanked(NamePhrase phrase) {

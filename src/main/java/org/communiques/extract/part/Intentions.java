@@ -1,23 +1,34 @@
 package org.communiques.extract.part;
 
+import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.Clauses;
+import org.communiques.extract.text.Language;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.extract.time.Months;
 
 /// Meetings that somebody only wishes for, or will have on another journey: « lui a dit vouloir en parler à Séoul avec X », « se rendra en
 /// mai à Athènes, où il rencontrera X ».
 final class Intentions {
-    private static final Set<String> WISHING =
-            WordSet.of(
-                    "vouloir veut voulait voudrait souhaite souhaitait souhaitent souhaiterait intention compte"
-                            + " comptait comptent espere esperait esperent envisage envisageait entend entendait"
-                            + " aimerait desire projette intends intended hopes hoped wishes wants wanted plans"
-                            + " planned hope intend intende intendeva vuole voleva desidera vorrebbe spera"
-                            + " sperava conta intenzione will wollte mochte beabsichtigt beabsichtigte hofft"
-                            + " plant forward");
+    private static final WordsByLanguage WISHING =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "vouloir veut voulait voudrait souhaite souhaitait souhaitent"
+                                    + " souhaiterait intention compte comptait comptent espere esperait"
+                                    + " esperent envisage envisageait entend entendait aimerait desire"
+                                    + " projette",
+                            "en",
+                            "intends intended hopes hoped wishes wants wanted plans planned hope"
+                                    + " intend forward",
+                            "de",
+                            "will wollte mochte beabsichtigt beabsichtigte hofft plant",
+                            "it",
+                            "intende intendeva vuole voleva desidera vorrebbe spera sperava conta"
+                                    + " intenzione"));
 
     /// « wird im Mai nach Athen reisen », « will travel in May ».
     private static final Set<String> TRAVELLING =
@@ -26,10 +37,9 @@ final class Intentions {
                             + " besuchen rechera recheranno visitera andra");
 
     /// « où il rencontrera », « where she will meet ».
-    private static final Set<String> WHERE = WordSet.of("ou where wo dove");
+    private static final WordsByLanguage WHERE =
+            WordsByLanguage.of(Map.of("fr", "ou", "en", "where", "de", "wo", "it", "dove"));
 
-    private static final Set<String> GERMAN_WILL =
-            WordSet.of("will mochte wollte hofft plant beabsichtigt");
     private static final Set<String> MISSED = WordSet.of("manque omis oublie cesse seulement");
     private static final int NEAR = 4;
 
@@ -45,9 +55,8 @@ final class Intentions {
     private static boolean isWished(NamePhrase phrase, int start) {
         Passage passage = phrase.passage();
         for (int i = phrase.from() - 1; i >= start; i--) {
-            String word = passage.word(i);
-            if (WISHING.contains(word)) {
-                return GERMAN_WILL.contains(word)
+            if (WISHING.isAt(passage, i)) {
+                return passage.language() == Language.GERMAN
                         ? isGerman(phrase, i)
                         : hasInfinitive(passage, i + 1, Math.min(i + 1 + NEAR, phrase.from()));
             }
@@ -81,24 +90,29 @@ final class Intentions {
 
     private static boolean hasInfinitive(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
-            String word = passage.word(i);
-            boolean romance =
-                    word.endsWith("er")
-                            || word.endsWith("ir")
-                            || word.endsWith("re")
-                            || word.endsWith("oir")
-                            || word.endsWith("arsi")
-                            || word.endsWith("rne");
-            if ((romance && !passage.token(i).isCapital()) || word.equals("to")) {
+            if (isInfinitive(passage, i)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isInfinitive(Passage passage, int at) {
+        String word = passage.word(at);
+        boolean low = !passage.token(at).isCapital();
+        return switch (passage.language()) {
+            case FRENCH ->
+                    low && (word.endsWith("er") || word.endsWith("ir") || word.endsWith("re"));
+            case ITALIAN ->
+                    low && (word.endsWith("re") || word.endsWith("arsi") || word.endsWith("rne"));
+            case ENGLISH -> word.equals("to");
+            case GERMAN, OTHER -> false;
+        };
+    }
+
     private static boolean isOnOtherJourney(Passage passage, int start, int name) {
         for (int i = name - 1; i > start; i--) {
-            if (WHERE.contains(passage.word(i)) && passage.is(i - 1, ",")) {
+            if (WHERE.isAt(passage, i) && passage.is(i - 1, ",")) {
                 return passage.hasAny(TRAVELLING, start, i)
                         && Months.areNamedAlone(passage, start, i);
             }

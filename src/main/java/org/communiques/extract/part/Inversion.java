@@ -2,6 +2,7 @@ package org.communiques.extract.part;
 
 import java.util.Set;
 import org.communiques.extract.text.Clauses;
+import org.communiques.extract.text.Language;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
@@ -35,7 +36,10 @@ final class Inversion {
     static boolean isSubject(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int verb = phrase.from() - 1;
-        if (phrase.governed() || verb < 1 || !isVerb(passage, verb)) {
+        if (passage.language() != Language.GERMAN
+                || phrase.governed()
+                || verb < 1
+                || !isVerb(passage, verb)) {
             return false;
         }
         int start = Sentences.start(passage, verb);

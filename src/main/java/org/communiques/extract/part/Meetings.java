@@ -26,7 +26,7 @@ final class Meetings {
                     "entretien entretiens rencontre rencontres discussion discussions echange echanges reunion seance"
                             + " session dialogue consultations negociations pourparlers conversation audience"
                             + " dejeuner diner petit-dejeuner talks talk meeting meetings call lunch dinner breakfast"
-                            + " conversation gesprach gesprache treffen unterredung telefonat arbeitsessen colloquio"
+                            + " conversazione gesprach gesprache treffen unterredung telefonat arbeitsessen colloquio"
                             + " colloqui incontro incontri pranzo cena telefonata");
 
     /// « spoke today with X », « a parlé avec X ».

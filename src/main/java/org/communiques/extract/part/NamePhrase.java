@@ -1,17 +1,17 @@
 package org.communiques.extract.part;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.person.NameMention;
 import org.communiques.extract.person.NameMention.OfficeLink;
 import org.communiques.extract.text.Clauses;
 import org.communiques.extract.text.Honorifics;
-import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 import org.jspecify.annotations.Nullable;
 
 /// A name with the style, the article and the honorific before it, as one part of a sentence: « le ministre français, M. X ».
@@ -41,7 +41,6 @@ record NamePhrase(
                     "le la l' les the der die den dem il lo i gli ancien ancienne anciens former nouveau"
                             + " nouvelle new neuen neue son sa ses leur leurs his her its their"
                             + " ihr ihre ihren ihrem sein seine seinen seinem suo sua suoi loro");
-    private static final Set<String> AND = WordSet.of("et and und e sowie");
     private static final Set<String> PREPOSITIONS =
             WordSet.of(
                     "de du des d' of von vom di del della dei a au aux al alla to par by da dal dalla dai"
@@ -50,13 +49,23 @@ record NamePhrase(
     /// « vom französischen Präsidenten X »
     private static final Set<String> CONTRACTED = WordSet.of("vom zum beim im");
 
-    private static final Set<String> GOVERNING =
-            Inflection.all(
-                    Particles.OF,
-                    Particles.BY,
-                    Particles.WITH,
-                    Particles.BETWEEN,
-                    WordSet.of("chez contre selon for fur per"));
+    private static final WordsByLanguage GOVERNING =
+            Particles.OF
+                    .and(Particles.BY)
+                    .and(Particles.WITH)
+                    .and(Particles.BETWEEN)
+                    .and(Particles.TO)
+                    .and(
+                            WordsByLanguage.of(
+                                    Map.of(
+                                            "fr",
+                                            "chez contre selon",
+                                            "en",
+                                            "for",
+                                            "de",
+                                            "fur",
+                                            "it",
+                                            "per")));
 
     private static final int FAR = 24;
 
@@ -71,14 +80,10 @@ record NamePhrase(
 
     private static boolean isGoverned(
             Passage passage, int from, @Nullable NamePhrase previous, Link link) {
-        String before = passage.word(from - 1);
-        if (GOVERNING.contains(before)
-                || (from > 0
-                        && Particles.TO.contains(
-                                passage.printed(from - 1).toLowerCase(Locale.ROOT)))) {
+        if (GOVERNING.isAt(passage, from - 1)) {
             return true;
         }
-        boolean listed = Particles.AND.contains(before) || before.equals(",");
+        boolean listed = Particles.AND.isAt(passage, from - 1) || passage.is(from - 1, ",");
         return link != Link.NONE && previous != null && listed && previous.governed();
     }
 
@@ -154,7 +159,7 @@ record NamePhrase(
             }
         }
         int last = PREPOSITIONS.contains(passage.word(from - 1)) ? from - 2 : from - 1;
-        if (AND.contains(passage.word(last)) || isAsWell(passage, last, previous)) {
+        if (Particles.AND.isAt(passage, last) || isAsWell(passage, last, previous)) {
             return Link.AND;
         }
         boolean mark = passage.is(last, ",") || passage.is(last, ";");
@@ -163,7 +168,7 @@ record NamePhrase(
 
     /// « avec A, ministre ; avec B ; et avec C »: it parts no more than a comma.
     private static boolean isSemicolon(Passage passage, int at, int from) {
-        boolean and = AND.contains(passage.word(at + 1));
+        boolean and = Particles.AND.isAt(passage, at + 1);
         int next = and ? at + 2 : at + 1;
         return passage.is(at, ";")
                 && (next == from
@@ -185,6 +190,11 @@ record NamePhrase(
 
     Passage passage() {
         return mention.span().passage();
+    }
+
+    /// Whether such a word stands right before it.
+    boolean isBehind(WordsByLanguage words) {
+        return words.isAt(passage(), from - 1);
     }
 
     /// The word before the phrase: a preposition tells what the name is in its sentence.

@@ -1,18 +1,30 @@
 package org.communiques.extract.part;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.Clauses;
+import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 
 /// Talks that a sentence names first, as the occasion of what it tells: « Au cours d’un entretien téléphonique tenu ce matin, X a
 /// informé Y ».
 final class Occasions {
-    private static final Set<String> DURING =
-            WordSet.of("cours lors pendant during in im bei wahrend durante nel nella");
+    private static final WordsByLanguage DURING =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "cours lors pendant",
+                            "en",
+                            "during in",
+                            "de",
+                            "im in bei wahrend",
+                            "it",
+                            "durante nel nella in"));
 
     /// The one to whom something is told there.
     private static final Set<String> TOLD =
@@ -22,8 +34,6 @@ final class Occasions {
     /// What may part the one told from the verb: « informierte telefonisch X », « informed by phone, on the same day, X ».
     private static final Set<String> BEHIND_PHONE =
             WordSet.of(", telephone phone telefonisch telefon telefono telefonicamente");
-
-    private static final Set<String> TO = Set.of("à", "au", "to");
 
     /// « en a informé par téléphone, le même jour, X ».
     private static final Phrases BY_PHONE =
@@ -41,7 +51,9 @@ final class Occasions {
                             "al telefono",
                             "telefonicamente"));
 
-    private static final Set<String> ONE = WordSet.of("un une a an einem einer un' una");
+    private static final WordsByLanguage ONE =
+            WordsByLanguage.of(
+                    Map.of("fr", "un une", "en", "a an", "de", "einem einer", "it", "un un' una"));
     private static final int NEAR = 4;
     private static final int TELLING = 12;
     private static final int OPENING = 7;
@@ -58,7 +70,7 @@ final class Occasions {
         Passage passage = phrase.passage();
         int before = phrase.from() - 1;
         return TOLD.contains(phrase.before())
-                || (before >= 0 && TO.contains(passage.printed(before)))
+                || phrase.isBehind(Particles.TO)
                 || (BEHIND_PHONE.contains(phrase.before())
                         && passage.hasAny(TOLD, before - TELLING, before));
     }
@@ -81,11 +93,8 @@ final class Occasions {
         int end = Sentences.end(passage, name, SENTENCE);
         for (int i = name; i < end; i++) {
             if (Meetings.TALKS.contains(passage.word(i))
-                    && ONE.contains(
-                            passage.word(i - 1).equals("phone")
-                                    ? passage.word(i - 2)
-                                    : passage.word(i - 1))
-                    && passage.hasAny(DURING, i - NEAR, i)) {
+                    && ONE.isAt(passage, passage.is(i - 1, "phone") ? i - 2 : i - 1)
+                    && DURING.isAmong(passage, i - NEAR, i)) {
                 return true;
             }
         }
@@ -106,7 +115,7 @@ final class Occasions {
         }
         int opening = Math.min(phrase.from(), start + OPENING);
         return phrase.from() - start <= SENTENCE
-                && passage.hasAny(DURING, start, Math.min(opening, start + 2))
+                && DURING.isAmong(passage, start, Math.min(opening, start + 2))
                 && passage.hasAny(Meetings.TALKS, start, opening);
     }
 }

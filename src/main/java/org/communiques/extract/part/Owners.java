@@ -29,9 +29,6 @@ final class Owners {
                             + " presenza visita visite arrivo partecipazione presidenza guida invito discorso"
                             + " dichiarazione delegazione compagnia lato vertice");
 
-    /// « l’arrivée au pouvoir du Président X »
-    private static final Set<String> TO = WordSet.of("a au aux to al alla");
-
     /// German « von » also tells by whom something was done.
     private static final Set<String> PASSIVE = WordSet.of("wurde wurden worden wird werden war");
 
@@ -50,7 +47,7 @@ final class Owners {
     private static boolean ownBefore(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int noun = phrase.from() - 2;
-        if (noun < 0 || !Particles.OF.contains(phrase.before()) || !isNoun(passage, noun)) {
+        if (noun < 0 || !phrase.isBehind(Particles.OF) || !isNoun(passage, noun)) {
             return false;
         }
         boolean german = phrase.before().startsWith("vo");
@@ -78,8 +75,9 @@ final class Owners {
 
     /// A word that may be the noun or an adjective behind it.
     private static boolean isNoun(Passage passage, int at) {
-        String word = passage.word(at);
-        return passage.token(at).isWord() && !Particles.AND.contains(word) && !TO.contains(word);
+        return passage.token(at).isWord()
+                && !Particles.AND.isAt(passage, at)
+                && !Particles.TO.isAt(passage, at);
     }
 
     /// « President X’s trip », not « President X’s meeting with Y ».

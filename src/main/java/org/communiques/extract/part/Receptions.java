@@ -1,10 +1,13 @@
 package org.communiques.extract.part;
 
+import java.util.Map;
 import java.util.Set;
+import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 
 /// Who receives: « Reçue par X, elle », « le déjeuner offert par X », « was welcomed by X », « auprès de X, qui l’a reçue ».
 final class Receptions {
@@ -14,8 +17,6 @@ final class Receptions {
                     "invite invitee invites invitees recu recue recus recues accueilli accueillie"
                             + " accueillis accueillies invited received welcomed hosted invitato invitata"
                             + " invitati ricevuto ricevuta ricevuti accolto accolta accolti");
-
-    private static final Set<String> BY = WordSet.of("par by da dal dalla dall'");
 
     private static final Set<String> MEALS =
             WordSet.of(
@@ -50,11 +51,14 @@ final class Receptions {
     private static final Set<String> SIGNING =
             WordSet.of("signature signing unterzeichnung firma paraphe inauguration inaugurazione");
 
-    private static final Set<String> IS =
-            WordSet.of(
-                    "ete est sont sera seront etait etaient was were been is are stato stata stati e sono sara");
+    private static final WordsByLanguage PASSIVE =
+            Auxiliaries.IS
+                    .and(Auxiliaries.BEEN)
+                    .and(WordsByLanguage.of(Map.of("fr", "etait etaient", "en", "was were")));
 
-    private static final Set<String> EARLIER = WordSet.of("avait avaient had era erano aveva");
+    private static final WordsByLanguage EARLIER =
+            Auxiliaries.HAD.and(WordsByLanguage.of(Map.of("it", "era erano")));
+
     private static final Set<String> WHO = WordSet.of("qui who che der die");
     private static final Set<String> HIMSELF = WordSet.of("ete was were wurde stato stata");
 
@@ -82,7 +86,7 @@ final class Receptions {
             int end = Sentences.end(phrase.passage(), to, BEHIND);
             return phrase.passage().hasAny(GERMAN, to, end);
         }
-        boolean agent = BY.contains(phrase.before());
+        boolean agent = phrase.isBehind(Particles.BY);
         return (agent
                         && (hasGuest(phrase)
                                 || givesMeal(phrase)
@@ -103,14 +107,14 @@ final class Receptions {
     /// « À l’invitation de X, Y s’est rendu à Oslo »: at the head of a sentence, who invites receives.
     static boolean isInvitation(Passage passage, int at) {
         return INVITATIONS.contains(passage.word(at))
-                && Particles.GENITIVES.contains(passage.word(at + 1))
+                && Particles.OF.isAt(passage, at + 1)
                 && at - Sentences.start(passage, at) <= 2;
     }
 
     /// « La veille, elle avait été reçue par X »: a reception on the same journey.
     static boolean isJustBefore(NamePhrase phrase) {
         Passage passage = phrase.passage();
-        return BY.contains(phrase.before())
+        return phrase.isBehind(Particles.BY)
                 && Meetings.MET.contains(passage.word(phrase.from() - 2))
                 && passage.hasAny(
                         JUST_BEFORE, Sentences.start(passage, phrase.from()), phrase.from());
@@ -120,7 +124,7 @@ final class Receptions {
     static boolean hasGuest(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int guest = phrase.from() - 2;
-        return BY.contains(phrase.before())
+        return phrase.isBehind(Particles.BY)
                 && GUESTS.contains(passage.word(guest))
                 && passage.token(guest).isCapital();
     }
@@ -154,7 +158,8 @@ final class Receptions {
         Passage passage = phrase.passage();
         for (int i = phrase.from() - 2; i > phrase.from() - CLAUSE && i > 0; i--) {
             if (SIGNED.contains(passage.word(i))) {
-                return passage.hasAny(IS, i - NEAR, i) && !passage.hasAny(EARLIER, i - NEAR, i);
+                return PASSIVE.isAmong(passage, i - NEAR, i)
+                        && !EARLIER.isAmong(passage, i - NEAR, i);
             }
         }
         return false;
@@ -188,7 +193,7 @@ final class Receptions {
     private static boolean isSpokenWith(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int with = behind(phrase);
-        return Particles.WITH.contains(passage.word(with))
+        return Particles.WITH.isAt(passage, with)
                 && WHOM.contains(passage.word(with + 1))
                 && passage.hasAny(Meetings.SPOKE, with, Sentences.end(passage, with, CLAUSE));
     }

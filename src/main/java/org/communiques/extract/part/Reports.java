@@ -1,13 +1,16 @@
 package org.communiques.extract.part;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.extract.time.DateMention;
 import org.communiques.extract.time.Months;
 
@@ -36,10 +39,20 @@ final class Reports {
                     "ministere gouvernement presidence cabinet bureau cancellerie ministry government"
                             + " office department ministerium regierung bundesrat ministero governo");
 
-    private static final Set<String> PRONOUNS =
-            WordSet.of("il elle ils elles on he she they we er sie egli ella");
+    private static final WordsByLanguage PRONOUNS =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "il elle ils elles on",
+                            "en",
+                            "he she they we",
+                            "de",
+                            "er sie",
+                            "it",
+                            "egli ella lui lei"));
 
-    private static final Set<String> AS = WordSet.of("comme wie come");
+    private static final WordsByLanguage AS =
+            WordsByLanguage.of(Map.of("fr", "comme", "en", "as", "de", "wie", "it", "come"));
 
     /// « ago », as four languages say it.
     private static final Phrases AGO =
@@ -57,11 +70,22 @@ final class Reports {
                             "letztes Jahr",
                             "l'anno scorso"));
 
-    private static final Set<String> IN = WordSet.of("en in nel");
+    private static final WordsByLanguage IN =
+            WordsByLanguage.of(Map.of("fr", "en", "en", "in", "de", "in im", "it", "nel in"));
     private static final Set<String> YEARS = WordSet.of("ans annees mois jahren monaten");
 
-    private static final Set<String> EARLIER =
-            WordSet.of("avait avaient etait etaient had hatte hatten aveva avevano");
+    /// « s’était entretenue », « hatte besprochen ».
+    private static final WordsByLanguage EARLIER =
+            Auxiliaries.HAD.and(WordsByLanguage.of(Map.of("fr", "etait etaient")));
+
+    /// No verbs.
+    private static final WordsByLanguage LINKS =
+            Particles.OF
+                    .and(Particles.WITH)
+                    .and(Particles.BY)
+                    .and(Particles.AND)
+                    .and(Particles.THAT)
+                    .and(Particles.TO);
 
     private static final int FRONT = 5;
     private static final int NEAR = 4;
@@ -81,7 +105,7 @@ final class Reports {
             return false;
         }
         for (int i = phrase.from() - 1; i >= start; i--) {
-            if (Particles.THAT.contains(passage.word(i)) && isReport(passage, i)) {
+            if (Particles.THAT.isAt(passage, i) && isReport(passage, i)) {
                 return true;
             }
         }
@@ -112,9 +136,9 @@ final class Reports {
         return false;
     }
 
-    /// « a dit qu’elle avait reçu X »: the one who speaks, of what he did himself; but Italian « il » is an article.
+    /// « a dit qu’elle avait reçu X »: the one who speaks, of what he did himself.
     private static boolean isSpeaker(Passage passage, int at) {
-        return PRONOUNS.contains(passage.word(at)) && !passage.is(at - 1, "che");
+        return PRONOUNS.isAt(passage, at);
     }
 
     /// « la politique que mène le Président X », « les priorités qu’a fixées le Président X ».
@@ -128,7 +152,7 @@ final class Reports {
             String word = passage.word(i);
             if (word.equals("que") || word.equals("qu'")) {
                 return !Particles.isAsWell(passage, i)
-                        && !PRONOUNS.contains(passage.word(i + 1))
+                        && !PRONOUNS.isAt(passage, i + 1)
                         && passage.token(verb).joined() == passage.token(i + 1).joined();
             }
         }
@@ -136,35 +160,28 @@ final class Reports {
     }
 
     private static boolean isVerb(Passage passage, int at) {
-        String word = passage.word(at);
         return passage.token(at).isWord()
                 && !passage.token(at).isCapital()
-                && !Particles.OF.contains(word)
-                && !Particles.WITH.contains(word)
-                && !Particles.BY.contains(word)
-                && !Particles.AND.contains(word)
-                && !Particles.THAT.contains(word)
-                && !Particles.TO.contains(passage.printed(at));
+                && !LINKS.isAt(passage, at);
     }
 
     /// « comme le Président X l’a annoncé », not « tout comme le Président X ».
     private static boolean isCompared(NamePhrase phrase) {
-        return AS.contains(phrase.before())
-                && !Particles.isAsWell(phrase.passage(), phrase.from() - 1);
+        return phrase.isBehind(AS) && !Particles.isAsWell(phrase.passage(), phrase.from() - 1);
     }
 
     /// « s’était entretenue avec X en mars », « hatte das Thema im Herbst mit X besprochen »: a month without a day, or
     /// a year, before the event.
     private static boolean isOtherMonth(Passage passage, int start, int name) {
         int end = Sentences.end(passage, name, Sentences.LONGEST);
-        return passage.hasAny(EARLIER, start, end) && Months.areNamedAlone(passage, start, end);
+        return EARLIER.isAmong(passage, start, end) && Months.areNamedAlone(passage, start, end);
     }
 
     private static boolean isLongAgo(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int start = Sentences.start(passage, phrase.from());
         boolean year =
-                IN.contains(passage.word(start))
+                IN.isAt(passage, start)
                         && DateMention.isYear(passage.number(start + 1))
                         && passage.is(start + 2, ",");
         boolean ago =

@@ -38,7 +38,7 @@ final class Signers {
             first = first.previous();
         }
         Passage passage = phrase.passage();
-        if (!Particles.THAT.contains(first.before())) {
+        if (!first.isBehind(Particles.THAT)) {
             return false;
         }
         int start = Sentences.start(passage, phrase.from());
@@ -48,12 +48,12 @@ final class Signers {
     }
 
     private static boolean isListed(NamePhrase phrase) {
-        return phrase.link() != NamePhrase.Link.NONE && !Particles.THAT.contains(phrase.before());
+        return phrase.link() != NamePhrase.Link.NONE && !phrase.isBehind(Particles.THAT);
     }
 
     private static boolean isSigned(Passage passage, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (Particles.THAT.contains(passage.word(i))) {
+            if (Particles.THAT.isAt(passage, i)) {
                 return false;
             }
             if (SIGNED.contains(passage.word(i))) {

@@ -3,6 +3,7 @@ package org.communiques.extract.part;
 import java.util.List;
 import java.util.Set;
 import org.communiques.extract.text.Clauses;
+import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Sentences;
@@ -27,8 +28,6 @@ final class Targets {
                             + " letter condolences congratulations tribute greetings adviser advisor support"
                             + " schrieb botschaft brief inviato inviata messaggio lettera condoglianze"
                             + " congratulazioni omaggio");
-
-    private static final Set<String> TO = WordSet.of("a au aux to an al alla ai allo");
 
     private static final Set<String> CONGRATULATING =
             WordSet.of(
@@ -56,7 +55,7 @@ final class Targets {
         if (CONGRATULATING.contains(phrase.before())) {
             return true;
         }
-        if (!TO.contains(phrase.before()) || passage.is(phrase.from() - 2, "aussi")) {
+        if (!phrase.isBehind(Particles.TO) || passage.is(phrase.from() - 2, "aussi")) {
             return false;
         }
         for (int i = phrase.from() - 2; i >= Math.max(0, phrase.from() - NEAR); i--) {

@@ -57,7 +57,7 @@ final class Topics {
     /// Whether a name stands between two parties of a meeting or an accord that this sentence only speaks of.
     static boolean areOthers(NamePhrase phrase) {
         Passage passage = phrase.passage();
-        boolean between = Particles.BETWEEN.contains(phrase.before());
+        boolean between = phrase.isBehind(Particles.BETWEEN);
         boolean german = phrase.before().equals("von") && isWith(passage, phrase.name().to());
         return (between || german) && isSpokenOf(passage, phrase.from() - 1, SENTENCE);
     }
@@ -74,7 +74,7 @@ final class Topics {
         if (own && passage.is(meeting - 2, "at")) {
             return false;
         }
-        boolean next = own && Particles.AND.contains(passage.word(meeting - 3));
+        boolean next = own && Particles.AND.isAt(passage, meeting - 3);
         return ABOUT.contains(passage.word(meeting - 2))
                 || (next && isSpokenOf(passage, meeting, SENTENCE))
                 || (own && passage.is(meeting - 2, "on"))

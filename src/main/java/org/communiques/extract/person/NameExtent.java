@@ -100,7 +100,7 @@ final class NameExtent {
 
     /// « et Milan BRANKOV »: what else is a town, joined to another name and before a surname in capitals.
     private static boolean isGivenNameAsTown(Passage passage, int at, BitSet taken) {
-        return Particles.AND.contains(passage.word(at - 1))
+        return Particles.AND.isAt(passage, at - 1)
                 && at + 1 < passage.size()
                 && passage.token(at).shape() == Token.Shape.CAPITALISED
                 && passage.token(at + 1).shape() == Token.Shape.CAPITALS

@@ -76,7 +76,7 @@ public record NameMention(Span span, List<Person> known, boolean honorific, Offi
     private Span withNation() {
         Passage passage = span.passage();
         int to = span.to();
-        if (Particles.OF.contains(passage.word(to))) {
+        if (Particles.OF.isAt(passage, to)) {
             to++;
             while (to < passage.size() && passage.token(to).isCapital()) {
                 to++;

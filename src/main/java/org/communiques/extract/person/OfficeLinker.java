@@ -91,7 +91,7 @@ final class OfficeLinker {
                         comma
                                 && office.from() <= previousEnd + 2
                                 && previousEnd > 0
-                                && !Particles.AND.contains(passage.word(previousEnd));
+                                && !Particles.AND.isAt(passage, previousEnd);
                 return owned ? new OfficeLink.None() : ministerial(office, i + 1, name.from());
             }
             OfficeLink other = withoutTitle(passage, i, name.from());
@@ -111,7 +111,7 @@ final class OfficeLinker {
 
     /// « le ministre des Eaux et Forêts togolais X »: between two nouns of what the office is for.
     private static boolean isInsideStyle(Passage passage, int at) {
-        return Particles.AND.contains(passage.word(at))
+        return Particles.AND.isAt(passage, at)
                 && at > 0
                 && passage.token(at - 1).isCapital()
                 && passage.token(at + 1).isCapital();

@@ -95,7 +95,7 @@ public final class StrangerName {
         int at = span.from() - 1;
         // « des Eaux et Forêts »
         if (span.to() - span.from() == 1
-                && Particles.AND.contains(passage.word(at))
+                && Particles.AND.isAt(passage, at)
                 && passage.token(span.from()).shape() == Token.Shape.CAPITALISED) {
             at--;
             while (at > 0 && passage.token(at).isCapital()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.communiques.extract.mention.Annotations.CountryMention;
 import org.communiques.extract.mention.Mention;
+import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
@@ -66,8 +67,6 @@ final class Elsewhere {
 
     private static final Set<String> WHOSE =
             WordSet.of("dont qui que ou whose who which deren cui");
-    private static final Set<String> EARLIER =
-            WordSet.of("avait avaient had hatte hatten aveva avevano");
 
     /// « il y a dix ans », « ten years ago », « vor zehn Jahren », « dieci anni fa ».
     private static final Set<String> YEARS =
@@ -183,7 +182,7 @@ final class Elsewhere {
             if (earlier && WHOSE.contains(passage.word(i)) && !passage.printed(i).equals("où")) {
                 return true;
             }
-            earlier |= EARLIER.contains(passage.word(i));
+            earlier |= Auxiliaries.HAD.isAt(passage, i);
         }
         return false;
     }

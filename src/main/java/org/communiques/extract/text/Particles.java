@@ -1,27 +1,64 @@
 package org.communiques.extract.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// The little words of four languages, by what they say of the name behind them.
+/// The little words of each language, by what they say of the name behind them.
 public final class Particles {
-    public static final Set<String> AND = WordSet.of("et and und e ed sowie");
-    public static final Set<String> OF =
-            WordSet.of("de du d' des of von vom di del della dell' dei degli delle dello");
+    public static final WordsByLanguage AND =
+            WordsByLanguage.of(Map.of("fr", "et", "en", "and", "de", "und sowie", "it", "e ed"));
 
-    public static final Set<String> GENITIVES =
-            WordSet.of("du de d' des of to von vom di del della");
+    public static final WordsByLanguage OF =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "de du d' des",
+                            "en",
+                            "of",
+                            "de",
+                            "von vom des",
+                            "it",
+                            "di d' del della dell' dei degli delle dello"));
 
     /// Whoever did what a participle before it tells.
-    public static final Set<String> BY = WordSet.of("par by durch von vom da dal dalla dall' dai");
+    public static final WordsByLanguage BY =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "par",
+                            "en",
+                            "by",
+                            "de",
+                            "durch von vom",
+                            "it",
+                            "da dal dalla dall' dai dagli dalle"));
 
-    public static final Set<String> WITH = WordSet.of("avec with mit con");
-    public static final Set<String> BETWEEN = WordSet.of("entre between zwischen tra fra");
-    public static final Set<String> THAT = WordSet.of("que qu' that dass che");
-    public static final Set<String> NOT = WordSet.of("n' ne not nicht non");
+    public static final WordsByLanguage WITH =
+            WordsByLanguage.of(Map.of("fr", "avec", "en", "with", "de", "mit", "it", "con"));
 
-    /// As printed, for « à » is no form of « avoir ».
-    public static final Set<String> TO = Set.of("à", "au", "aux", "to");
+    public static final WordsByLanguage BETWEEN =
+            WordsByLanguage.of(
+                    Map.of("fr", "entre", "en", "between", "de", "zwischen", "it", "tra fra"));
+
+    public static final WordsByLanguage THAT =
+            WordsByLanguage.of(Map.of("fr", "que qu'", "en", "that", "de", "dass", "it", "che"));
+
+    public static final WordsByLanguage NOT =
+            WordsByLanguage.of(Map.of("fr", "n' ne", "en", "not", "de", "nicht", "it", "non"));
+
+    /// « a » without its accent is a form of « avoir »; a capital often lacks it.
+    public static final WordsByLanguage TO =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "=à =À =A au aux",
+                            "en",
+                            "to",
+                            "de",
+                            "an",
+                            "it",
+                            "a al alla ai allo agli alle all'"));
 
     /// « ministre de », « Minister for »: behind them stands what an office is for.
     private static final Set<String> PREPOSITIONS =

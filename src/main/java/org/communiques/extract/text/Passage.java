@@ -17,16 +17,16 @@ public final class Passage {
     private final String text;
     private final Role role;
     private final int offset;
-    private final int section;
+    private final Language language;
     private final List<Token> tokens;
     private final boolean headline;
     private final IdentityHashMap<Class<?>, List<?>> found = new IdentityHashMap<>(2);
 
-    private Passage(String text, Role role, int offset, int section) {
+    private Passage(String text, Role role, int offset, Language language) {
         this.text = text;
         this.role = role;
         this.offset = offset;
-        this.section = section;
+        this.language = language;
         this.tokens = Tokenizer.tokenize(text);
         this.headline = role == Role.TITLE && tokens.stream().allMatch(Passage::hasCapital);
     }
@@ -40,9 +40,8 @@ public final class Passage {
     }
 
     /// @param offset of its first character in what quotes of its role count in
-    /// @param section number of its section; -1 for the title
-    static Passage of(String text, Role role, int offset, int section) {
-        return new Passage(text, role, offset, section);
+    static Passage of(String text, Role role, int offset, Language language) {
+        return new Passage(text, role, offset, language);
     }
 
     /// Short words have no capital in a headline.
@@ -77,8 +76,8 @@ public final class Passage {
         return offset;
     }
 
-    int section() {
-        return section;
+    public Language language() {
+        return language;
     }
 
     public List<Token> tokens() {

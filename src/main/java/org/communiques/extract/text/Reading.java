@@ -14,16 +14,18 @@ public record Reading(CleanDocument document, String language, List<Passage> pas
     private static final int SHORT_PARAGRAPH = 60;
 
     public static Reading of(CleanDocument document) {
+        String code = languageOf(document);
+        Language language = Language.of(code);
         List<Passage> passages = new ArrayList<>();
         if (document.title() != null) {
-            passages.add(Passage.of(document.title(), Passage.Role.TITLE, 0, -1));
+            passages.add(Passage.of(document.title(), Passage.Role.TITLE, 0, language));
         }
         int offset = 0;
         int lead = 0;
         for (int i = 0; i < document.sections().size(); i++) {
             Section section = document.sections().get(i);
             if (section.heading() != null) {
-                passages.add(Passage.of(section.heading(), Passage.Role.HEADING, 0, i));
+                passages.add(Passage.of(section.heading(), Passage.Role.HEADING, 0, language));
             }
             for (String paragraph : section.paragraphs()) {
                 boolean isLead =
@@ -33,7 +35,7 @@ public record Reading(CleanDocument document, String language, List<Passage> pas
                                 paragraph,
                                 isLead ? Passage.Role.LEAD : Passage.Role.BODY,
                                 offset,
-                                i));
+                                language));
                 lead =
                         isPoint(paragraph)
                                 ? LEAD_PARAGRAPHS
@@ -41,7 +43,7 @@ public record Reading(CleanDocument document, String language, List<Passage> pas
                 offset += paragraph.length() + 2;
             }
         }
-        return new Reading(document, languageOf(document), passages);
+        return new Reading(document, code, passages);
     }
 
     /// A paragraph behind a dash or a bullet is a point of a list, never the lead.

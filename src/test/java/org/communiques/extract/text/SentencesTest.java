@@ -28,7 +28,7 @@ class SentencesTest {
     }
 
     private static List<String> cut(String text) {
-        Passage passage = Passage.of(text, Passage.Role.BODY, 0, 0);
+        Passage passage = Passage.of(text, Passage.Role.BODY, 0, Language.FRENCH);
         List<String> sentences = new ArrayList<>();
         for (int from = 0; from < passage.size(); ) {
             int to = Sentences.end(passage, from);
