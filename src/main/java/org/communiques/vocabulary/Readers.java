@@ -41,8 +41,19 @@ final class Readers {
                     "ambiguous");
     private static final Set<String> CAPITAL = Set.of("name", "timeZone");
     private static final Set<String> THEME =
-            Set.of("code", "labels", "description", "rule", "ruleIn", "weakIn", "notIn", "weights");
-    private static final Set<String> WEIGHTS = Set.of("title", "heading", "threshold");
+            Set.of(
+                    "code",
+                    "labels",
+                    "description",
+                    "rule",
+                    "ruleIn",
+                    "weakIn",
+                    "fieldIn",
+                    "notIn",
+                    "titleOnlyIn",
+                    "yieldsTo",
+                    "weights");
+    private static final Set<String> WEIGHTS = Set.of("title", "heading", "beside", "threshold");
 
     private Readers() {}
 
@@ -69,12 +80,7 @@ final class Readers {
         Fields fields = Fields.of(node, KIND);
         String code = fields.required("code");
         if (EventKind.parse(code).isEmpty()) {
-            throw fields.wrong(
-                    "code",
-                    "'"
-                            + code
-                            + "' is no kind of event: give one that `communiques extract` tells, such as "
-                            + EventKind.ENTRETIEN_TELEPHONIQUE.code());
+            throw fields.wrong("code", noKind(code));
         }
         return new Kind(
                 code,
@@ -166,11 +172,29 @@ final class Readers {
                 ByLanguage.labels(fields, "labels", "m"),
                 ByLanguage.labels(fields, "description", "m"),
                 rules(fields, ruleCheck),
-                ByLanguage.forms(fields, "notIn"),
+                new Theme.Exceptions(
+                        ByLanguage.forms(fields, "notIn"),
+                        Set.copyOf(fields.list("titleOnlyIn", Readers::kindCode)),
+                        Set.copyOf(texts(fields, "yieldsTo"))),
                 new Theme.Weights(
                         weight(weights, "title", 3),
                         weight(weights, "heading", 2),
+                        weight(weights, "beside", 0.5),
                         weight(weights, "threshold", 1)));
+    }
+
+    private static String kindCode(String code) {
+        if (EventKind.parse(code).isEmpty()) {
+            throw new IllegalArgumentException(noKind(code));
+        }
+        return code;
+    }
+
+    private static String noKind(String code) {
+        return "'"
+                + code
+                + "' is no kind of event: give one that `communiques extract` tells, such as "
+                + EventKind.ENTRETIEN_TELEPHONIQUE.code();
     }
 
     private static double weight(Fields weights, String name, double usual) {
@@ -193,6 +217,7 @@ final class Readers {
         }
         addRules(ByLanguage.forms(theme, "ruleIn", check), 1, rules);
         addRules(ByLanguage.forms(theme, "weakIn", check), Theme.Rule.WEAK, rules);
+        addRules(ByLanguage.forms(theme, "fieldIn", check), Theme.Rule.FIELD, rules);
         return rules;
     }
 

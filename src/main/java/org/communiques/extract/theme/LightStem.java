@@ -17,6 +17,9 @@ enum LightStem {
             if (stem.length() >= LEAST && (stem.endsWith("s") || stem.endsWith("x"))) {
                 stem = without(stem, 1);
             }
+            if (stem.length() > LONG && stem.endsWith("ee")) {
+                return without(stem, 2);
+            }
             return stem.length() > LEAST && stem.endsWith("e") ? without(stem, 1) : stem;
         }
     },
@@ -62,6 +65,11 @@ enum LightStem {
     };
 
     private static final int LEAST = 4;
+
+    /// Longer words end in -ée as participles do: « emprisonnée » is no other word than « emprisonné », but « armée » is none
+    /// for arms.
+    private static final int LONG = 6;
+
     private static final List<String> GERMAN_ENDINGS =
             List.of("ern", "em", "en", "er", "es", "e", "n", "s");
 

@@ -52,6 +52,16 @@ final class TermPlaces {
                 : new Span(sentence.passage(), shortest.from, shortest.to);
     }
 
+    /// Whether one of these terms is more than a word.
+    boolean hasPhrase(List<Integer> asked) {
+        for (int term : asked) {
+            if (has(term) && length(place(term)) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int length(Place place) {
         return place.to - place.from;
     }

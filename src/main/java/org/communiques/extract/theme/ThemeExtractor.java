@@ -44,31 +44,22 @@ public final class ThemeExtractor {
         return matches;
     }
 
-    /// A theme's first rule that holds stands for it: it is the weightiest.
     private static void match(
             Span sentence, ThemeRules asked, Set<String> facts, List<ThemeMatch> matches) {
         TermPlaces found = asked.find(sentence);
-        String last = "";
+        List<ThemeSentence> spoken = new ArrayList<>(0);
+        ThemeSentence theme = null;
         for (ThemeRule rule : asked.askedBy(found)) {
-            boolean known = rule.theme().code().equals(last);
-            if (!known && rule.condition().holds(found, facts)) {
-                last = rule.theme().code();
-                matches.add(match(rule, found.shortest(rule.terms())));
+            if (theme == null || !theme.isOf(rule.theme())) {
+                theme = new ThemeSentence(rule.theme(), sentence.passage());
+                spoken.add(theme);
+            }
+            if (theme.isOpen(facts) && rule.condition().holds(found, facts)) {
+                theme.add(rule, found);
             }
         }
-    }
-
-    private static ThemeMatch match(ThemeRule rule, Span words) {
-        double weight = rule.weight() * weight(rule.theme(), words.passage().role());
-        return new ThemeMatch(rule.theme().code(), rule.text(), words.quote(), weight);
-    }
-
-    private static double weight(Theme theme, Passage.Role role) {
-        return switch (role) {
-            case TITLE -> theme.weights().title();
-            case HEADING -> theme.weights().heading();
-            case LEAD, BODY -> 1;
-        };
+        spoken.removeIf(one -> !one.counts());
+        spoken.forEach(one -> matches.addAll(one.matches(spoken)));
     }
 
     /// The themes that reach their thresholds, weightiest first.

@@ -35,7 +35,7 @@ final class ThemeRules {
         this.terms = new Terms(LightStem.in(language));
         Map<Integer, Theme> hiding = new HashMap<>();
         for (Theme theme : themes) {
-            for (String expression : theme.notIn().in(language)) {
+            for (String expression : theme.exceptions().notIn().in(language)) {
                 hiding.put(terms.addWords(expression), theme);
             }
             rules.addAll(ThemeRule.of(theme, language, terms));
@@ -97,7 +97,9 @@ final class ThemeRules {
         if (!places.isEmpty()) {
             BitSet incidentals = Incidentals.in(sentence);
             for (Place place : places) {
-                if (!incidentals.get(place.from()) && !isHidden(place, hides)) {
+                int covered = incidentals.nextSetBit(place.from());
+                boolean beside = covered >= 0 && covered < place.to();
+                if (!beside && !isHidden(place, hides)) {
                     found.add(place);
                 }
             }

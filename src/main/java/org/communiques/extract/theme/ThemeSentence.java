@@ -1,0 +1,93 @@
+package org.communiques.extract.theme;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Span;
+import org.communiques.vocabulary.Theme;
+import org.communiques.vocabulary.Token;
+
+/// What one sentence says on one theme: the words of one rule that decides, or those of several that together may.
+///
+/// Words that are too general to decide alone add up, each once, to what one sentence counts at most.
+final class ThemeSentence {
+    private static final double WHOLE = 1;
+    private static final double YIELDING = 0.5;
+
+    private final Theme theme;
+    private final Passage passage;
+    private final BitSet words = new BitSet();
+    private final List<ThemeMatch> matches = new ArrayList<>(2);
+    private double sum;
+    private int cues;
+
+    /// Whether it says more than a word: a phrase, or an abbreviation, which stands for one.
+    private boolean more;
+
+    ThemeSentence(Theme theme, Passage passage) {
+        this.theme = theme;
+        this.passage = passage;
+    }
+
+    boolean isOf(Theme other) {
+        return theme.code().equals(other.code());
+    }
+
+    /// Whether a document of these facts may have the theme by this sentence.
+    boolean isOpen(Set<String> facts) {
+        return passage.role() == Passage.Role.TITLE
+                || Collections.disjoint(theme.exceptions().titleOnlyIn(), facts);
+    }
+
+    /// Adds a rule that holds; they come the weightiest first.
+    void add(ThemeRule rule, TermPlaces found) {
+        Span place = found.shortest(rule.terms());
+        more |=
+                found.hasPhrase(rule.terms())
+                        || passage.token(place.from()).shape() == Token.Shape.CAPITALS;
+        int known = words.nextSetBit(place.from());
+        if (known >= 0 && known < place.to()) {
+            return;
+        }
+        words.set(place.from(), place.to());
+        cues++;
+        double counts = Math.min(rule.weight(), WHOLE - sum);
+        if (counts > 0) {
+            sum += counts;
+            matches.add(new ThemeMatch(theme.code(), rule.text(), place.quote(), counts));
+        }
+    }
+
+    /// Whether it says anything: a single word of the theme's field does not.
+    boolean counts() {
+        return sum >= Theme.Rule.WEAK;
+    }
+
+    /// What it counts, each word by the place where it stands.
+    ///
+    /// @param spoken the themes that the sentence speaks of, this one among them
+    List<ThemeMatch> matches(List<ThemeSentence> spoken) {
+        double factor = roleWeight();
+        if (passage.role() != Passage.Role.TITLE && spoken.size() > 1) {
+            factor *= cues == 1 && !more ? theme.weights().beside() : 1;
+            factor *= spoken.stream().anyMatch(this::yieldsTo) ? YIELDING : 1;
+        }
+        double weight = factor;
+        return matches.stream().map(match -> match.times(weight)).toList();
+    }
+
+    private boolean yieldsTo(ThemeSentence other) {
+        return theme.exceptions().yieldsTo().contains(other.theme.code());
+    }
+
+    private double roleWeight() {
+        return switch (passage.role()) {
+            case TITLE -> theme.weights().title();
+            case HEADING -> theme.weights().heading();
+            case LEAD, BODY -> 1;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package org.communiques.extract.theme;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Span;
+import org.communiques.extract.text.WordSet;
+
+/// The meeting of others that tells where or when two met: « en marge du sommet du G20 », « qui se trouve à New Delhi pour
+/// le sommet du G20 », « avant la réunion des ministres de l'OTAN ».
+///
+/// The event itself is no venue: « ont participé au sommet du G20 ».
+final class Venues {
+    /// « en marge de », « on the sidelines of », « am Rande der », « a margine di ».
+    private static final Set<String> MARGINS =
+            WordSet.of("marge margin margins sideline sidelines rande margine");
+
+    /// What says when or why somebody is there, where a summit follows.
+    private static final Set<String> WHEN =
+            WordSet.of(
+                    "occasion lors avant apres veille lendemain issue pendant durant cours pour"
+                            + " during before after ahead following for attend"
+                            + " anlasslich wahrend vor nach zum zur"
+                            + " durante prima dopo per");
+
+    /// « se reverront au sommet du G20 ».
+    private static final Set<String> MEETING =
+            WordSet.of(
+                    "revoir reverront reverra rencontrer rencontreront retrouver retrouveront tenait tient"
+                            + " meet met treffen incontreranno incontrarsi");
+
+    private static final Set<String> SUMMITS =
+            WordSet.of(
+                    "sommet assemblee summit assembly gipfel gipfels generalversammlung gipfeltreffen vertice"
+                            + " assemblea g7 g20 g8 cop21 cop22 cop23 cop24 cop25 cop26 cop27 cop28 cop29 cop30 cop31");
+
+    /// « la réunion des ministres de l'OTAN »; other meetings are held on a subject.
+    private static final Set<String> GATHERINGS =
+            WordSet.of(
+                    "reunion reunions session meeting meetings tagung treffen riunione ministerielle ministerial");
+
+    private static final Set<String> GROUPS =
+            WordSet.of("g7 g8 g20 otan nato asean onu un uno quad apec asem");
+
+    /// Between them: « pour assister au sommet », « ahead of the G20 Summit ».
+    private static final Set<String> BETWEEN =
+            WordSet.of(
+                    "de du des d' la l' le les a au aux ce cette assister participer prendre part prochain premier"
+                            + " of the attend attending to its upcoming nato g7 g20 asean un eu onu otan uno"
+                            + " dem der den des die zum zur del della dell' il lo al alla partecipare");
+
+    private static final Set<String> LINKS =
+            WordSet.of(
+                    "de du des d' a au aux la l' le les en in of for the der die das dem den del dello della dell' dei degli"
+                            + " delle di il lo i gli and et");
+
+    private static final int LONGEST = 8;
+    private static final int NEAR = 4;
+
+    private final Span sentence;
+    private final Passage passage;
+    private final BitSet covered;
+
+    private Venues(Span sentence, BitSet covered) {
+        this.sentence = sentence;
+        this.passage = sentence.passage();
+        this.covered = covered;
+    }
+
+    /// Covers the venue that a word at this place leads to.
+    static void cover(Span sentence, int at, BitSet covered) {
+        Venues venues = new Venues(sentence, covered);
+        String word = sentence.passage().word(at);
+        if (MARGINS.contains(word)) {
+            venues.coverToMark(at + 1);
+        } else if (sentence.passage().role() != Passage.Role.TITLE
+                && (WHEN.contains(word) || MEETING.contains(word))) {
+            venues.coverMeeting(at + 1);
+        }
+    }
+
+    /// What follows the link behind « en marge », as far as the next mark.
+    private void coverToMark(int from) {
+        int at = skip(from, LINKS);
+        int end = at;
+        while (at > from && end - at < LONGEST && isWordOrNumber(end)) {
+            end++;
+        }
+        covered.set(from, end);
+    }
+
+    private void coverMeeting(int from) {
+        int at = skip(from, BETWEEN);
+        boolean summit = at < sentence.to() && SUMMITS.contains(passage.word(at));
+        boolean gathering =
+                at < sentence.to()
+                        && GATHERINGS.contains(passage.word(at))
+                        && passage.hasAny(GROUPS, from, Math.min(sentence.to(), at + LONGEST));
+        if (!summit && !gathering && !passage.hasAny(SUMMITS, from, at)) {
+            return;
+        }
+        covered.set(from, behindName(at));
+    }
+
+    /// The name goes on with capitals, numbers, and what a link ties to it.
+    private int behindName(int from) {
+        int at = from;
+        while (at < sentence.to() && at - from < LONGEST + NEAR && belongs(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean belongs(int at) {
+        return isWordOrNumber(at)
+                && (!isWord(at)
+                        || passage.token(at).isCapital()
+                        || LINKS.contains(passage.word(at))
+                        || SUMMITS.contains(passage.word(at))
+                        || GATHERINGS.contains(passage.word(at))
+                        || LINKS.contains(passage.word(at - 1)));
+    }
+
+    private int skip(int from, Set<String> words) {
+        int at = from;
+        while (at < sentence.to() && words.contains(passage.word(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isWord(int at) {
+        return at < sentence.to() && passage.token(at).isWord();
+    }
+
+    private boolean isWordOrNumber(int at) {
+        return isWord(at) || (at < sentence.to() && passage.token(at).isNumber());
+    }
+}
