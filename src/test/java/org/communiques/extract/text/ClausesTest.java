@@ -1,0 +1,38 @@
+package org.communiques.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communiques.extract.Passages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClausesTest {
+    /// The word before the bar is the last of the text.
+    @ParameterizedTest
+    @CsvSource({
+        "le ministre qui, true, true",
+        "la visite lors, true, true",
+        "la visite a, false, true",
+        "la visite à, false, false",
+        "la visite ;, false, true",
+        "la visite avant, false, true",
+        "la visite hier, false, false",
+        "the minister who, true, true",
+        "der Minister hat, false, true"
+    })
+    void beginAtWordsThatHaveDeedsOfTheirOwn(String text, boolean subordinate, boolean clause) {
+        Passage passage = Passages.french(text);
+        int last = passage.size() - 1;
+        assertThat(Clauses.isSubordinate(passage, last)).isEqualTo(subordinate);
+        assertThat(Clauses.begin(passage, last)).isEqualTo(clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dans l’après-midi", "un après-midi"})
+    void doNotBeginInTheMiddleOfTheDay(String text) {
+        Passage passage = Passages.french(text);
+        for (int i = 0; i < passage.size(); i++) {
+            assertThat(Clauses.begin(passage, i)).as(passage.word(i)).isFalse();
+        }
+    }
+}
