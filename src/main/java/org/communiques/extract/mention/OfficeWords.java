@@ -35,6 +35,21 @@ public final class OfficeWords {
                             + " ambasciatore ambasciatrice direttore direttrice charge mere administratif"
                             + " administrative");
 
+    /// Those who work for a minister and are none.
+    public static final Set<String> AIDES =
+            WordSet.of(
+                    "conseiller conseillere conseillers representant representante envoye envoyee emissaire"
+                            + " directeur directrice cabinet parole sherpa assistant assistante adjoint adjointe"
+                            + " collaborateur collaboratrice adviser advisor envoy representative spokesperson"
+                            + " spokesman spokeswoman aide staff emissary assistant berater beraterin gesandter"
+                            + " gesandte sondergesandter beauftragter beauftragte sonderbeauftragter"
+                            + " sonderbeauftragte vertreter vertreterin sprecher sprecherin consigliere"
+                            + " consigliera inviato inviata rappresentante portavoce");
+
+    /// Between those and the office that they work for.
+    public static final Set<String> OF_SUPERIOR =
+            WordSet.of("du de d' des la l' of to the der des del dell' della von");
+
     /// « charge » of affairs, not of a field: « ministre d’État chargé des Eaux ».
     public static boolean isOther(Passage passage, int at) {
         return OTHERS.contains(passage.word(at))

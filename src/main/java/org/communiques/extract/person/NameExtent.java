@@ -177,6 +177,7 @@ final class NameExtent {
                         && (!joinsSentence(passage, at, next)
                                 || isEstate(passage, start, at)
                                 || isOfFamily(passage, at, next, taken)
+                                || isBehindGivenName(passage, start, at)
                                 || isShouted(passage, next + 1))
                         && people.fullNames().longest(passage.tokens(), next) == null;
         return surname ? next + 1 : at;
@@ -208,6 +209,11 @@ final class NameExtent {
                 && particle - start > 1
                 && (passage.is(particle + 2, ",") || passage.is(particle + 2, ")"))
                 && people.fullNames().longest(passage.tokens(), start) == null;
+    }
+
+    /// « M. Rodrigo de Castro a reçu »: behind one word that is somebody's given name.
+    private boolean isBehindGivenName(Passage passage, int start, int particle) {
+        return particle - start == 1 && people.isGivenName(passage.word(start));
     }
 
     /// « Paulo da Conceição, ministre », « Anna de Wolff, Minister »: a stranger’s surname behind one word, where an office or no more

@@ -25,6 +25,10 @@ final class OfficeLinker {
     private static final int MOST_BEFORE_APPOINTED = 3;
     private static final int REACH = 28;
     private static final int COMPLEMENT = 14;
+
+    /// « le directeur adjoint du cabinet civil du Président »: no style of an aide is longer.
+    private static final int AIDE = 6;
+
     private static final Set<String> CONJUNCTIONS = WordSet.of("and und");
 
     private static final Set<String> RANKS =
@@ -92,6 +96,9 @@ final class OfficeLinker {
                                 && office.from() <= previousEnd + 2
                                 && previousEnd > 0
                                 && !Particles.AND.isAt(passage, previousEnd);
+                if (comma && isOfAide(office)) {
+                    return new OfficeLink.Other();
+                }
                 return owned ? new OfficeLink.None() : ministerial(office, i + 1, name.from());
             }
             OfficeLink other = withoutTitle(passage, i, name.from());
@@ -107,6 +114,25 @@ final class OfficeLinker {
             }
         }
         return new OfficeLink.None();
+    }
+
+    /// « la conseillère diplomatique du Président, Mme X », « the Special Adviser to the Prime Minister, X »: whoever is named
+    /// behind the comma only works for the one who holds this office.
+    private boolean isOfAide(Mention<OfficeMention> office) {
+        Passage passage = office.passage();
+        int at = office.from() - 1;
+        if (!OfficeWords.OF_SUPERIOR.contains(passage.word(at))) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - AIDE); i--) {
+            if (OfficeWords.AIDES.contains(passage.word(i))) {
+                return true;
+            }
+            if (breaks(passage, i) || at(ends, passage, i) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// « le ministre des Eaux et Forêts togolais X »: between two nouns of what the office is for.

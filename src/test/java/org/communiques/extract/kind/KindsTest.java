@@ -41,6 +41,8 @@ class KindsTest {
                     fr | Cinquième session des consultations politiques                                  | consultations
                     fr | Ouverture d’une procédure de consultation sur la loi                            | information
                     fr | Le gouvernement adopte le message au Parlement sur les routes                   | information
+                    fr | Message et projet d’arrêté sur les routes                                       | information
+                    fr | Les soixante ans de la Déclaration universelle des droits de l’homme            | information
                     fr | Nouvelle lettre d’information du ministère                                      | information
                     fr | Le ministre remet les lettres de créance                                        | information
                     de | Beileidsschreiben der Ministerin                                                | message
