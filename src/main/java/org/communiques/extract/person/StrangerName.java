@@ -26,6 +26,12 @@ public final class StrangerName {
     private static final Set<String> RANKS =
             WordSet.of("counsellor counselor plenipotentiary delegate resident conseiller delegue");
 
+    /// « les ministres (Joint Ministerial Statement) »: what a document is called.
+    private static final Set<String> DOCUMENTS =
+            WordSet.of(
+                    "statement summary conclusions declaration communique report resolution agreement treaty"
+                            + " convention memorandum charter protocol roadmap");
+
     private StrangerName() {}
 
     /// Whether a name that the vocabulary lacks may count as a minister's. « Président de la Fédération … » shows what
@@ -34,7 +40,7 @@ public final class StrangerName {
     static boolean isPlausible(NameMention mention) {
         Span span = mention.span();
         Passage passage = span.passage();
-        if (isVague(mention.link())) {
+        if (isVague(mention.link()) || isDocument(span)) {
             return false;
         }
         if (mention.honorific()) {
@@ -48,6 +54,11 @@ public final class StrangerName {
                         || passage.token(span.from()).shape() == Token.Shape.CAPITALS
                         || isOnlyName(mention);
         return complete && !isComplement(span) && !isAbbreviation(span);
+    }
+
+    private static boolean isDocument(Span span) {
+        return span.to() - span.from() > 1
+                && span.passage().hasAny(DOCUMENTS, span.from(), span.to());
     }
 
     /// « the Indonesian Treasurer, Wirawan, »: people of one name, set apart beside an office with its nation.

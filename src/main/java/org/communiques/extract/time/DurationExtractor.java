@@ -115,10 +115,13 @@ public final class DurationExtractor {
         }
     }
 
+    /// « 24-hour trading » goes on round the clock.
     private static boolean isOfEvent(DurationScanner.Minutes length) {
         return length.minutes() > 0
                 && length.minutes() <= MOST_MINUTES
-                && (length.isAdjective() || Lasting.isTold(length.span()));
+                && (length.isAdjective()
+                        ? length.minutes() < MOST_MINUTES
+                        : Lasting.isTold(length.span()));
     }
 
     /// The tokens of times of day: « 14h00 » is no length.

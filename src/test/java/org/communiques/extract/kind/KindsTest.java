@@ -43,6 +43,7 @@ class KindsTest {
                     fr | Le gouvernement adopte le message au Parlement sur les routes                   | information
                     fr | Message et projet d’arrêté sur les routes                                       | information
                     fr | Les soixante ans de la Déclaration universelle des droits de l’homme            | information
+                    en | Decisions of the Government during its meeting of 4 July                        | information
                     fr | Nouvelle lettre d’information du ministère                                      | information
                     fr | Le ministre remet les lettres de créance                                        | information
                     de | Beileidsschreiben der Ministerin                                                | message
