@@ -7,8 +7,12 @@ import org.communiques.extract.text.Reading;
 public final class Passages {
     private Passages() {}
 
-    /// The only paragraph of a French text without a title.
     public static Passage french(String text) {
-        return Reading.of(Documents.french(null, null, text)).passages().getFirst();
+        return in("fr", text);
+    }
+
+    /// The only paragraph of a text without a title.
+    public static Passage in(String language, String text) {
+        return Reading.of(Documents.in(language, null, null, text)).passages().getFirst();
     }
 }

@@ -10,18 +10,20 @@ class ClausesTest {
     /// The word before the bar is the last of the text.
     @ParameterizedTest
     @CsvSource({
-        "le ministre qui, true, true",
-        "la visite lors, true, true",
-        "la visite a, false, true",
-        "la visite à, false, false",
-        "la visite ;, false, true",
-        "la visite avant, false, true",
-        "la visite hier, false, false",
-        "the minister who, true, true",
-        "der Minister hat, false, true"
+        "fr, le ministre qui, true, true",
+        "fr, la visite lors, true, true",
+        "fr, la visite a, false, true",
+        "fr, la visite à, false, false",
+        "fr, la visite ;, false, true",
+        "fr, la visite avant, false, true",
+        "fr, la visite hier, false, false",
+        "en, the minister who, true, true",
+        "de, der Minister hat, false, true",
+        "en, the minister hat, false, false"
     })
-    void beginAtWordsThatHaveDeedsOfTheirOwn(String text, boolean subordinate, boolean clause) {
-        Passage passage = Passages.french(text);
+    void beginAtWordsThatHaveDeedsOfTheirOwn(
+            String language, String text, boolean subordinate, boolean clause) {
+        Passage passage = Passages.in(language, text);
         int last = passage.size() - 1;
         assertThat(Clauses.isSubordinate(passage, last)).isEqualTo(subordinate);
         assertThat(Clauses.begin(passage, last)).isEqualTo(clause);
