@@ -38,7 +38,7 @@ final class Company {
                     "accord accords lien liens relation relations partenariat cooperation contact contacts"
                             + " solidarite desaccord alliance conflit rupture conformite conclu conclue"
                             + " conclus compare comparaison agreement agreements treaty ties partnership"
-                            + " line keeping accordance links deal concluded solidarity rests cooperation"
+                            + " line keeping accordance links deal concluded solidarity rests"
                             + " abkommen beziehungen solidaritat zusammenarbeit einklang geschlossen"
                             + " congratulato congratulata accordo accordi rapporti legami concluso"
                             + " solidarieta linea");
@@ -89,12 +89,9 @@ final class Company {
     }
 
     private static boolean isMade(Passage passage, int tie) {
-        for (int i = tie - 1; i >= tie - NEAR; i--) {
-            if (SIGNING.contains(passage.word(i))) {
-                return Clauses.isAuxiliary(passage, i - 1)
-                        || !PARTICIPLES.contains(passage.word(i));
-            }
-        }
-        return false;
+        int signing = Sentences.before(passage, tie, NEAR).last(SIGNING);
+        return signing >= 0
+                && (Clauses.isAuxiliary(passage, signing - 1)
+                        || !PARTICIPLES.contains(passage.word(signing)));
     }
 }

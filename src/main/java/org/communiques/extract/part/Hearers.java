@@ -135,28 +135,14 @@ final class Hearers {
     private static boolean isGiven(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int to = phrase.from() - 1;
-        return phrase.isBehind(Particles.TO) && isAfter(passage, GIVEN, to);
+        return phrase.isBehind(Particles.TO) && Clauses.before(passage, to, NEAR).hasAny(GIVEN);
     }
 
     private static boolean isThanked(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int name = phrase.name().to();
         int end = Sentences.end(passage, name, BEHIND);
-        return passage.hasAny(WELCOME, name, end) && isAfter(passage, THANKED, phrase.from());
-    }
-
-    /// Whether one of these verbs stands close before, in the same clause and with a subject that acts.
-    private static boolean isAfter(Passage passage, Set<String> verbs, int before) {
-        for (int i = before - 1; i >= Math.max(1, before - NEAR); i--) {
-            if (verbs.contains(passage.word(i))) {
-                return true;
-            }
-            if (passage.is(i, ",")
-                    || Clauses.isSubordinate(passage, i)
-                    || Sentences.isEnd(passage, i)) {
-                return false;
-            }
-        }
-        return false;
+        return passage.hasAny(WELCOME, name, end)
+                && Clauses.before(passage, phrase.from(), NEAR).hasAny(THANKED);
     }
 }

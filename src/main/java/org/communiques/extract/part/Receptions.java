@@ -156,13 +156,10 @@ final class Receptions {
     /// « L’accord a été signé hier par X »
     private static boolean isSigned(NamePhrase phrase) {
         Passage passage = phrase.passage();
-        for (int i = phrase.from() - 2; i > phrase.from() - CLAUSE && i > 0; i--) {
-            if (SIGNED.contains(passage.word(i))) {
-                return PASSIVE.isAmong(passage, i - NEAR, i)
-                        && !EARLIER.isAmong(passage, i - NEAR, i);
-            }
-        }
-        return false;
+        int signed = Sentences.before(passage, phrase.from() - 1, CLAUSE).last(SIGNED);
+        return signed >= 0
+                && PASSIVE.isAmong(passage, signed - NEAR, signed)
+                && !EARLIER.isAmong(passage, signed - NEAR, signed);
     }
 
     /// « Ils ont assisté à la signature du traité par X ».

@@ -126,9 +126,8 @@ final class Reports {
 
     /// « C’est avec tristesse que le ministre X a appris »
     static boolean isCleft(Passage passage, int that) {
-        for (int i = that - 1;
-                i >= Math.max(0, that - REPORT) && !Sentences.isEnd(passage, i);
-                i--) {
+        int first = Sentences.before(passage, that, REPORT).from();
+        for (int i = first; i < that; i++) {
             if (passage.is(i, "c'") && passage.is(i + 1, "est")) {
                 return true;
             }

@@ -24,7 +24,7 @@ final class Targets {
             WordSet.of(
                     "adresse adressee adressees adresses envoye envoyee envoyes ecrit ecrite message"
                             + " messages lettre lettres telegramme condoleances voeux felicitations hommage"
-                            + " succede succedera soutien salutations salut sent wrote written message messages"
+                            + " succede succedera soutien salutations salut sent wrote written"
                             + " letter condolences congratulations tribute greetings adviser advisor support"
                             + " schrieb botschaft brief inviato inviata messaggio lettera condoglianze"
                             + " congratulazioni omaggio");
@@ -58,15 +58,7 @@ final class Targets {
         if (!phrase.isBehind(Particles.TO) || passage.is(phrase.from() - 2, "aussi")) {
             return false;
         }
-        for (int i = phrase.from() - 2; i >= Math.max(0, phrase.from() - NEAR); i--) {
-            if (SENT.contains(passage.word(i))) {
-                return true;
-            }
-            if (passage.is(i, ",") || Clauses.isSubordinate(passage, i)) {
-                return false;
-            }
-        }
-        return false;
+        return Clauses.before(passage, phrase.from() - 1, NEAR).hasAny(SENT);
     }
 
     /// « l’a félicité au cours d’un entretien téléphonique »: these two spoke.

@@ -22,6 +22,21 @@ public final class Clauses {
         return SUBORDINATE.isAt(passage, at) && !passage.is(at + 1, "midi");
     }
 
+    /// What stands before a token in its clause: behind the last comma, end of a sentence or such a word, no more than so
+    /// many tokens.
+    public static Span before(Passage passage, int at, int most) {
+        int from = at;
+        int farthest = Math.max(0, at - most);
+        while (from > farthest && !parts(passage, from - 1)) {
+            from--;
+        }
+        return new Span(passage, from, at);
+    }
+
+    private static boolean parts(Passage passage, int at) {
+        return passage.is(at, ",") || isSubordinate(passage, at) || Sentences.isEnd(passage, at);
+    }
+
     /// Such a word, an auxiliary or a mark between clauses.
     public static boolean begin(Passage passage, int at) {
         String word = passage.word(at);

@@ -43,12 +43,17 @@ public final class Sentences {
 
     /// The first token of the sentence that holds token `at`, or the farthest that is still read.
     public static int start(Passage passage, int at) {
-        int start = at;
-        int farthest = Math.max(0, at - LONGEST);
-        while (start > farthest && !isEnd(passage, start - 1)) {
-            start--;
+        return before(passage, at, LONGEST).from();
+    }
+
+    /// What stands before a token in its sentence, no more than so many tokens.
+    public static Span before(Passage passage, int at, int most) {
+        int from = at;
+        int farthest = Math.max(0, at - most);
+        while (from > farthest && !isEnd(passage, from - 1)) {
+            from--;
         }
-        return start;
+        return new Span(passage, from, at);
     }
 
     /// Whether a word with a capital begins a sentence here, or a point of a list: « (1) Avec », « 2. À ».

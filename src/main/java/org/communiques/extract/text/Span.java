@@ -20,6 +20,20 @@ public record Span(Passage passage, int from, int to) {
                 && passage.hasOnly(JOINERS, earlier.to, from);
     }
 
+    /// Whether one of these words stands in it.
+    public boolean hasAny(Set<String> words) {
+        return passage.hasAny(words, from, to);
+    }
+
+    /// The last place in it where one of these words stands; -1 for none.
+    public int last(Set<String> words) {
+        int at = to - 1;
+        while (at >= from && !words.contains(passage.word(at))) {
+            at--;
+        }
+        return at < from ? -1 : at;
+    }
+
     /// Whether one of its words has nothing but capitals.
     public boolean isInCapitals() {
         for (int i = from; i < to; i++) {
