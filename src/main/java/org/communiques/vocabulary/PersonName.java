@@ -2,6 +2,7 @@ package org.communiques.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A person's name, taken apart by its capitals: « Jean-Yves LE DRIAN » is `LE DRIAN` and `Jean-Yves`.
 ///
@@ -9,10 +10,25 @@ import java.util.List;
 ///     when nothing is in capitals
 /// @param given the rest; empty when there is none
 public record PersonName(String surname, String given) {
-    private static final List<String> PARTICLES =
-            List.of(
-                    "von", "van", "der", "den", "de", "da", "dos", "du", "di", "del", "della", "al",
-                    "el", "bin", "ben");
+    /// Those that can begin a surname standing alone: « von der LEYEN », « bin Farhan ».
+    private static final Set<String> LEADING =
+            Set.of("von", "van", "bin", "ben", "al", "el", "ould");
+
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "von", "van", "bin", "ben", "al", "el", "ould", "de", "la", "le", "du", "do",
+                    "dos", "das", "da", "di", "del", "della", "der", "den", "zu", "bint", "ibn",
+                    "i", "y", "e", "af", "av", "ap", "ter", "abu", "ul", "los", "las");
+
+    /// Whether a folded word may stand before or between the words of a surname: « LE DRIAN », « de la CRUZ ».
+    public static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    /// Whether it may begin one that stands without the given name.
+    public static boolean isLeadingParticle(String word) {
+        return LEADING.contains(word);
+    }
 
     /// Reads the canonical form.
     public static PersonName of(String name) {

@@ -16,6 +16,9 @@ class PersonNameTest {
                     FAISAL bin Farhan Al-Saud, FAISAL,        bin Farhan Al-Saud,   faisal-bin-farhan-al-saud
                     Joseph R. BIDEN,           BIDEN,         Joseph R.,            biden-joseph-r
                     Alison McGOVERN,           McGOVERN,      Alison,               mcgovern-alison
+                    Juan de la CRUZ,           de la CRUZ,    Juan,                 de-la-cruz-juan
+                    Mohamed ould TAYA,         ould TAYA,     Mohamed,              ould-taya-mohamed
+                    Ana ORTEGA y LUNA,         ORTEGA y LUNA, Ana,                  ortega-y-luna-ana
                     HUN SEN,                   HUN SEN,       '',                   hun-sen
                     Naruhito,                  Naruhito,      '',                   naruhito
                     """)

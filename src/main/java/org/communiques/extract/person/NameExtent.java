@@ -9,6 +9,7 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.PersonName;
 import org.communiques.vocabulary.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class NameExtent {
     /// @param taken tokens that name a country, an organisation or an office
     @Nullable Span at(Passage passage, int at, BitSet taken) {
         Token first = passage.token(at);
-        boolean leading = NameShape.leads(first) && at + 1 < passage.size();
+        boolean leading = PersonName.isLeadingParticle(first.folded()) && at + 1 < passage.size();
         if (!first.isCapital() && !leading) {
             return null;
         }
@@ -166,7 +167,7 @@ final class NameExtent {
         int next = at;
         while (next < passage.size()
                 && next < at + 3
-                && NameShape.isParticle(passage.token(next))) {
+                && PersonName.isParticle(passage.word(next))) {
             next++;
         }
         boolean surname =

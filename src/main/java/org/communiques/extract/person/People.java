@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.communiques.extract.text.WordSet;
 import org.communiques.vocabulary.NameIndex;
 import org.communiques.vocabulary.Person;
+import org.communiques.vocabulary.PersonName;
 import org.communiques.vocabulary.Tokenizer;
 import org.communiques.vocabulary.Vocabulary;
 
 /// The authority file, ready to be searched by full name and by surname.
 public final class People {
-    private static final Set<String> DROPPED = WordSet.of("al el bin ben von van der den");
-
     private final NameIndex<Person> fullNames = new NameIndex<>();
     private final NameIndex<Person> surnames = new NameIndex<>();
     private final Map<String, List<Person>> byNameWord = new HashMap<>();
@@ -58,7 +56,8 @@ public final class People {
     /// « Sissi » for « Al-Sissi », « Leyen » for « von der Leyen ».
     private static Optional<List<String>> withoutParticles(List<String> surname) {
         int start = 0;
-        while (start < surname.size() - 1 && DROPPED.contains(surname.get(start))) {
+        boolean leading = PersonName.isLeadingParticle(surname.getFirst());
+        while (leading && start < surname.size() - 1 && PersonName.isParticle(surname.get(start))) {
             start++;
         }
         return start == 0 ? Optional.empty() : Optional.of(surname.subList(start, surname.size()));

@@ -8,6 +8,7 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 import org.communiques.vocabulary.Folding;
+import org.communiques.vocabulary.PersonName;
 import org.communiques.vocabulary.Token;
 
 /// Gives the name of a person whom the vocabulary lacks its canonical form.
@@ -144,7 +145,7 @@ public final class StrangerName {
         while (surname > span.from() && passage.word(surname - 1).endsWith("'")) {
             surname--;
         }
-        while (surname > span.from() + 1 && NameShape.isParticle(passage.token(surname - 1))) {
+        while (surname > span.from() + 1 && PersonName.isParticle(passage.word(surname - 1))) {
             surname--;
         }
         // « Alicia Ruiz de Apodaca »: the surname is « Ruiz de Apodaca ».

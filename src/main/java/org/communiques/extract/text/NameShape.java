@@ -5,14 +5,6 @@ import org.communiques.vocabulary.Token;
 
 /// What words look like parts of a person's name.
 public final class NameShape {
-    private static final Set<String> PARTICLES =
-            WordSet.of(
-                    "de la le du do dos das da di del della von van der den zu bin bint ben ibn al el"
-                            + " ould i y e af av ap ter abu ul los las");
-
-    /// Those that can begin a surname standing alone: « von der LEYEN », « bin Farhan ».
-    private static final Set<String> LEADING_PARTICLES = WordSet.of("von van bin ben al el ould");
-
     /// Words that have a capital at the head of a sentence, or as a style, without being a name.
     private static final Set<String> NOT_NAMES =
             WordSet.of(
@@ -33,10 +25,10 @@ public final class NameShape {
                             + " janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
                             + " lundi mardi mercredi jeudi vendredi samedi dimanche"
                             + " question reponse journaliste journalistes photo photos lien liens"
-                            + " both the a an of in on at with and or for from to by as mr mrs ms sir lord lady"
-                            + " minister ministers prime foreign president secretary general chancellor king queen"
-                            + " der die das den dem des ein eine und mit von im am herr herrn frau bundesrat bundesratin"
-                            + " il lo gli le un una con e di del della signor signora ministro consigliere consigliera federale"
+                            + " both the an of in at with and for from to by as mr mrs ms sir lord lady"
+                            + " minister ministers prime foreign secretary chancellor king queen"
+                            + " der die das den dem ein eine und mit von im am herr herrn frau bundesrat bundesratin"
+                            + " lo gli una con e di del della signor signora ministro consigliere consigliera"
                             + " aujourd' aujourd hier demain deux trois quatre cinq grande grand nouvelle nouveau saint sainte"
                             + " indo pacifique asie afrique amerique atlantique mer ocean ile iles"
                             + " monday tuesday wednesday thursday friday saturday sunday"
@@ -59,14 +51,6 @@ public final class NameShape {
             return at;
         }
         return passage.is(suffix + 1, ".") && suffix + 2 < passage.size() ? suffix + 2 : suffix + 1;
-    }
-
-    public static boolean isParticle(Token token) {
-        return PARTICLES.contains(token.folded());
-    }
-
-    public static boolean leads(Token token) {
-        return LEADING_PARTICLES.contains(token.folded());
     }
 
     /// A word with a capital that a name could hold.
