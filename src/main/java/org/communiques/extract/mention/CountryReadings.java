@@ -34,7 +34,7 @@ final class CountryReadings {
     /// A country stands behind these, a given name hardly.
     private static final Set<String> BEFORE_COUNTRY =
             WordSet.of(
-                    "of in en au aux a du to from for against avec contre nach aus in con per verso"
+                    "of in en au aux a du to from for against avec contre nach aus con per verso"
                             + " between entre beside");
 
     /// Countries before which French and Italian put an article, with capitals of the same name.

@@ -89,7 +89,7 @@ final class Attendance {
     private static final Set<String> GUESTS =
             WordSet.of(
                     "participants participantes invites presents personnalites assistance hotes guests"
-                            + " participants attendees present attending gasten teilnehmern teilnehmenden"
+                            + " attendees present attending gasten teilnehmern teilnehmenden"
                             + " anwesenden partecipanti ospiti presenti convenuti");
 
     /// « hanno preso parte ai lavori i ministri X e Y », « y ont pris part X et Y »: several, named behind the verb.

@@ -101,8 +101,8 @@ final class Deeds {
     /// « se rendra à New York »: a journey to come, of somebody else than those of whom the text tells.
     private static final Set<String> TRAVELS =
             WordSet.of(
-                    "rendra rendront visitera visiteront visit visitera effectuera effectueront voyagera"
-                            + " sejournera travel rechera visitera");
+                    "rendra rendront visitera visiteront visit effectuera effectueront voyagera"
+                            + " sejournera travel rechera");
 
     /// « se rendra avec ses hôtes à Lyon »
     private static final Set<String> HIS_GUESTS =

@@ -34,7 +34,7 @@ final class Intentions {
     private static final Set<String> TRAVELLING =
             WordSet.of(
                     "rendra rendront visitera visiteront voyagera ira iront effectuera travel visit reisen reist"
-                            + " besuchen rechera recheranno visitera andra");
+                            + " besuchen rechera recheranno andra");
 
     /// « où il rencontrera », « where she will meet ».
     private static final WordsByLanguage WHERE =

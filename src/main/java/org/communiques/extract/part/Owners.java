@@ -21,12 +21,12 @@ final class Owners {
                             + " interview mot reponse reaction tribune hote hotes hospitalite residence"
                             + " signature signatures prise tour sommet ceremonie atelier forum visioconference"
                             + " representant telephonique part suite"
-                            + " presence visit visits arrival participation delegation company chairmanship"
-                            + " statement statements remarks speech address message letter hospitality guest"
-                            + " guests summit attendance auspices invitation"
+                            + " visit visits arrival company chairmanship"
+                            + " statement statements remarks speech address letter hospitality guest"
+                            + " guests summit attendance auspices"
                             + " besuch besuche begleitung anwesenheit beisein vorsitz leitung einladung rede"
-                            + " erklarung teilnahme delegation ankunft seite gast"
-                            + " presenza visita visite arrivo partecipazione presidenza guida invito discorso"
+                            + " erklarung teilnahme ankunft seite gast"
+                            + " presenza visita arrivo partecipazione presidenza guida invito discorso"
                             + " dichiarazione delegazione compagnia lato vertice");
 
     /// German « von » also tells by whom something was done.

@@ -22,7 +22,7 @@ final class Elsewhere {
                             + " executions assassinat enlevement combats manifestations emeutes ambassade"
                             + " consulat arrivee retour situation guerre conflit crise aide soutien"
                             + " inondations typhon soit doit accueillera accueillir prochain prochaine"
-                            + " attack attacks strike strikes bombing shooting earthquake massacre violence"
+                            + " attack attacks strike strikes bombing shooting earthquake violence"
                             + " fighting clashes arrests anschlag anschlage angriff angriffe erdbeben gewalt"
                             + " kampfe massaker verhaftungen verubt attentato attentati attacco attacchi"
                             + " terremoto violenze scontri compiuto compiuta compiuti compiute");
@@ -83,7 +83,7 @@ final class Elsewhere {
     private static final Set<String> VISITS =
             WordSet.of(
                     "visite visites deplacement voyage mission sejour passage visit visits trip stay"
-                            + " besuch besuchs reise aufenthalt visita visite viaggio missione");
+                            + " besuch besuchs reise aufenthalt visita viaggio missione");
 
     private static final int BACK = 6;
     private static final int CLAUSE = 14;

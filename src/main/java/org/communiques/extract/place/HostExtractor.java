@@ -48,7 +48,7 @@ public final class HostExtractor {
     private static final Set<String> AUTHORITIES =
             WordSet.of(
                     "gouvernement autorites ministere ministre diplomatie cabinet porte parole"
-                            + " government authorities ministry cabinet spokesperson"
+                            + " government authorities ministry spokesperson"
                             + " regierung behorden governo autorita ministero");
 
     private static final int BACK = 6;

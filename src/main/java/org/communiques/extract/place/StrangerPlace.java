@@ -26,7 +26,7 @@ final class StrangerPlace {
             WordSet.of(
                     "vu vue vus vues retrouve retrouves retrouvees recu recue accueilli reunion reunions reuni reunie reunis reunies rencontre rencontres entretien entretiens"
                             + " entretenu entretenue entretenus tenu tenue tient sommet conference session"
-                            + " deplacement rendu rendue visite sejour sommet dejeuner diner ceremonie"
+                            + " deplacement rendu rendue visite sejour dejeuner diner ceremonie"
                             + " meeting meetings met summit held visit visited talks hosted"
                             + " treffen traf trafen getroffen gipfel konferenz gesprach gesprache besuch"
                             + " besuchte fand incontro incontrato vertice riunione colloquio visita");

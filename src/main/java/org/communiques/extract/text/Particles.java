@@ -63,7 +63,7 @@ public final class Particles {
     /// « ministre de », « Minister for »: behind them stands what an office is for.
     private static final Set<String> PREPOSITIONS =
             WordSet.of(
-                    "de du des d' la le l' les au aux a en pour sur of the for der die des fur im della delle degli dell'"
+                    "de du des d' la le l' les au aux a en pour sur of the for der die fur im della delle degli dell'"
                             + " dello dei del di al alla alle agli ai allo per");
 
     /// « Des entreprises ont participé, de même que X »: another who did the same.

@@ -27,10 +27,14 @@ public final class WordSet extends AbstractSet<String> {
         }
     }
 
+    /// Words written as one line.
+    ///
+    /// @throws IllegalArgumentException when one stands there twice: whoever takes it out would leave it in
     public static Set<String> of(String words) {
-        return of(List.of(words.split(" ", -1)));
+        return new WordSet(Set.of(words.split(" ", -1)));
     }
 
+    /// Words that code collected, each as often as it found it.
     public static Set<String> of(Collection<String> words) {
         return new WordSet(Set.copyOf(words));
     }

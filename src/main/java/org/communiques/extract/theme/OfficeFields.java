@@ -38,13 +38,13 @@ final class OfficeFields {
     private static final Set<String> ATTRIBUTES =
             WordSet.of(
                     "federal federale europeen europeenne european europeo europea delegue deleguee adjoint adjointe"
-                            + " charge chargee responsable responsible special speciale special general generale d' etat"
+                            + " charge chargee responsable responsible special speciale general generale d' etat"
                             + " parlementaire state of eidgenossisches eidgenossische eidgenossischen fur di stato"
                             + " incaricato incaricata");
 
     private static final Set<String> LINKS =
             WordSet.of(
-                    "de du des d' a au aux la l' le les of for the fur der die das des und del dello della"
+                    "de du des d' a au aux la l' le les of for the fur der die das und del dello della"
                             + " dell' dei degli delle di per pour il lo i gli and");
     private static final Set<String> JOINS = WordSet.of("et , and und e ed &");
 

@@ -47,7 +47,7 @@ final class Venues {
             WordSet.of(
                     "de du des d' la l' le les a au aux ce cette assister participer prendre part prochain premier"
                             + " of the attend attending to its upcoming nato g7 g20 asean un eu onu otan uno"
-                            + " dem der den des die zum zur del della dell' il lo al alla partecipare");
+                            + " dem der den die zum zur del della dell' il lo al alla partecipare");
 
     private static final Set<String> LINKS =
             WordSet.of(

@@ -51,7 +51,7 @@ final class Lasting {
                             + " petit-dejeuner session sessions seance appel conversation discussion discussions"
                             + " audience tete dialogue visite repas consultations ceremonie conference sommet"
                             + " debat duree total talks talk meeting meetings call lunch dinner breakfast"
-                            + " discussion session conversation duration length visit summit gesprach"
+                            + " duration length visit summit gesprach"
                             + " gesprachs gesprache treffen treffens arbeitsessen mittagessen abendessen sitzung"
                             + " telefonat telefongesprach unterredung besuch dauer colloquio colloqui incontro"
                             + " incontri riunione telefonata pranzo cena seduta visita durata totale");
