@@ -41,14 +41,14 @@ public final class OfficeWords {
                     "conseiller conseillere conseillers representant representante envoye envoyee emissaire"
                             + " directeur directrice cabinet parole sherpa assistant assistante adjoint adjointe"
                             + " collaborateur collaboratrice adviser advisor envoy representative spokesperson"
-                            + " spokesman spokeswoman aide staff emissary assistant berater beraterin gesandter"
+                            + " spokesman spokeswoman aide staff emissary berater beraterin gesandter"
                             + " gesandte sondergesandter beauftragter beauftragte sonderbeauftragter"
                             + " sonderbeauftragte vertreter vertreterin sprecher sprecherin consigliere"
                             + " consigliera inviato inviata rappresentante portavoce");
 
     /// Between those and the office that they work for.
     public static final Set<String> OF_SUPERIOR =
-            WordSet.of("du de d' des la l' of to the der des del dell' della von");
+            WordSet.of("du de d' des la l' of to the der del dell' della von");
 
     /// « charge » of affairs, not of a field: « ministre d’État chargé des Eaux ».
     public static boolean isOther(Passage passage, int at) {
