@@ -108,6 +108,8 @@ final class Asides {
                 || isTied(phrase)
                 || isVisitOfOthers(phrase)
                 || isBehindReported(phrase)
+                || OtherMeetings.tell(phrase)
+                || SecondSenders.address(phrase)
                 || isCarriedFrom(phrase);
     }
 

@@ -91,6 +91,7 @@ final class Complements {
         NamePhrase previous = phrase.previous();
         return phrase.link() == NamePhrase.Link.AND
                 && previous != null
+                && !SecondSenders.are(phrase)
                 && (Asides.tell(previous) || (isSpokenOf(previous) && !Deeds.acts(phrase.name())));
     }
 

@@ -23,9 +23,10 @@ final class Deeds {
                                     + " exprime confirme dit recoit accueille preside ouvre signe rencontre"
                                     + " participe prend tient fait rend salue adresse remercie felicite"
                                     + " figuraient siegeaient assistaient participaient invite visite presente"
-                                    + " ajoute quitte assiste consulte commente",
+                                    + " ajoute quitte assiste consulte commente"
+                                    + " attendait attendaient accueillait accueillaient recevait recevaient",
                             "en",
-                            "sent took spoke held has have met said says wrote",
+                            "sent took spoke held has have met said says wrote awaited",
                             "de",
                             "hat haben ist sagte erklarte betonte begrusste dankte nahm traf"
                                     + " leitete unterstrich wurdigte kundigte schrieb sprach sprachen"
@@ -50,7 +51,8 @@ final class Deeds {
             WordsByLanguage.of(
                     Map.of(
                             "fr",
-                            "ont sont se etaient figuraient siegeaient assistaient participaient",
+                            "ont sont se etaient figuraient siegeaient assistaient participaient"
+                                    + " attendaient accueillaient recevaient",
                             "en",
                             "have met were",
                             "de",
@@ -115,6 +117,8 @@ final class Deeds {
 
     private static final Set<String> WRITTEN = WordSet.of("ecrit written scritto");
 
+    private static final Set<String> BEFORE_AUXILIARY = WordSet.of("s' en y l' n' se ne si");
+
     private static final int BACK = 14;
     private static final int APPOSITION = 20;
     private static final int CLAUSE = 8;
@@ -131,7 +135,8 @@ final class Deeds {
                         && !passage.hasAny(HIS_GUESTS, at, at + CLAUSE);
         // « Minister X kritisierte er »: the pronoun is the subject.
         boolean object = passage.is(at + 1, "er");
-        return (isVerb(passage, at) && !travels && !object && !isAppointed(passage, at))
+        boolean acts = isVerb(passage, at) && !isEarlier(passage, at);
+        return (acts && !travels && !object && !isAppointed(passage, at))
                 || isOneOfSeveral(passage, at);
     }
 
@@ -143,8 +148,16 @@ final class Deeds {
 
     /// « hatte am Sonntag mit Y telefoniert », « avait reçu Y »
     static boolean actedEarlier(Span span) {
-        int verb = verb(span);
-        return EARLIER.isAmong(span.passage(), verb, verb + 2);
+        return isEarlier(span.passage(), verb(span));
+    }
+
+    /// « avait reçu », « s’en était entretenu ».
+    private static boolean isEarlier(Passage passage, int verb) {
+        int at = verb;
+        while (BEFORE_AUXILIARY.contains(passage.word(at))) {
+            at++;
+        }
+        return EARLIER.isAt(passage, at);
     }
 
     /// « M. X et Mme Y aborderont »: a verb of several behind the last.

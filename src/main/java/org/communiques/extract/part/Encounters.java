@@ -50,6 +50,10 @@ final class Encounters {
 
     private static final Set<String> SPOKE_TO = WordSet.of("spoke speaks speak spoken talked");
 
+    private static final Set<String> GUEST_OF =
+            WordSet.of(
+                    "dine dejeune soupe recu recue recus invite invitee loge passe rendu rendue rendus diner dejeuner");
+
     private static final int BEHIND = 14;
     private static final int SENTENCE = 36;
     private static final int NEAR = 3;
@@ -81,6 +85,7 @@ final class Encounters {
                 || Receptions.areBy(phrase)
                 || isMetAlone(phrase)
                 || Occasions.areTalksWith(phrase)
+                || isCalledOn(phrase)
                 || isMetBefore(phrase);
     }
 
@@ -118,6 +123,13 @@ final class Encounters {
         return !phrase.isBehind(Particles.BY)
                 && !phrase.isBehind(Particles.THAT)
                 && passage.hasAny(GERMAN_MET, name, to);
+    }
+
+    /// « a dîné chez X », « pranzo da X »
+    private static boolean isCalledOn(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        return phrase.before().equals("chez")
+                && passage.hasAny(GUEST_OF, phrase.from() - NEAR - NEAR, phrase.from());
     }
 
     private static boolean isMetBefore(NamePhrase phrase) {

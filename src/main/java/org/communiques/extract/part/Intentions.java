@@ -20,15 +20,15 @@ final class Intentions {
                             "vouloir veut voulait voudrait souhaite souhaitait souhaitent"
                                     + " souhaiterait intention compte comptait comptent espere esperait"
                                     + " esperent envisage envisageait entend entendait aimerait desire"
-                                    + " projette",
+                                    + " projette charge chargee charges chargees mandate mandatee",
                             "en",
                             "intends intended hopes hoped wishes wants wanted plans planned hope"
-                                    + " intend forward",
+                                    + " intend forward asked tasked instructed mandated",
                             "de",
-                            "will wollte mochte beabsichtigt beabsichtigte hofft plant",
+                            "will wollte mochte beabsichtigt beabsichtigte hofft plant beauftragt gebeten",
                             "it",
                             "intende intendeva vuole voleva desidera vorrebbe spera sperava conta"
-                                    + " intenzione"));
+                                    + " intenzione incaricato incaricata incaricati"));
 
     /// « wird im Mai nach Athen reisen », « will travel in May ».
     private static final Set<String> TRAVELLING =

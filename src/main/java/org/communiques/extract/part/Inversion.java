@@ -1,11 +1,13 @@
 package org.communiques.extract.part;
 
+import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.Clauses;
 import org.communiques.extract.text.Language;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.vocabulary.Token;
 
 /// German subjects behind their verb: « Anschliessend eröffneten X und Y eine Konferenz », « Am Nachmittag traf X ein ».
@@ -28,6 +30,15 @@ final class Inversion {
             WordSet.of(
                     "gesamten ersten letzten zweiten dritten beiden bekannten heute gestern bitte");
 
+    /// « Lo attendevano il Ministro X e il Ministro Y », « L’attendait M. X ».
+    private static final WordsByLanguage WAITED =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "attendait attendaient accueillait accueillaient",
+                            "it",
+                            "attendeva attendevano accoglieva accoglievano"));
+
     private static final int LONGEST = 7;
     private static final int SHORT = 5;
 
@@ -35,11 +46,15 @@ final class Inversion {
 
     static boolean isSubject(NamePhrase phrase) {
         Passage passage = phrase.passage();
-        int verb = phrase.from() - 1;
-        if (passage.language() != Language.GERMAN
-                || phrase.governed()
-                || verb < 1
-                || !isVerb(passage, verb)) {
+        // « Dort erwarteten sie X und Y »: the pronoun is the object
+        int verb = passage.is(phrase.from() - 1, "sie") ? phrase.from() - 2 : phrase.from() - 1;
+        if (phrase.governed() || verb < 1) {
+            return false;
+        }
+        if (WAITED.isAt(passage, verb)) {
+            return verb - Sentences.start(passage, verb) <= 2;
+        }
+        if (passage.language() != Language.GERMAN || !isVerb(passage, verb)) {
             return false;
         }
         int start = Sentences.start(passage, verb);

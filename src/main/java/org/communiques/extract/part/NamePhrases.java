@@ -18,6 +18,9 @@ final class NamePhrases {
     private final IdentityHashMap<NameMention, NamePhrase> phrases = new IdentityHashMap<>();
     private final IdentityHashMap<NameMention, Boolean> active = new IdentityHashMap<>();
 
+    /// Who is met, received or talked to.
+    private final IdentityHashMap<NameMention, Boolean> encountered = new IdentityHashMap<>();
+
     /// Mentions of people whom the text names nowhere else.
     private final IdentityHashMap<NameMention, Boolean> onceNamed = new IdentityHashMap<>();
 
@@ -67,6 +70,7 @@ final class NamePhrases {
                     (met && phrase.link() != NamePhrase.Link.NONE)
                             || (Encounters.isMet(phrase) && !isMetByAnother(phrase));
             active.put(phrase.mention(), met);
+            encountered.put(phrase.mention(), met);
         }
     }
 
@@ -89,7 +93,8 @@ final class NamePhrases {
             boolean joined = phrase.link() != NamePhrase.Link.NONE && !phrase.governed();
             boolean acts =
                     ((Deeds.acts(phrase.name()) || (ofSeveral && joined)) && !phrase.governed())
-                            || Attendance.isSubject(phrase.name());
+                            || Attendance.isSubject(phrase.name())
+                            || SecondSenders.are(phrase);
             if (acts || together) {
                 active.put(phrase.mention(), true);
             }
@@ -115,6 +120,10 @@ final class NamePhrases {
 
     boolean actsJointly(NameMention mention) {
         return joint.getOrDefault(mention, false);
+    }
+
+    boolean isEncountered(NameMention mention) {
+        return encountered.getOrDefault(mention, false);
     }
 
     /// Whether this one does something that those who take part do, or has it done to him.

@@ -21,11 +21,11 @@ final class Topics {
                             "berichtete berichteten berichtet riferito riferisce riferi raccontato reported reports account raconte relate recit"
                                     + " follows folgt suit seguito forward felicitee wurdigte informe informes rejoui rejouis rejouies prepare prepares preparer preparation preparatifs felicite felicites"
                                     + " felicitees felicitent salue saluent evoque evoquent evoquer aborde abordent revenant"
-                                    + " revenus revenu teneur consensus commente rappele souligne compte suites resultats"
+                                    + " revenus revenu parle parlent parlait teneur consensus commente rappele souligne compte suites resultats"
                                     + " reussite resultat"
-                                    + " welcomed discussed reviewed prepared recalled noted praised briefed following"
-                                    + " bereiteten bereitete wurdigten begrussten erorterten besprachen vorbereitet"
-                                    + " preparato apprezzato discusso accolto ricordato lodato"));
+                                    + " spoke talked welcomed discussed reviewed prepared recalled noted praised briefed following"
+                                    + " bereiteten bereitete wurdigten begrussten erorterten besprachen vorbereitet sprachen sprach erinnerte erinnerten wurdigt"
+                                    + " preparato apprezzato discusso accolto ricordato lodato parlato evocato"));
 
     /// « a eu lieu hier une rencontre entre X et Y » is of X and Y.
     private static final Set<String> HELD =
@@ -82,7 +82,8 @@ final class Topics {
                         && isSpokenOf(passage, meeting, NEAR));
     }
 
-    private static boolean isSpokenOf(Passage passage, int before, int back) {
+    /// Whether a word that tells of what one speaks of stands so near before this token, and none of an occasion between them.
+    static boolean isSpokenOf(Passage passage, int before, int back) {
         for (int i = before - 1; i >= Math.max(0, before - back); i--) {
             String word = passage.word(i);
             if (DURING.contains(word) && REACHED.contains(passage.word(i - 1))) {

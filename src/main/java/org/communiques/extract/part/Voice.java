@@ -92,7 +92,9 @@ final class Voice {
                 || Occasions.areTalksWith(phrases.of(mention))
                 || (Deeds.sends(span) && (tellsOfSending || isBeforePress(span)))
                 || isNamedAbove(mention)
-                || isJointSubject(mention);
+                || isJointSubject(mention)
+                || SecondSenders.are(phrases.of(mention))
+                || isMetBySpeakers(mention);
     }
 
     /// « La ministre A et le ministre B condamnent »: both say what the text states.
@@ -100,6 +102,14 @@ final class Voice {
         return phrases.actsJointly(mention)
                 && phrases.isInTitleOrFirstSentence(mention)
                 && !Complements.bar(phrases.of(mention));
+    }
+
+    /// « M. X s’est en outre entretenu avec le Premier ministre Y », in what several say together.
+    private boolean isMetBySpeakers(NameMention mention) {
+        return joint
+                && phrases.isEncountered(mention)
+                && !Complements.bar(phrases.of(mention))
+                && !Reports.hold(phrases.of(mention));
     }
 
     /// « Le Premier ministre X a présenté ces mesures devant la presse »: another who says what the text states.
