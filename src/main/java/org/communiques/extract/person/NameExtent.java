@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Where a name begins and ends: known ones as the authority file writes them, others by their shape.
 final class NameExtent {
     private static final int LONGEST = 10;
+    private static final int SHORT_SURNAME = 2;
 
     private static final Set<String> PORTUGUESE = Set.of("da", "do", "dos", "das");
     private static final String ITALIAN = "it";
@@ -109,12 +110,16 @@ final class NameExtent {
                 && !taken.get(at + 1);
     }
 
-    /// « LE Hoai Nam », « Lê Thi Hoa »: a surname that looks like an article.
+    /// « LE Hoai Nam », « Lê Thi Hoa », « M. AN Dong »: a surname that looks like an article.
     private static boolean isVietnamese(Passage passage, int at) {
+        Token word = passage.token(at);
+        boolean capitals = word.shape() == Token.Shape.CAPITALS;
+        boolean brief =
+                capitals
+                        && word.end() - word.start() == SHORT_SURNAME
+                        && Honorifics.startBefore(passage, at) < at;
         boolean surname =
-                passage.printed(at).equals("Lê")
-                        || (passage.is(at, "le")
-                                && passage.token(at).shape() == Token.Shape.CAPITALS);
+                passage.printed(at).equals("Lê") || (passage.is(at, "le") && capitals) || brief;
         return surname
                 && at + 1 < passage.size()
                 && passage.token(at + 1).shape() == Token.Shape.CAPITALISED

@@ -81,7 +81,12 @@ public final class NameScanner {
                 name = name.inEnumerationBehind(previous);
                 names.set(names.size() - 1, previous.inEnumerationBefore(name));
             }
-            if (isName(name)) {
+            boolean noun =
+                    name.known().isEmpty()
+                            && !name.honorific()
+                            && !people.isGivenName(passage.word(span.from()))
+                            && Portfolio.holds(name.span(), taken);
+            if (!noun && isName(name)) {
                 names.add(name);
                 previous = name;
             }

@@ -34,6 +34,11 @@ final class OfficeLinker {
     private static final Set<String> RANKS =
             WordSet.of(
                     "general generale colonel amiral marechal commandant colonnello ammiraglio oberst admiral");
+
+    /// Behind a comma, these go on with a style.
+    private static final Set<String> INSIDE =
+            WordSet.of("de du des d' charge chargee del dell' della dei degli delle");
+
     private static final Set<String> ARTICLES = WordSet.of("le la il the der");
 
     private final Map<Passage, Map<Integer, Mention<OfficeMention>>> starts = new HashMap<>();
@@ -172,13 +177,7 @@ final class OfficeLinker {
 
     /// A comma inside the style itself: « ministre des Affaires étrangères, de l'Intégration africaine et … ».
     private static boolean isEnumeration(Passage passage, int comma) {
-        String next = passage.word(comma + 1);
-        return next.equals("de")
-                || next.equals("du")
-                || next.equals("des")
-                || next.equals("d'")
-                || next.equals("charge")
-                || next.equals("chargee");
+        return INSIDE.contains(passage.word(comma + 1)) || Portfolio.isComma(passage, comma);
     }
 
     /// The office in apposition behind a name; an article there begins another person.

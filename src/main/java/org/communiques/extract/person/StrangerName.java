@@ -145,7 +145,9 @@ public final class StrangerName {
         while (surname > span.from() && passage.word(surname - 1).endsWith("'")) {
             surname--;
         }
-        while (surname > span.from() + 1 && PersonName.isParticle(passage.word(surname - 1))) {
+        while (surname > span.from() + 1
+                && PersonName.isParticle(passage.word(surname - 1))
+                && !passage.token(surname - 1).joined()) {
             surname--;
         }
         // « Alicia Ruiz de Apodaca »: the surname is « Ruiz de Apodaca ».

@@ -9,10 +9,11 @@ public final class Honorifics {
     private static final Set<String> PLAIN =
             WordSet.of(
                     "mme mmes mlle monsieur madame messieurs mesdames herr herrn frau signor signora"
-                            + " sir excellence maitre mr mrs ms dr");
+                            + " sir dame lady lord baroness excellence maitre mr mrs ms dr");
 
-    private static final Set<String> MEN = WordSet.of("m monsieur mr herr herrn signor");
-    private static final Set<String> WOMEN = WordSet.of("mme mlle madame mrs ms frau signora");
+    private static final Set<String> MEN = WordSet.of("m monsieur mr herr herrn signor sir lord");
+    private static final Set<String> WOMEN =
+            WordSet.of("mme mlle madame mrs ms frau signora dame lady baroness");
 
     /// « Son Excellence Monsieur S.E.M. » in tokens: nobody bears more.
     private static final int LONGEST = 12;

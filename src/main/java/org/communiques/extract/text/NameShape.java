@@ -25,7 +25,7 @@ public final class NameShape {
                             + " janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
                             + " lundi mardi mercredi jeudi vendredi samedi dimanche"
                             + " question reponse journaliste journalistes photo photos lien liens"
-                            + " both the an of in at with and for from to by as mr mrs ms sir lord lady"
+                            + " both the an of in at with and for from to by as mr mrs ms sir lord lady dame baroness"
                             + " minister ministers prime foreign secretary chancellor king queen"
                             + " der die das den dem ein eine und mit von im am herr herrn frau bundesrat bundesratin"
                             + " lo gli una con e di del della signor signora ministro consigliere consigliera"

@@ -1,0 +1,69 @@
+package org.communiques.extract;
+
+import java.util.BitSet;
+import org.communiques.vocabulary.Token;
+
+/// What a minister is for, told in a list: « Minister of Energy, Commerce and Industry », « Minister für Energie, Handel und Industrie ».
+final class Portfolio {
+    private static final int LONGEST = 10;
+
+    private Portfolio() {}
+
+    /// Whether a comma parts two of its nouns: capitals on both sides, and « and » before the last.
+    static boolean isComma(Passage passage, int comma) {
+        if (comma == 0 || !passage.token(comma - 1).isCapital()) {
+            return false;
+        }
+        boolean and = false;
+        int end = Math.min(passage.size() - 1, comma + LONGEST);
+        for (int i = comma + 1; i < end; i++) {
+            if (and && passage.is(i, ",")) {
+                return true;
+            }
+            if (Particles.AND.contains(passage.word(i))) {
+                and = passage.token(i + 1).isCapital();
+            } else if (!passage.is(i, ",") && !isNoun(passage, i)) {
+                return and && passage.token(i - 1).isCapital() && isHonorific(passage, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHonorific(Passage passage, int at) {
+        return Honorifics.startBefore(passage, at + 1) <= at;
+    }
+
+    private static boolean isNoun(Passage passage, int at) {
+        Token token = passage.token(at);
+        return token.isCapital() || token.joined() || StrangerName.isPreposition(passage, at);
+    }
+
+    /// Whether this is one of its nouns, and no name: only nouns, commas and « and » stand between it and the preposition of an
+    /// office.
+    ///
+    /// @param taken tokens that name an office
+    static boolean holds(Span noun, BitSet taken) {
+        Passage passage = noun.passage();
+        boolean listed = passage.is(noun.from() - 1, ",") && isComma(passage, noun.from() - 1);
+        boolean last =
+                Particles.AND.contains(passage.word(noun.from() - 1)) && passage.is(noun.to(), ",");
+        if (!listed && !last) {
+            return false;
+        }
+        boolean comma = listed;
+        for (int i = noun.from() - 1; i > Math.max(0, noun.from() - LONGEST); i--) {
+            comma |= passage.is(i, ",");
+            if (StrangerName.isPreposition(passage, i) && taken.get(i - 1)) {
+                return comma;
+            }
+            boolean inside =
+                    passage.token(i).isCapital()
+                            || passage.is(i, ",")
+                            || Particles.AND.contains(passage.word(i));
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
