@@ -110,6 +110,17 @@ final class NameExtent {
                 && !taken.get(at + 1);
     }
 
+    /// « the Minister of Ports, Ana Braga, »: what else is a town, behind a given name beside an office and before a pause.
+    private boolean isTownAsSurname(Passage passage, int start, int at, BitSet taken) {
+        boolean pause = at + 1 >= passage.size() || passage.isMark(at + 1);
+        return pause
+                && at == start + 1
+                && taken.get(at)
+                && !taken.get(start)
+                && NameShape.isNameWord(passage.token(at))
+                && people.isGivenName(passage.word(start));
+    }
+
     /// « LE Hoai Nam », « Lê Thi Hoa », « M. AN Dong »: a surname that looks like an article.
     private static boolean isVietnamese(Passage passage, int at) {
         Token word = passage.token(at);
@@ -164,6 +175,9 @@ final class NameExtent {
                     : at;
         }
         if (!taken.get(at) && (NameShape.isNameWord(token) || isInitialOfName(passage, at))) {
+            return at + 1;
+        }
+        if (isTownAsSurname(passage, start, at, taken)) {
             return at + 1;
         }
         if (isElided(passage, at) && !taken.get(at + 1)) {

@@ -155,7 +155,7 @@ public final class NameScanner {
             return true;
         }
         Span span = name.span();
-        if (isMonth(span) || isAbbreviation(span)) {
+        if (isMonth(span) || isAbbreviation(span) || isInitials(span)) {
             return false;
         }
         boolean known = people.surnames().longest(span.passage().tokens(), span.from()) != null;
@@ -196,7 +196,7 @@ public final class NameScanner {
                 && (Particles.isPreposition(passage, at) || passage.token(at).isCapital())) {
             at++;
         }
-        return at == name.from();
+        return at == name.from() || (passage.is(at, ",") && at + 1 == name.from());
     }
 
     private static int capitals(Span span) {
@@ -216,6 +216,18 @@ public final class NameScanner {
                 && (passage.isNumber(span.from() - 1)
                         || passage.isNumber(span.to())
                         || passage.is(span.from() - 1, "."));
+    }
+
+    /// « S.E. » of « S.E.M. »
+    private static boolean isInitials(Span span) {
+        Passage passage = span.passage();
+        for (int i = span.from(); i < span.to(); i++) {
+            Token token = passage.token(i);
+            if (token.isWord() && token.end() - token.start() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// « der Sektion Bildung und Ausbildung (BA) ».

@@ -88,7 +88,7 @@ final class OfficeLinker {
     private OfficeLink before(Span name, int previousEnd, boolean comma) {
         Passage passage = name.passage();
         int at = beforeRank(passage, Honorifics.startBefore(passage, name.from()) - 1);
-        boolean pause = passage.is(at, ",") || passage.is(at, "(");
+        boolean pause = isPause(passage, at);
         if (pause != comma) {
             return new OfficeLink.None();
         }
@@ -100,6 +100,7 @@ final class OfficeLinker {
                         comma
                                 && office.from() <= previousEnd + 2
                                 && previousEnd > 0
+                                && isPause(passage, previousEnd)
                                 && !Particles.AND.isAt(passage, previousEnd);
                 if (comma && isOfAide(office)) {
                     return new OfficeLink.Other();
@@ -138,6 +139,11 @@ final class OfficeLinker {
             }
         }
         return false;
+    }
+
+    /// « X, Minister of Y », « X (Minister of Y) »; not « X met the Minister of Y ».
+    private static boolean isPause(Passage passage, int at) {
+        return passage.is(at, ",") || passage.is(at, "(");
     }
 
     /// « le ministre des Eaux et Forêts togolais X »: between two nouns of what the office is for.

@@ -133,7 +133,7 @@ public final class Passage {
         return true;
     }
 
-    boolean isMark(int index) {
+    public boolean isMark(int index) {
         return index >= 0 && index < tokens.size() && tokens.get(index).shape() == Token.Shape.MARK;
     }
 

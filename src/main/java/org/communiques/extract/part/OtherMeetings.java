@@ -1,6 +1,9 @@
-package org.communiques.extract;
+package org.communiques.extract.part;
 
 import java.util.Set;
+import org.communiques.extract.text.Particles;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.WordSet;
 
 /// Meetings of others that a clause of their own tells: « ont évoqué la réunion à laquelle X a assisté », « ont parlé du voyage de Y, reçu par Z, après
 /// s’être entretenu avec X », « the inauguration of Y, which X attended »; and whose place somebody took there.

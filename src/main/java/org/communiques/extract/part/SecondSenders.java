@@ -1,6 +1,10 @@
-package org.communiques.extract;
+package org.communiques.extract.part;
 
 import java.util.Set;
+import org.communiques.extract.text.Particles;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Sentences;
+import org.communiques.extract.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Who sends what somebody else sent before him, in a clause that leaves the verb out: « X a adressé un message à Y, et A, ministre des Affaires

@@ -1,6 +1,10 @@
-package org.communiques.extract;
+package org.communiques.extract.person;
 
 import java.util.BitSet;
+import org.communiques.extract.text.Honorifics;
+import org.communiques.extract.text.Particles;
+import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Span;
 import org.communiques.vocabulary.Token;
 
 /// What a minister is for, told in a list: « Minister of Energy, Commerce and Industry », « Minister für Energie, Handel und Industrie ».
@@ -21,7 +25,7 @@ final class Portfolio {
                 return true;
             }
             if (Particles.AND.contains(passage.word(i))) {
-                and = passage.token(i + 1).isCapital();
+                and = i > comma + 1 && passage.token(i + 1).isCapital();
             } else if (!passage.is(i, ",") && !isNoun(passage, i)) {
                 return and && passage.token(i - 1).isCapital() && isHonorific(passage, i);
             }
@@ -35,7 +39,7 @@ final class Portfolio {
 
     private static boolean isNoun(Passage passage, int at) {
         Token token = passage.token(at);
-        return token.isCapital() || token.joined() || StrangerName.isPreposition(passage, at);
+        return token.isCapital() || token.joined() || Particles.isPreposition(passage, at);
     }
 
     /// Whether this is one of its nouns, and no name: only nouns, commas and « and » stand between it and the preposition of an
@@ -50,16 +54,18 @@ final class Portfolio {
         if (!listed && !last) {
             return false;
         }
-        boolean comma = listed;
+        // « Minister of Energy, and Ada Bell, »: a comma before « and » parts nouns where another
+        // does
+        int commas = last && passage.is(noun.from() - 2, ",") ? -1 : 0;
         for (int i = noun.from() - 1; i > Math.max(0, noun.from() - LONGEST); i--) {
-            comma |= passage.is(i, ",");
-            if (StrangerName.isPreposition(passage, i) && taken.get(i - 1)) {
-                return comma;
+            commas += passage.is(i, ",") ? 1 : 0;
+            if (Particles.isPreposition(passage, i) && taken.get(i - 1)) {
+                return commas > 0;
             }
             boolean inside =
                     passage.token(i).isCapital()
                             || passage.is(i, ",")
-                            || Particles.AND.contains(passage.word(i));
+                            || (i == noun.from() - 1 && Particles.AND.contains(passage.word(i)));
             if (!inside) {
                 return false;
             }
