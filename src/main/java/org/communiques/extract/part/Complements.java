@@ -12,6 +12,7 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
+import org.communiques.vocabulary.Token;
 
 /// What the words before a name make of the person: of whom one speaks, whose envoy somebody is, whom a text addresses.
 final class Complements {
@@ -182,7 +183,7 @@ final class Complements {
         }
         for (int i = last(span); i >= first(span, BACK); i--) {
             if (Particles.TO.isAt(passage, i)) {
-                return true;
+                return i == last(span) || !opensWithPlace(passage, i);
             }
             if (passage.is(i, "du")
                     || Particles.BY.isAt(passage, i)
@@ -192,5 +193,13 @@ final class Complements {
             }
         }
         return false;
+    }
+
+    /// « À Dublin, les deux ministres, X et Y, »: where, not to whom.
+    private static boolean opensWithPlace(Passage passage, int to) {
+        return Sentences.isHead(passage, to)
+                && passage.token(to + 1).isCapital()
+                && to + 2 < passage.size()
+                && (passage.is(to + 2, ",") || passage.token(to + 2).shape() == Token.Shape.LOWER);
     }
 }

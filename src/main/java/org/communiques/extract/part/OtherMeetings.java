@@ -59,7 +59,7 @@ final class OtherMeetings {
                         && passage.is(before - 1, "in")
                         && STANDING.contains(passage.word(before - 2));
         boolean place =
-                Particles.OF.contains(passage.word(before))
+                Particles.OF.isAt(passage, before)
                         && PLACES.contains(passage.word(before - 1))
                         && PLACING.contains(passage.word(before - 2));
         boolean german =
@@ -107,7 +107,7 @@ final class OtherMeetings {
     private static boolean isAfterOther(NamePhrase phrase) {
         NamePhrase other = phrase.previous();
         Passage passage = phrase.passage();
-        if (other == null || !Particles.WITH.contains(phrase.before())) {
+        if (other == null || !phrase.isBehind(Particles.WITH)) {
             return false;
         }
         int from = other.name().to();

@@ -24,7 +24,7 @@ final class SecondSenders {
         Passage passage = phrase.passage();
         int to = pastApposition(passage, phrase.name().to());
         return phrase.link() == NamePhrase.Link.AND
-                && Particles.AND.contains(phrase.before())
+                && phrase.isBehind(Particles.AND)
                 && TO.contains(passage.word(to))
                 && isBeforeName(passage, to + 1)
                 && passage.hasAny(SENT, Sentences.start(passage, phrase.from()), phrase.from());

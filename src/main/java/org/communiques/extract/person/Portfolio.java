@@ -24,7 +24,7 @@ final class Portfolio {
             if (and && passage.is(i, ",")) {
                 return true;
             }
-            if (Particles.AND.contains(passage.word(i))) {
+            if (Particles.AND.isAt(passage, i)) {
                 and = i > comma + 1 && passage.token(i + 1).isCapital();
             } else if (!passage.is(i, ",") && !isNoun(passage, i)) {
                 return and && passage.token(i - 1).isCapital() && isHonorific(passage, i);
@@ -49,8 +49,7 @@ final class Portfolio {
     static boolean holds(Span noun, BitSet taken) {
         Passage passage = noun.passage();
         boolean listed = passage.is(noun.from() - 1, ",") && isComma(passage, noun.from() - 1);
-        boolean last =
-                Particles.AND.contains(passage.word(noun.from() - 1)) && passage.is(noun.to(), ",");
+        boolean last = Particles.AND.isAt(passage, noun.from() - 1) && passage.is(noun.to(), ",");
         if (!listed && !last) {
             return false;
         }
@@ -65,7 +64,7 @@ final class Portfolio {
             boolean inside =
                     passage.token(i).isCapital()
                             || passage.is(i, ",")
-                            || (i == noun.from() - 1 && Particles.AND.contains(passage.word(i)));
+                            || (i == noun.from() - 1 && Particles.AND.isAt(passage, i));
             if (!inside) {
                 return false;
             }
