@@ -225,7 +225,7 @@ final class Deeds {
         }
         return switch (passage.language()) {
             case FRENCH -> (word.endsWith("ra") && !NOUNS.contains(word)) || word.endsWith("ront");
-            case ITALIAN -> FutureTense.isAt(passage, at, "it");
+            case ITALIAN -> FutureTense.isAt(passage, at);
             case ENGLISH, GERMAN, OTHER -> false;
         };
     }

@@ -1,9 +1,12 @@
 package org.communiques.extract.part;
 
 import java.util.Set;
+import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.time.Months;
 
 /// Meetings of others that a clause of their own tells: « ont évoqué la réunion à laquelle X a assisté », « ont parlé du voyage de Y, reçu par Z, après
 /// s’être entretenu avec X », « the inauguration of Y, which X attended »; and whose place somebody took there.
@@ -41,13 +44,23 @@ final class OtherMeetings {
             WordSet.of("stood standing stands filling filled sat");
     private static final Set<String> PLACING = WordSet.of("en in au an al");
 
+    /// « quelques mois après », « a year after ».
+    private static final Set<String> TIMES =
+            WordSet.of(
+                    "jours jour semaines semaine mois ans an annees annee days day weeks week months month"
+                            + " years year tage tag wochen woche monate monat jahre jahr giorni giorno settimane"
+                            + " settimana mesi mese anni anno peu long lendemain");
+
     private static final int CLAUSE = 10;
     private static final int TOPIC = 24;
 
     private OtherMeetings() {}
 
     static boolean tell(NamePhrase phrase) {
-        return isReplaced(phrase) || isInClauseOfTopic(phrase) || isAfterOther(phrase);
+        return isReplaced(phrase)
+                || isInClauseOfTopic(phrase)
+                || isAfterOther(phrase)
+                || isLongBefore(phrase);
     }
 
     /// « qui remplaçait X », « who stood in for X », « der X vertrat ».
@@ -77,16 +90,13 @@ final class OtherMeetings {
 
     /// Where the pronoun stands right before this name or before the subject of its clause; 0 where none does.
     private static int which(NamePhrase phrase) {
-        NamePhrase subject = phrase;
         NamePhrase previous = phrase.previous();
+        int own = relativeBefore(phrase);
         boolean object =
                 previous != null
                         && phrase.from() - previous.name().to() <= CLAUSE
                         && !phrase.passage().hasAny(COMMA, previous.name().to(), phrase.from());
-        if (object && relativeBefore(subject) == 0) {
-            subject = previous;
-        }
-        return relativeBefore(subject);
+        return own == 0 && previous != null && object ? relativeBefore(previous) : own;
     }
 
     /// « à laquelle X », « at which X », « , bei dem X », whose pronoun may seem an article of the name.
@@ -101,6 +111,25 @@ final class OtherMeetings {
             return from;
         }
         return WHICH.contains(subject.before()) ? from - 1 : 0;
+    }
+
+    /// « Quelques mois après son voyage à Canberra et sa rencontre avec X », « après son entretien en mars avec X ».
+    private static boolean isLongBefore(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int start = Sentences.start(passage, phrase.from());
+        if (!phrase.isBehind(Particles.WITH)) {
+            return false;
+        }
+        for (int i = phrase.from() - 1; i >= start; i--) {
+            if (Auxiliaries.FINITE.isAt(passage, i)) {
+                return false;
+            }
+            if (AFTER.contains(passage.word(i))) {
+                return TIMES.contains(passage.word(i - 1))
+                        || Months.areNamedAlone(passage, i, phrase.from());
+            }
+        }
+        return false;
     }
 
     /// « le voyage de Y, après s’être entretenu avec X », where Y is only spoken of.

@@ -3,7 +3,9 @@ package org.communiques.extract.part;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communiques.extract.text.Auxiliaries;
+import org.communiques.extract.text.FutureTense;
 import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
@@ -173,7 +175,14 @@ final class Reports {
     /// a year, before the event.
     private static boolean isOtherMonth(Passage passage, int start, int name) {
         int end = Sentences.end(passage, name, Sentences.LONGEST);
-        return EARLIER.isAmong(passage, start, end) && Months.areNamedAlone(passage, start, end);
+        return (EARLIER.isAmong(passage, start, end) || isToCome(passage, start, end))
+                && Months.areNamedAlone(passage, start, end);
+    }
+
+    /// « sera reçu à Paris en juin par X », told below the opening: another journey.
+    private static boolean isToCome(Passage passage, int start, int end) {
+        return !passage.isTitleOrOpening()
+                && IntStream.range(start, end).anyMatch(i -> FutureTense.isAt(passage, i));
     }
 
     private static boolean isLongAgo(NamePhrase phrase) {

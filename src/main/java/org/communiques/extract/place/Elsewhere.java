@@ -5,9 +5,11 @@ import java.util.Set;
 import org.communiques.extract.mention.Annotations.CountryMention;
 import org.communiques.extract.mention.Mention;
 import org.communiques.extract.text.Auxiliaries;
+import org.communiques.extract.text.FutureTense;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.time.PastTense;
 
 /// Whether a town is where something else happened than what the text tells of: what it condemns or welcomes, or what a third did
 /// (« condamne les exactions commises à Goma », « dont le Premier ministre avait reçu les dirigeants à Windhoek »).
@@ -85,6 +87,15 @@ final class Elsewhere {
                     "visite visites deplacement voyage mission sejour passage visit visits trip stay"
                             + " besuch besuchs reise aufenthalt visita viaggio missione");
 
+    private static final Set<String> RESIDING =
+            WordSet.of(
+                    "residence residant residente base basee bases poste resident based sitz ansassig"
+                            + " ansassige residenza accredite accreditee");
+
+    private static final Set<String> WILL_BE = WordSet.of("wird werden soll");
+    private static final Set<String> WHICH = WordSet.of("qui which that che die der das");
+
+    private static final int RESIDENCE = 4;
     private static final int BACK = 6;
     private static final int CLAUSE = 14;
 
@@ -95,7 +106,9 @@ final class Elsewhere {
         return isOfDisaster(town)
                 || isStated(town, statement)
                 || isOfThird(town)
-                || isOfOtherTime(town);
+                || isOfOtherTime(town)
+                || isOfResidence(town)
+                || isToComeThere(town);
     }
 
     /// Whether a statement of a paragraph was made there: on an occasion, or by who was there; a title says it alone.
@@ -135,6 +148,33 @@ final class Elsewhere {
             }
         }
         return false;
+    }
+
+    /// « ambassadeur (avec résidence à Genève) », « the envoy, based in Geneva ».
+    private static boolean isOfResidence(Mention<CountryMention> town) {
+        return town.passage().hasAny(RESIDING, town.from() - RESIDENCE, town.from());
+    }
+
+    /// « ont préparé la conférence qui se tiendra à Oslo », « die in Oslo stattfinden wird »: those who have done something here only
+    /// speak of it.
+    private static boolean isToComeThere(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        int clause = toComeFrom(town);
+        return clause > 0 && PastTense.isTold(passage, clause);
+    }
+
+    /// Where the clause begins that tells what will be held in this town; 0 where none does.
+    private static int toComeFrom(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        boolean future = passage.hasAny(WILL_BE, town.to(), town.to() + RESIDENCE);
+        for (int i = town.from() - 1; i >= Math.max(1, town.from() - CLAUSE); i--) {
+            boolean infinitive = passage.is(i, "to") && passage.is(i + 1, "be");
+            if (infinitive || (future && WHICH.contains(passage.word(i)))) {
+                return i;
+            }
+            future |= FutureTense.isAt(passage, i);
+        }
+        return 0;
     }
 
     private static boolean isOfOtherTime(Mention<CountryMention> town) {

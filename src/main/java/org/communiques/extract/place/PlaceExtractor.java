@@ -1,5 +1,6 @@
 package org.communiques.extract.place;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,9 @@ import org.communiques.extract.mention.Annotations.CountryMention;
 import org.communiques.extract.mention.Mention;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Reading;
+import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
+import org.communiques.extract.time.DateMention;
 import org.communiques.model.EventKind;
 import org.communiques.model.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,8 @@ public final class PlaceExtractor {
                     EventKind.CONSULTATIONS);
 
     private static final int DATE_LINE = 12;
+    private static final int YEAR_BEFORE = 2;
+    private static final int YEAR_BEHIND = 2;
 
     private final Reading reading;
     private final Annotations annotations;
@@ -130,8 +135,24 @@ public final class PlaceExtractor {
         return Whereabouts.isTown(mention)
                 && Whereabouts.isWhere(mention)
                 && !Elsewhere.is(mention, known.kind() == EventKind.DECLARATION)
+                && !isOfOtherYear(mention)
                 && (known.kind() != EventKind.DECLARATION || Elsewhere.isSaidThere(mention))
                 && (known.kind() != EventKind.INFORMATION || Whereabouts.takesPlace(mention));
+    }
+
+    /// « l’accord signé à Oslo en 1993 », « das 1993 in Oslo unterzeichnete Abkommen ».
+    private boolean isOfOtherYear(Mention<CountryMention> mention) {
+        LocalDate day = known.date();
+        Passage passage = mention.passage();
+        int from = mention.from() - YEAR_BEFORE;
+        for (int i = Math.max(0, from); day != null && i < mention.to() + YEAR_BEHIND; i++) {
+            int year = passage.number(i);
+            boolean inSentence = i < mention.to() || !Sentences.isEnd(passage, i - 1);
+            if (DateMention.isYear(year) && inSentence && Math.abs(year - day.getYear()) > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Mention<CountryMention> country() {

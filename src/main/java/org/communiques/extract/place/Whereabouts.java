@@ -14,7 +14,7 @@ import org.communiques.extract.time.Weekdays;
 /// kényane, Nairobi », « Bruxelles, le 4 avril – ».
 final class Whereabouts {
     private static final Set<String> AT =
-            WordSet.of("a au aux en in at nach ad ed to im nel nella negli nei al");
+            WordSet.of("a au aux en in at nach ad ed to im nel nella negli nei al all'");
 
     /// What is told in a text of no kind in particular happens somewhere only where one of these says so: « s'est
     /// déroulée à Lomé », « haben in Bern ein Abkommen unterzeichnet ».
@@ -28,7 +28,10 @@ final class Whereabouts {
     /// One word that says so: « se tiendra à Oslo », « the ministers met in Oslo », « trafen sich in Oslo ».
     private static final Set<String> IS_HELD =
             WordSet.of(
-                    "tiendra tiendront tient traf trafen tagt tagte tagten findet finden fand fanden terra terranno tiene");
+                    "tiendra tiendront tient traf trafen tagt tagte tagten findet finden fand fanden terra terranno tiene visitera visiteranno rendra rendront reist reisen rechera recheranno");
+
+    private static final Set<String> WILL = WordSet.of("will to");
+    private static final Set<String> WILL_BE = Set.of("sarà", "saranno");
 
     private static final Set<String> DONE =
             WordSet.of("a ont est sont ete was were has have ha hanno e stato stata si");
@@ -53,7 +56,8 @@ final class Whereabouts {
 
     /// « who is visiting Vientiane »: a town follows at once.
     private static final Set<String> VISITING =
-            WordSet.of("visiting visits visited visite visitera besucht besuchte visitato visita");
+            WordSet.of(
+                    "visit visiting visits visited visite visitera besucht besuchte visitato visita");
 
     private static final Set<String> CAPITALS = WordSet.of("capitale capital hauptstadt");
 
@@ -105,8 +109,7 @@ final class Whereabouts {
         Passage passage = mention.passage();
         int from = Math.max(0, mention.from() - SENTENCE);
         for (int i = mention.from() - 1; i >= from && !Sentences.isEnd(passage, i); i--) {
-            boolean done = TAKES_PLACE.contains(passage.word(i)) && isDone(passage, i);
-            if (done || IS_HELD.contains(passage.word(i))) {
+            if (tellsOfPlace(passage, i)) {
                 return true;
             }
         }
@@ -119,8 +122,20 @@ final class Whereabouts {
         return false;
     }
 
+    private static boolean tellsOfPlace(Passage passage, int at) {
+        String word = passage.word(at);
+        return (TAKES_PLACE.contains(word) && isDone(passage, at))
+                || IS_HELD.contains(word)
+                || WILL_BE.contains(passage.printed(at))
+                || (word.equals("visit") && WILL.contains(passage.word(at - 1)));
+    }
+
     /// « a eu lieu », « ont signé », not « l'accord signé ».
     private static boolean isDone(Passage passage, int participle) {
+        // « Réuni à Luxembourg, le Conseil »
+        if (Sentences.isHead(passage, participle)) {
+            return true;
+        }
         for (int i = participle - 1; i >= Math.max(0, participle - NEAR); i--) {
             if (DONE.contains(passage.word(i)) && !passage.printed(i).equals("à")) {
                 return true;

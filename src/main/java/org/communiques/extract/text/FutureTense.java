@@ -35,24 +35,24 @@ public final class FutureTense {
 
     private FutureTense() {}
 
-    public static boolean isAt(Passage passage, int at, String language) {
-        return switch (language) {
-            case "fr" ->
-                    isVerb(passage, at, language)
+    public static boolean isAt(Passage passage, int at) {
+        return switch (passage.language()) {
+            case FRENCH ->
+                    isVerb(passage, at)
                             && isLike(FRENCH, passage, at)
                             && !FRENCH_PAST.contains(passage.word(at));
-            case "it" -> isVerb(passage, at, language) && isLike(ITALIAN, passage, at);
-            default -> AUXILIARIES.in(language).contains(passage.word(at));
+            case ITALIAN -> isVerb(passage, at) && isLike(ITALIAN, passage, at);
+            case ENGLISH, GERMAN, OTHER -> AUXILIARIES.isAt(passage, at);
         };
     }
 
     /// Names have a capital: « au Sahara », « Laura ».
-    private static boolean isVerb(Passage passage, int at, String language) {
+    private static boolean isVerb(Passage passage, int at) {
         return at >= 0
                 && at < passage.size()
                 && passage.token(at).isWord()
                 && passage.token(at).shape() != Token.Shape.CAPITALISED
-                && !BEFORE_NOUNS.in(language).contains(passage.word(at - 1));
+                && !BEFORE_NOUNS.isAt(passage, at - 1);
     }
 
     private static boolean isLike(Pattern future, Passage passage, int at) {

@@ -19,11 +19,11 @@ final class DayBarriers {
                             "fr",
                             "prevu prevue prevus prevues conclu conclue signee adoptee nee publiee resolution"
                                     + " attentat attentats attaque attaques seisme mort horizon lendemain"
-                                    + " veille vigueur delai election elections scrutin",
+                                    + " veille vigueur delai election elections scrutin depuis",
                             "en",
-                            "attack attacks earthquake resolution election elections",
+                            "attack attacks earthquake resolution election elections since",
                             "de",
-                            "kraft frist tritt treten anschlag resolution",
+                            "kraft frist tritt treten anschlag resolution seit",
                             "it",
                             "vigore attentato attacco terremoto elezioni"));
 

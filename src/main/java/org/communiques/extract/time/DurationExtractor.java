@@ -30,6 +30,9 @@ public final class DurationExtractor {
                     "dejeuner diner petit-dejeuner repas lunch dinner breakfast arbeitsessen mittagessen"
                             + " abendessen pranzo cena");
 
+    /// « avant un dîner d’une heure »
+    private static final Set<String> BEFORE = WordSet.of("avant before vor prima");
+
     /// Longer than any visit told in hours.
     private static final int MOST_MINUTES = 1440;
 
@@ -90,7 +93,11 @@ public final class DurationExtractor {
         Span span = part.span();
         Passage passage = span.passage();
         int end = Sentences.end(passage, span.from(), FAR);
-        return passage.hasAny(FURTHER, span.from() - FAR, span.from())
+        boolean mealAfter =
+                passage.hasAny(BEFORE, span.from() - FAR, span.from())
+                        && passage.hasAny(MEALS, span.from() - FAR, span.from());
+        return mealAfter
+                || passage.hasAny(FURTHER, span.from() - FAR, span.from())
                 || (passage.hasAny(FOLLOWED, Sentences.start(passage, span.from()), end)
                         && passage.hasAny(MEALS, Sentences.start(passage, span.from()), end));
     }
@@ -121,6 +128,7 @@ public final class DurationExtractor {
                 && length.minutes() <= MOST_MINUTES
                 && (length.isAdjective()
                         ? length.minutes() < MOST_MINUTES
+                                && Lasting.isOfEventBehind(length.span())
                         : Lasting.isTold(length.span()));
     }
 

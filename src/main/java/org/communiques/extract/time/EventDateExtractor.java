@@ -132,7 +132,7 @@ public final class EventDateExtractor {
         return published != null
                 && date.isAfter(published.plusDays(1))
                 && day.passage().role() == Passage.Role.LEAD
-                && PastTense.isTold(day.passage(), day.from(), reading.language());
+                && PastTense.isTold(day.passage(), day.from());
     }
 
     /// « hier », « jeudi », told before the first printed day: that one is another's, unless it is the same (« hier, 4 juin »).

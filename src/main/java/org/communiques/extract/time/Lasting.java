@@ -1,5 +1,6 @@
 package org.communiques.extract.time;
 
+import java.util.List;
 import java.util.Set;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
@@ -56,6 +57,22 @@ final class Lasting {
                             + " telefonat telefongesprach unterredung besuch dauer colloquio colloqui incontro"
                             + " incontri riunione telefonata pranzo cena seduta visita durata totale");
 
+    /// In one word with what they are about: « Arbeitsgespräch », « Delegationstreffen ».
+    private static final List<String> COMPOUNDS =
+            List.of(
+                    "gesprach",
+                    "treffen",
+                    "essen",
+                    "sitzung",
+                    "telefonat",
+                    "unterredung",
+                    "besuch",
+                    "austausch",
+                    "begegnung",
+                    "meeting",
+                    "konferenz",
+                    "rede");
+
     /// Behind these, a length is a distance or a delay: « à environ 30 minutes de Paris », « some 20 minutes later ».
     private static final Set<String> AWAY =
             WordSet.of("de d' from von da apres later after plus spater nach dopo avant par");
@@ -111,6 +128,19 @@ final class Lasting {
         int start = Sentences.start(passage, verb);
         return LAST.contains(passage.word(verb))
                 && passage.hasAny(EVENTS, start, Math.min(verb, start + NEAR));
+    }
+
+    /// « a 40-minute call », « zu einem fünfzigminütigen Arbeitsessen »; not « 24-hour trading », « eine 24-stündige Waffenruhe ».
+    static boolean isOfEventBehind(Span length) {
+        Passage passage = length.passage();
+        int end = Math.min(passage.size(), length.to() + NEAR);
+        for (int i = length.to(); i < end; i++) {
+            String word = passage.word(i);
+            if (EVENTS.contains(word) || COMPOUNDS.stream().anyMatch(word::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// « pour une dizaine de minutes », not « une trêve pour 72 heures ».

@@ -3,10 +3,12 @@ package org.communiques.extract.time;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.FutureTense;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Reading;
+import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
@@ -37,6 +39,23 @@ record OtherDays(String language) {
                             + " remis remise pris prise prises commis commise ouvert ouverte promis conclu"
                             + " conclue conclus interdit detruit inscrit soumis soumise transmis transmise");
 
+    private static final List<String> ITALIAN_ENDINGS =
+            List.of(
+                    "ato", "ata", "ati", "ate", "uto", "uta", "unto", "unta", "esso", "essa",
+                    "iuso", "iusa");
+
+    private static final Set<String> ARTICLES = WordSet.of("il l'");
+
+    private static final Set<String> ENGLISH =
+            WordSet.of(
+                    "reached published signed issued adopted concluded announced made taken launched released"
+                            + " presented appointed");
+
+    private static final Set<String> ENGLISH_VERBS =
+            WordSet.of(
+                    "has have is are was were welcomes welcomed condemns condemned takes took notes noted supports"
+                            + " regrets recalls refers follows discussed reviewed welcome condemn recall support");
+
     private static final Set<String> DETERMINERS =
             WordSet.of(
                     "le la les l' un une des du de d' sa son ses leur leurs aux au cette ce ces en");
@@ -51,6 +70,7 @@ record OtherDays(String language) {
                             + " session seance sommet conseil visite deplacement mission voyage ceremonie dejeuner"
                             + " diner dialogue consultations conversation appel forum assemblee date soir soiree"
                             + " matin matinee midi journee nuit jour communique declaration message lettre"
+                            + " decret arrete ordonnance decree verordnung decreto"
                             + " publication decision discours intervention audience semaine debut compter partir"
                             + " meeting call visit summit talks statement speech morning"
                             + " afternoon evening night day dinner lunch ceremony"
@@ -115,7 +135,7 @@ record OtherDays(String language) {
             if (future && WHICH.contains(passage.word(i))) {
                 return true;
             }
-            future |= FutureTense.isAt(passage, i, language);
+            future |= FutureTense.isAt(passage, i);
         }
         return false;
     }
@@ -125,15 +145,33 @@ record OtherDays(String language) {
         Passage passage = day.passage();
         int article = Weekdays.of(passage.word(day.from() - 1)) == null ? 1 : 2;
         int at = day.from() - article - 1;
-        if (at < 0
-                || !language.equals("fr")
-                || !passage.is(at + 1, "le")
-                || !isParticiple(passage, at)) {
+        if (at < 0 || HELD.contains(passage.word(at))) {
             return false;
         }
-        return !HELD.contains(passage.word(at))
-                && !DETERMINERS.contains(passage.word(at - 1))
-                && !isTold(passage, at);
+        return switch (passage.language()) {
+            case FRENCH ->
+                    passage.is(at + 1, "le")
+                            && isParticiple(passage, at)
+                            && !DETERMINERS.contains(passage.word(at - 1))
+                            && !isTold(passage, at);
+            case ITALIAN ->
+                    ARTICLES.contains(passage.word(at + 1))
+                            && ITALIAN_ENDINGS.stream().anyMatch(passage.word(at)::endsWith)
+                            && passage.token(at - 1).isWord()
+                            && !Auxiliaries.ALL.isAmong(passage, at - NEAR, at);
+            case ENGLISH ->
+                    passage.is(at + 1, "on")
+                            && ENGLISH.contains(passage.word(at))
+                            && isBehindVerb(passage, at - 1);
+            case GERMAN, OTHER -> false;
+        };
+    }
+
+    /// « welcomes the agreement reached on 2 April »: the sentence has a verb already.
+    private static boolean isBehindVerb(Passage passage, int before) {
+        int start = Sentences.start(passage, before);
+        return !passage.hasAny(ENGLISH_VERBS, before, before + 1)
+                && passage.hasAny(ENGLISH_VERBS, start, before);
     }
 
     /// « a … reçu », not « à l’engagement pris ».

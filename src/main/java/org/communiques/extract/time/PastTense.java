@@ -1,7 +1,9 @@
 package org.communiques.extract.time;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communiques.extract.text.Language;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
@@ -9,13 +11,13 @@ import org.communiques.extract.text.WordsByLanguage;
 
 /// Whether a text has told what happened, so that a day to come behind it is another's: « s’est entretenu de la conférence du 17 juin », « met
 /// ahead of the summit on 17 June »; not « a annoncé qu’il se rendra », which tells of what is to come.
-final class PastTense {
+public final class PastTense {
     private static final WordsByLanguage AUXILIARIES =
             WordsByLanguage.of(
                     Map.of(
-                            "fr", "a ont s'est est sont",
+                            "fr", "=a =A ont s'est est sont",
                             "en", "has have",
-                            "it", "ha hanno e sono"));
+                            "it", "ha hanno =è =È sono"));
 
     /// Participles of what announces, besides.
     private static final WordsByLanguage ANNOUNCING =
@@ -38,23 +40,29 @@ final class PastTense {
             WordsByLanguage.of(
                     Map.of(
                             "en",
-                            "met spoke held received welcomed visited hosted travelled traveled discussed called"
+                            "met spoke held prepared reviewed took received welcomed visited hosted travelled traveled discussed called"
                                     + " attended signed chaired opened exchanged",
                             "de",
-                            "traf trafen sprach sprachen empfing empfingen fuhrte fuhrten telefonierte"
+                            "bereitete bereiteten erorterten traf trafen sprach sprachen empfing empfingen fuhrte fuhrten telefonierte"
                                     + " telefonierten besuchte besuchten reiste reisten unterzeichnete unterzeichneten"
                                     + " tauschte tauschten leitete"));
 
-    private static final Set<String> FRENCH =
-            WordSet.of(
-                    "recu recue recus recues entretenu entretenue entretenus entretenues accueilli"
-                            + " accueillie accueillis reuni reunie reunis reunies tenu tenue tenus rendu rendue"
-                            + " rendus rendues vu vus pris remis conclu rejoint permis fait eu");
+    /// Those that no ending shows.
+    private static final WordsByLanguage PARTICIPLES =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "recu recue recus recues entretenu entretenue entretenus entretenues accueilli"
+                                    + " accueillie accueillis reuni reunie reunis reunies tenu tenue tenus rendu"
+                                    + " rendue rendus rendues vu vus pris remis conclu rejoint permis fait eu",
+                            "en",
+                            "met held spoken taken had made",
+                            "it",
+                            "svolto svolta preso visto fatto discusso"));
 
-    private static final Set<String> ENGLISH = WordSet.of("met held spoken taken had made");
-
-    private static final Set<String> ITALIAN =
-            WordSet.of("svolto svolta preso visto fatto discusso");
+    private static final List<String> ACCENTS = List.of("é", "és", "ée", "ées");
+    private static final List<String> ENDINGS =
+            List.of("ato", "uto", "ito", "ata", "ati", "iti", "ita");
 
     private static final Set<String> GERMAN_HAVE = WordSet.of("hat haben ist sind");
 
@@ -69,66 +77,46 @@ final class PastTense {
     private PastTense() {}
 
     /// Whether something has been told as done before this token of the passage.
-    static boolean isTold(Passage passage, int before, String language) {
+    public static boolean isTold(Passage passage, int before) {
         for (int i = 0; i < before; i++) {
-            if (isDone(passage, i, language)) {
+            if (isDone(passage, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isDone(Passage passage, int at, String language) {
-        if (SIMPLE.in(language).contains(passage.word(at))) {
+    private static boolean isDone(Passage passage, int at) {
+        if (SIMPLE.isAt(passage, at)) {
             return true;
         }
-        if (language.equals("de")) {
+        if (passage.language() == Language.GERMAN) {
             return GERMAN_HAVE.contains(passage.word(at))
                     && !passage.hasAny(GERMAN_ANNOUNCING, at, Sentences.end(passage, at, CLAUSE));
         }
-        return AUXILIARIES.in(language).contains(passage.word(at))
-                && isAuxiliary(passage, at)
-                && hasParticiple(passage, at, language);
+        return AUXILIARIES.isAt(passage, at) && hasParticiple(passage, at);
     }
 
-    /// « a », « è », not « à », « e ».
-    private static boolean isAuxiliary(Passage passage, int at) {
-        String printed = passage.printed(at);
-        return !printed.equals("à") && !printed.equals("À") && !printed.equals("e");
-    }
-
-    private static boolean hasParticiple(Passage passage, int auxiliary, String language) {
-        Set<String> announcing = ANNOUNCING.in(language);
+    private static boolean hasParticiple(Passage passage, int auxiliary) {
         for (int i = auxiliary + 1; i < auxiliary + FAR && i < passage.size(); i++) {
-            String word = passage.word(i);
-            if (announcing.contains(word)) {
+            if (ANNOUNCING.isAt(passage, i)) {
                 return false;
             }
-            if (isParticiple(passage.printed(i), word, language)) {
+            if (isParticiple(passage, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isParticiple(String printed, String word, String language) {
-        return switch (language) {
-            case "fr" ->
-                    printed.endsWith("é")
-                            || printed.endsWith("és")
-                            || printed.endsWith("ée")
-                            || printed.endsWith("ées")
-                            || FRENCH.contains(word);
-            case "en" -> word.endsWith("ed") || ENGLISH.contains(word);
-            default ->
-                    word.endsWith("ato")
-                            || word.endsWith("uto")
-                            || word.endsWith("ito")
-                            || word.endsWith("ata")
-                            || word.endsWith("ati")
-                            || word.endsWith("iti")
-                            || word.endsWith("ita")
-                            || ITALIAN.contains(word);
-        };
+    private static boolean isParticiple(Passage passage, int at) {
+        String word = passage.word(at);
+        return PARTICIPLES.isAt(passage, at)
+                || switch (passage.language()) {
+                    case FRENCH -> ACCENTS.stream().anyMatch(passage.printed(at)::endsWith);
+                    case ENGLISH -> word.endsWith("ed");
+                    case ITALIAN -> ENDINGS.stream().anyMatch(word::endsWith);
+                    case GERMAN, OTHER -> false;
+                };
     }
 }

@@ -51,7 +51,7 @@ final class RelativeDays {
     static @Nullable Told first(Reading reading, LocalDate published) {
         for (Passage passage : reading.opening()) {
             for (int i = 0; i < passage.size(); i++) {
-                Told told = at(new Span(passage, i, i + 1), published, reading.language());
+                Told told = at(new Span(passage, i, i + 1), published);
                 if (told != null) {
                     return told;
                 }
@@ -60,7 +60,7 @@ final class RelativeDays {
         return null;
     }
 
-    private static @Nullable Told at(Span word, LocalDate published, String language) {
+    private static @Nullable Told at(Span word, LocalDate published) {
         Passage passage = word.passage();
         String folded = passage.word(word.from());
         Integer before = DAYS_BEFORE.get(folded);
@@ -68,30 +68,29 @@ final class RelativeDays {
             int days = ONE_MORE.contains(passage.word(word.from() - 1)) ? before + 1 : before;
             return new Told(published.minusDays(days), word, BEFORE);
         }
-        if (TOMORROW.contains(folded) && isTomorrow(word, language)) {
+        if (TOMORROW.contains(folded) && isTomorrow(word)) {
             return new Told(published.plusDays(1), word, "day-after-publication");
         }
         DayOfWeek weekday = Weekdays.of(folded);
-        return weekday == null ? null : weekday(word, weekday, published, language);
+        return weekday == null ? null : weekday(word, weekday, published);
     }
 
-    private static boolean isTomorrow(Span word, String language) {
+    private static boolean isTomorrow(Span word) {
         Passage passage = word.passage();
         int at = word.from();
         if (NOT_TOMORROW.contains(passage.word(at - 1)) || passage.token(at).isCapital()) {
             return false;
         }
         for (int i = Math.max(0, at - FAR); i < Math.min(passage.size(), at + FAR); i++) {
-            if (FutureTense.isAt(passage, i, language) || passage.is(i, "reist")) {
+            if (FutureTense.isAt(passage, i) || passage.is(i, "reist")) {
                 return true;
             }
         }
         return false;
     }
 
-    private static @Nullable Told weekday(
-            Span word, DayOfWeek weekday, LocalDate published, String language) {
-        if (Weekdays.isNext(word, language)) {
+    private static @Nullable Told weekday(Span word, DayOfWeek weekday, LocalDate published) {
+        if (Weekdays.isNext(word)) {
             LocalDate day = published.with(TemporalAdjusters.next(weekday));
             return new Told(day, word, "weekday-after-publication");
         }
@@ -99,7 +98,7 @@ final class RelativeDays {
             return null;
         }
         LocalDate day;
-        if (Weekdays.isToCome(word, language)) {
+        if (Weekdays.isToCome(word)) {
             day = published.with(TemporalAdjusters.nextOrSame(weekday));
         } else if (Weekdays.isLast(word)) {
             day = published.with(TemporalAdjusters.previous(weekday));

@@ -35,6 +35,8 @@ public final class TimeScanner {
 
     private static final Set<String> BEFORE_END = WordSet.of("a ore alle le um");
 
+    private static final Set<String> OF = WordSet.of("de d' di of von");
+
     /// « pour s'achever à », « and ended at », « und endete um ».
     private static final Set<String> ENDED =
             WordSet.of(
@@ -91,12 +93,17 @@ public final class TimeScanner {
             return unitBehindEnd(passage, at);
         }
         // « 24 heures sur 24 » is no time of day.
-        if (passage.is(start.to(), "sur")) {
+        if (passage.is(start.to(), "sur") || isWholeDay(passage, at)) {
             return null;
         }
         int second = end(passage, at, start.to());
         Clock end = second > start.to() ? ClockReader.at(passage, second) : null;
         return mention(passage, at, start, end);
+    }
+
+    /// « un couvre-feu de 24 heures »
+    private static boolean isWholeDay(Passage passage, int at) {
+        return passage.is(at, "24") && OF.contains(passage.word(at - 1));
     }
 
     private static TimeMention mention(Passage passage, int at, Clock start, @Nullable Clock end) {

@@ -54,19 +54,19 @@ public final class Weekdays {
     }
 
     /// « inaugurera vendredi »: a verb in the future stands before it.
-    static boolean isToCome(Span weekday, String language) {
-        return FutureTense.isAt(weekday.passage(), weekday.from() - 1, language);
+    static boolean isToCome(Span weekday) {
+        return FutureTense.isAt(weekday.passage(), weekday.from() - 1);
     }
 
     /// « se rendra à Oslo lundi prochain », « will visit Oslo next Monday ».
-    static boolean isNext(Span weekday, String language) {
+    static boolean isNext(Span weekday) {
         Passage passage = weekday.passage();
         boolean next =
                 NEXT.contains(passage.word(weekday.to()))
                         || NEXT.contains(passage.word(weekday.from() - 1));
         return next
                 && IntStream.range(Math.max(0, weekday.from() - BACK), weekday.from())
-                        .anyMatch(i -> FutureTense.isAt(passage, i, language));
+                        .anyMatch(i -> FutureTense.isAt(passage, i));
     }
 
     /// « mardi dernier », told on a Tuesday: of the week before.

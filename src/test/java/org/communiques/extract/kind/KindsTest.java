@@ -46,6 +46,16 @@ class KindsTest {
                     en | Decisions of the Government during its meeting of 4 July                        | information
                     fr | Nouvelle lettre d’information du ministère                                      | information
                     fr | Le ministre remet les lettres de créance                                        | information
+                    en | The Government appoints an ambassador                                           | information
+                    fr | Le gouvernement nomme une ambassadrice                                          | information
+                    de | Bundesrat ernennt neue Botschafterin                                            | information
+                    it | Il Governo nomina un’ambasciatrice                                              | information
+                    fr | Remise des lettres de créance                                                   | information
+                    fr | Visite reportée                                                                 | information
+                    en | Visit of the Minister postponed                                                 | information
+                    de | Besuch des Ministers verschoben                                                 | information
+                    it | Visita del Ministro rinviata                                                    | information
+                    fr | Visioconférence des dirigeants                                                  | reunion-multilaterale
                     de | Beileidsschreiben der Ministerin                                                | message
                     fr | Nouvelles sanctions contre des dirigeants                                       | declaration
                     en | Minister condemns the bombing                                                   | declaration
