@@ -127,8 +127,7 @@ public final class DurationExtractor {
         return length.minutes() > 0
                 && length.minutes() <= MOST_MINUTES
                 && (length.isAdjective()
-                        ? length.minutes() < MOST_MINUTES
-                                && Lasting.isOfEventBehind(length.span())
+                        ? length.minutes() < MOST_MINUTES && Lasting.isOfEventBehind(length.span())
                         : Lasting.isTold(length.span()));
     }
 
