@@ -53,7 +53,8 @@ final class Readers {
                     "titleOnlyIn",
                     "yieldsTo",
                     "weights");
-    private static final Set<String> WEIGHTS = Set.of("title", "heading", "beside", "threshold");
+    private static final Set<String> WEIGHTS =
+            Set.of("title", "heading", "beside", "phraseBeside", "threshold");
 
     private Readers() {}
 
@@ -179,7 +180,8 @@ final class Readers {
                 new Theme.Weights(
                         weight(weights, "title", 3),
                         weight(weights, "heading", 2),
-                        weight(weights, "beside", 0.5),
+                        new Theme.Beside(
+                                weight(weights, "beside", 0.5), weight(weights, "phraseBeside", 1)),
                         weight(weights, "threshold", 1)));
     }
 

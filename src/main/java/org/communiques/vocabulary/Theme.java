@@ -55,9 +55,14 @@ public record Theme(
         }
     }
 
-    /// How many times a match in the title or in a heading counts more than one in a paragraph, which counts 1.
+    /// How much a match counts; 1 in a paragraph.
     ///
+    /// @param title in the title
+    /// @param heading in a heading
+    /// @param beside in a sentence that speaks of other themes, too
     /// @param threshold the sum of all matches from which the theme is given
-    /// @param beside how much a single word counts in a sentence that speaks of other themes, too
-    public record Weights(double title, double heading, double beside, double threshold) {}
+    public record Weights(double title, double heading, Beside beside, double threshold) {}
+
+    /// How much a theme counts by what is all that a sentence says on it, among other themes.
+    public record Beside(double word, double phrase) {}
 }

@@ -21,9 +21,6 @@ sealed interface Condition {
     /// A fact of the whole document, such as the country `FR`, in lower case.
     record Fact(String value) implements Condition {}
 
-    /// What a rule asks for and a sentence cannot tell, such as a period.
-    record Never() implements Condition {}
-
     /// Whether a sentence fulfils this.
     ///
     /// @param terms those that stand in the sentence
@@ -36,7 +33,6 @@ sealed interface Condition {
             case Not(Condition part) -> !part.holds(terms, facts);
             case InTitle(Condition part) -> terms.inTitle() && part.holds(terms, facts);
             case Fact(String value) -> facts.contains(value);
-            case Never() -> false;
         };
     }
 
@@ -53,7 +49,7 @@ sealed interface Condition {
     /// Whether it can hold only where one of its terms stands.
     default boolean needsTerm() {
         return switch (this) {
-            case Term _, Never _ -> true;
+            case Term _ -> true;
             case All(List<Condition> parts) -> parts.stream().anyMatch(Condition::needsTerm);
             case Any(List<Condition> parts) -> parts.stream().allMatch(Condition::needsTerm);
             case InTitle(Condition part) -> part.needsTerm();
@@ -68,7 +64,7 @@ sealed interface Condition {
             case All(List<Condition> parts) -> parts.stream().flatMapToInt(Condition::terms);
             case Any(List<Condition> parts) -> parts.stream().flatMapToInt(Condition::terms);
             case InTitle(Condition part) -> part.terms();
-            case Not _, Fact _, Never _ -> IntStream.empty();
+            case Not _, Fact _ -> IntStream.empty();
         };
     }
 }

@@ -11,7 +11,7 @@ enum LightStem {
         @Override
         String of(String word) {
             String stem = word;
-            if (stem.length() > LEAST && stem.endsWith("aux")) {
+            if (stem.length() > LEAST && stem.endsWith("aux") && !stem.endsWith("eaux")) {
                 return without(stem, 2) + "l";
             }
             if (stem.length() >= LEAST && (stem.endsWith("s") || stem.endsWith("x"))) {

@@ -1,6 +1,7 @@
 package org.communiques.extract.theme;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ final class Terms {
     private final TreeSet<Integer> prefixLengths = new TreeSet<>();
     private final Map<String, List<Integer>> exact = new HashMap<>();
     private final KnownWords<Word> words = new KnownWords<>(this::word);
+
+    /// Terms that are an abbreviation: « nato » is born in Italian, « aie » may have in French.
+    private final BitSet abbreviations = new BitSet();
+
     private int count;
 
     Terms(LightStem stem) {
@@ -45,10 +50,15 @@ final class Terms {
         final List<Integer> terms = new ArrayList<>(1);
     }
 
-    /// The number of a new term: words in this order, read for recall.
+    /// The number of a new term: words in this order, read for recall; an abbreviation in capitals where it is printed with
+    /// one.
     int addWords(String text) {
         Node node = phrases;
-        for (Token token : Tokenizer.tokenize(text)) {
+        List<Token> tokens = Tokenizer.tokenize(text);
+        if (tokens.size() == 1 && tokens.getFirst().shape() == Token.Shape.CAPITALS) {
+            abbreviations.set(count);
+        }
+        for (Token token : tokens) {
             if (counts(token)) {
                 node = node.next.computeIfAbsent(stem.of(token.folded()), _ -> new Node());
             }
@@ -85,7 +95,7 @@ final class Terms {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (counts(passage.token(i))) {
                 Word word = words.of(passage.word(i));
-                tell(word.alone, i, i + 1, found);
+                tell(word.alone, new Span(passage, i, i + 1), found);
                 find(sentence, i, word.starts, found);
             }
         }
@@ -97,7 +107,7 @@ final class Terms {
         Node node = first;
         int end = from + 1;
         while (node != null) {
-            tell(node.terms, from, end, found);
+            tell(node.terms, new Span(passage, from, end), found);
             int next = end;
             while (next < sentence.to() && !counts(passage.token(next))) {
                 next++;
@@ -108,9 +118,12 @@ final class Terms {
         }
     }
 
-    private static void tell(List<Integer> terms, int from, int to, Found found) {
+    private void tell(List<Integer> terms, Span place, Found found) {
         for (int i = 0; i < terms.size(); i++) {
-            found.at(terms.get(i), from, to);
+            int term = terms.get(i);
+            if (!abbreviations.get(term) || place.passage().token(place.from()).isCapital()) {
+                found.at(term, place.from(), place.to());
+            }
         }
     }
 

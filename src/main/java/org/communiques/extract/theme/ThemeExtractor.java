@@ -3,6 +3,7 @@ package org.communiques.extract.theme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +28,50 @@ public final class ThemeExtractor {
         this.themes = vocabulary.themes().values();
     }
 
-    /// Every sentence that a rule matches, in reading order.
+    /// Every sentence that a rule matches, in reading order; of a theme to which no sentence is given whole, the one that
+    /// counts most.
     public List<ThemeMatch> matches(Reading reading, Set<String> facts) {
         ThemeRules asked =
                 rules.computeIfAbsent(
                         reading.language(), language -> new ThemeRules(themes, language));
-        List<ThemeMatch> matches = new ArrayList<>();
+        List<List<ThemeMatch>> said = new ArrayList<>();
         for (Passage passage : reading.passages()) {
             int from = 0;
             while (from < passage.size()) {
                 int to = Sentences.end(passage, from);
-                match(new Span(passage, from, to), asked, facts, matches);
+                match(new Span(passage, from, to), asked, facts, said);
                 from = to;
+            }
+        }
+        return together(said);
+    }
+
+    /// @param said what each sentence says on each of its themes
+    private static List<ThemeMatch> together(List<List<ThemeMatch>> said) {
+        Map<String, List<ThemeMatch>> weightiest = new HashMap<>();
+        for (List<ThemeMatch> one : said) {
+            weightiest.merge(one.getFirst().theme(), one, (a, b) -> weight(b) > weight(a) ? b : a);
+        }
+        List<ThemeMatch> matches = new ArrayList<>();
+        for (List<ThemeMatch> one : said) {
+            List<ThemeMatch> most = weightiest.get(one.getFirst().theme());
+            if (most == one || (most != null && weight(most) >= ThemeSentence.WHOLE)) {
+                matches.addAll(one);
             }
         }
         return matches;
     }
 
+    private static double weight(List<ThemeMatch> matches) {
+        double weight = 0;
+        for (ThemeMatch match : matches) {
+            weight += match.weight();
+        }
+        return weight;
+    }
+
     private static void match(
-            Span sentence, ThemeRules asked, Set<String> facts, List<ThemeMatch> matches) {
+            Span sentence, ThemeRules asked, Set<String> facts, List<List<ThemeMatch>> said) {
         TermPlaces found = asked.find(sentence);
         List<ThemeSentence> spoken = new ArrayList<>(0);
         ThemeSentence theme = null;
@@ -59,7 +85,7 @@ public final class ThemeExtractor {
             }
         }
         spoken.removeIf(one -> !one.counts());
-        spoken.forEach(one -> matches.addAll(one.matches(spoken)));
+        spoken.forEach(one -> said.add(one.matches(spoken)));
     }
 
     /// The themes that reach their thresholds, weightiest first.

@@ -40,7 +40,7 @@ public record ThemeRule(
 
     /// Reads a rule written in the language of queries.
     ///
-    /// @throws IllegalArgumentException when the query language would read less than the rule says
+    /// @throws IllegalArgumentException when less would be read than the rule says, with what to write instead
     public static Query parse(String rule) {
         ParsedQuery parsed = QueryParser.parse(rule);
         if (!parsed.notices().isEmpty()) {
@@ -50,6 +50,10 @@ public record ThemeRule(
                             "the search's query language cannot read it whole (%s): %s",
                             parsed.notices().getFirst().code(),
                             rule));
+        }
+        String refused = RefusedForm.in(parsed.tree());
+        if (refused != null) {
+            throw new IllegalArgumentException("a sentence cannot be asked for " + refused);
         }
         return parsed.tree();
     }
@@ -61,18 +65,15 @@ public record ThemeRule(
     private static Condition compile(Query query, Terms terms) {
         return switch (query) {
             case Query.Word(String text) -> new Condition.Term(terms.addWords(text));
-            case Query.Fuzzy(String text) -> new Condition.Term(terms.addWords(text));
             case Query.Phrase(String text, int _) -> new Condition.Term(terms.addWords(text));
             case Query.Exact(String text) -> new Condition.Term(terms.addExact(text));
-            case Query.Printed(String text, Query.Letters _) ->
-                    new Condition.Term(terms.addExact(text));
             case Query.Prefix(String text) -> new Condition.Term(terms.addPrefix(text));
             case Query.And(List<Query> parts) -> new Condition.All(compile(parts, terms));
             case Query.Or(List<Query> parts) -> new Condition.Any(compile(parts, terms));
             case Query.Not(Query part) -> new Condition.Not(compile(part, terms));
             case Query.In(Field field, Query part) -> in(field, part, terms);
-            case Query.All() -> new Condition.Never();
-            case Query.Between _ -> new Condition.Never();
+            case Query.All _, Query.Between _, Query.Fuzzy _, Query.Printed _ ->
+                    throw refused(query);
         };
     }
 
@@ -83,11 +84,22 @@ public record ThemeRule(
     private static Condition in(Field field, Query part, Terms terms) {
         return switch (field) {
             case TITLE -> new Condition.InTitle(compile(part, terms));
-            case COUNTRY, ORGANISATION, KIND ->
-                    part instanceof Query.Word(String code)
-                            ? new Condition.Fact(code.toLowerCase(Locale.ROOT))
-                            : new Condition.Never();
-            case MINISTER, THEME, SOURCE, LANGUAGE -> new Condition.Never();
+            case COUNTRY, ORGANISATION, KIND -> fact(part);
+            case MINISTER, THEME, SOURCE, LANGUAGE -> throw refused(part);
         };
+    }
+
+    private static Condition fact(Query codes) {
+        return switch (codes) {
+            case Query.Word(String code) -> new Condition.Fact(code.toLowerCase(Locale.ROOT));
+            case Query.Or(List<Query> parts) ->
+                    new Condition.Any(parts.stream().map(ThemeRule::fact).toList());
+            default -> throw refused(codes);
+        };
+    }
+
+    private static IllegalArgumentException refused(Query query) {
+        return new IllegalArgumentException(
+                "no part of a theme's rule: " + QueryPrinter.print(query));
     }
 }

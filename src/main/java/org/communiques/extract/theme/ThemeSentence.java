@@ -14,7 +14,9 @@ import org.communiques.vocabulary.Token;
 ///
 /// Words that are too general to decide alone add up, each once, to what one sentence counts at most.
 final class ThemeSentence {
-    private static final double WHOLE = 1;
+    /// What a sentence counts that is given to a theme whole.
+    static final double WHOLE = 1;
+
     private static final double YIELDING = 0.5;
 
     private final Theme theme;
@@ -72,11 +74,20 @@ final class ThemeSentence {
     List<ThemeMatch> matches(List<ThemeSentence> spoken) {
         double factor = roleWeight();
         if (passage.role() != Passage.Role.TITLE && spoken.size() > 1) {
-            factor *= cues == 1 && !more ? theme.weights().beside() : 1;
+            factor *= spoken.stream().anyMatch(this::isBeside) ? beside() : 1;
             factor *= spoken.stream().anyMatch(this::yieldsTo) ? YIELDING : 1;
         }
         double weight = factor;
         return matches.stream().map(match -> match.times(weight)).toList();
+    }
+
+    private boolean isBeside(ThemeSentence other) {
+        return other != this && other.sum >= WHOLE;
+    }
+
+    private double beside() {
+        Theme.Beside beside = theme.weights().beside();
+        return cues > 1 ? 1 : more ? beside.phrase() : beside.word();
     }
 
     private boolean yieldsTo(ThemeSentence other) {

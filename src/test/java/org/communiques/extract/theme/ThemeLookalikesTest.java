@@ -104,13 +104,24 @@ class ThemeLookalikesTest {
     }
 
     @Test
-    void givesByAGeneralWordInTheTitleOrInTwoSentences() {
+    void givesByAGeneralWordInTheTitleOrByTwoInASentence() {
         String once = "Les étudiants ont été reçus au ministère.";
         assertThat(themes("fr", "Note", once)).doesNotContain("culture-echanges");
         assertThat(themes("fr", "Les étudiants du ministère", "Ils sont dix."))
                 .contains("culture-echanges");
-        assertThat(themes("fr", "Note", once + " Une exposition a suivi."))
+        assertThat(themes("fr", "Note", "Une exposition a suivi, à l’intention des artistes."))
                 .contains("culture-echanges");
+    }
+
+    /// Themes are those to which a text gives at least a sentence.
+    @Test
+    void givesNoneBySentencesThatEachHoldOneGeneralWord() {
+        assertThat(
+                        themes(
+                                "fr",
+                                "Note",
+                                "Les étudiants ont été reçus au ministère. Une exposition a suivi."))
+                .doesNotContain("culture-echanges");
     }
 
     /// « Handel » is trade in German alone.
