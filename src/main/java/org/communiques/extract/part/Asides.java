@@ -5,11 +5,13 @@ import java.util.Set;
 import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Clauses;
 import org.communiques.extract.text.Honorifics;
+import org.communiques.extract.text.Language;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
+import org.communiques.extract.time.PastTense;
 
 /// Clauses by the way, whose subject takes no part: « le Kenya, dont le Président, M. X, … », « signé jadis par X ».
 final class Asides {
@@ -17,7 +19,10 @@ final class Asides {
 
     private static final Set<String> MADE =
             WordSet.of(
-                    "signe signee signes conclu conclue negocie negociee initie initiee adopte adoptee"
+                    "convenu convenue convenus convenues prepare preparee prepares elabore elaboree redige redigee point agreed"
+                            + " prepared vorbereitet ausgearbeitet concordato concordati concordata"
+                            + " concordate preparato preparata elaborato redatto"
+                            + " signe signee signes conclu conclue negocie negociee initie initiee adopte adoptee"
                             + " signed concluded negotiated launched initiated concluso conclusa firmato"
                             + " lance lancee lances cree creee crees fonde fondee pris prise prises annonce annoncee"
                             + " propose proposee decide decidee voulu voulue fixe fixee formule formulee mene"
@@ -75,10 +80,16 @@ final class Asides {
                     "visite deplacement voyage venue visit trip besuch besuchs besuches reise visita viaggio");
 
     private static final Set<String> OCCASIONS =
-            WordSet.of("occasion marge lors during anlasslich rande margine");
+            WordSet.of(
+                    "occasion marge lors cadre during framework margins anlasslich rande rahmen margine quadro occasione");
 
     /// « chez le chancelier », « auprès du Premier ministre ».
     private static final Set<String> TO_HOST = WordSet.of("chez aupres bei beim to presso");
+
+    /// « la visite de X, reçu par Y ».
+    private static final Set<String> RECEIVED =
+            WordSet.of(
+                    "recu recue accueilli accueillie received welcomed ricevuto ricevuta accolto accolta");
 
     private static final Set<String> LED =
             WordSet.of(
@@ -159,10 +170,10 @@ final class Asides {
     /// signé par X » is signed here.
     private static boolean isAuthorOfOld(NamePhrase phrase) {
         Passage passage = phrase.passage();
-        int agent = phrase.from() - 1;
+        int agent = beforeInsertion(phrase.passage(), phrase.from() - 1);
         // « Frankreich war durch X vertreten »
         if (!phrase.isBehind(Particles.BY)
-                || passage.is(agent, "durch")
+                || phrase.before().equals("durch")
                 || Receptions.hasGuest(phrase)
                 || Receptions.isJustBefore(phrase)) {
             return false;
@@ -175,6 +186,19 @@ final class Asides {
         }
         return passage.hasAny(MADE, agent - NEAR, agent)
                 && !PASSIVE.isAmong(passage, agent - NEAR, agent);
+    }
+
+    /// « avait été préparé, du côté grec, par X »: before what stands between commas.
+    private static int beforeInsertion(Passage passage, int agent) {
+        if (!passage.is(agent - 1, ",")) {
+            return agent;
+        }
+        for (int i = agent - 2; i > agent - CLAUSE; i--) {
+            if (passage.is(i, ",")) {
+                return i;
+            }
+        }
+        return agent;
     }
 
     /// « le partenariat conclu par X avec Y »
@@ -203,7 +227,14 @@ final class Asides {
                 && passage.token(participle - 1).isWord()
                 && !Clauses.isAuxiliary(passage, participle - 1)
                 && !Clauses.isAuxiliary(passage, participle - 2)
-                && !passage.hasAny(Meetings.TALKS, participle - NEAR, participle);
+                && !passage.hasAny(Meetings.TALKS, participle - NEAR, participle)
+                && !isFinite(passage, participle);
+    }
+
+    /// « They agreed with X », not « They reviewed projects agreed with X »: English participles are past tenses too.
+    private static boolean isFinite(Passage passage, int participle) {
+        return passage.language() == Language.ENGLISH
+                && !PastTense.isTold(passage, Sentences.start(passage, participle), participle);
     }
 
     private static boolean isTied(NamePhrase phrase) {
@@ -239,11 +270,16 @@ final class Asides {
         Passage passage = phrase.passage();
         NamePhrase previous = phrase.previous();
         int to = phrase.name().to();
-        boolean visitor = isVisitor(phrase) && passage.hasAny(TO_HOST, to, to + 2);
+        boolean visitor =
+                isVisitor(phrase)
+                        && (passage.hasAny(TO_HOST, to, to + 2)
+                                || (passage.is(to, ",")
+                                        && RECEIVED.contains(passage.word(to + 1))));
         boolean host =
                 previous != null
                         && isVisitor(previous)
-                        && passage.hasAny(TO_HOST, previous.name().to(), phrase.from())
+                        && (passage.hasAny(TO_HOST, previous.name().to(), phrase.from())
+                                || RECEIVED.contains(passage.word(previous.name().to() + 1)))
                         && phrase.from() - previous.name().to() < NEAR;
         return visitor || host;
     }

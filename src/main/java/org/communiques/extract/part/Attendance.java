@@ -61,6 +61,11 @@ final class Attendance {
                             "prenaient part",
                             "prendra part",
                             "prendront part",
+                            "pris la parole",
+                            "preso la parola",
+                            "took the floor",
+                            "ergriff das Wort",
+                            "ergriffen das Wort",
                             "took part",
                             "takes part",
                             "take part",
@@ -108,13 +113,13 @@ final class Attendance {
     private static final Set<String> TOOK_PART =
             WordSet.of("participe assiste partecipato teilgenommen");
 
-    private static final Set<String> INVERTED = WordSet.of("ont sont");
+    private static final Set<String> INVERTED = WordSet.of("ont sont sono hanno");
     private static final Set<String> REFLEXIVE = WordSet.of("se s' y");
 
     /// What is done to those named behind, and nothing that they do.
     private static final Set<String> CONCERNED =
             WordSet.of(
-                    "ete vises visees concernes concernees sanctionnes cites citees nommes nommees elus elues"
+                    "ete stati state vises visees concernes concernees sanctionnes cites citees nommes nommees elus elues"
                             + " accuses attendus decedes morts absents excuses inscrits evoques");
 
     /// « du côté danois, A, B et C », « on the Danish side ».
@@ -149,6 +154,10 @@ final class Attendance {
     private static final Set<String> HOSTS =
             WordSet.of("hote hotesse host gastgeber gastgeberin ospite");
 
+    private static final Set<String> COMPANIONS =
+            WordSet.of(
+                    "accompagnait accompagnaient accompagne entourait entouraient assistait assistaient");
+
     private static final int FAR = 160;
     private static final int BEHIND = 20;
     private static final int LONG_DELEGATION = 15;
@@ -170,6 +179,11 @@ final class Attendance {
             }
         }
         return false;
+    }
+
+    /// « X, qu’accompagnait Y »: who is named behind was there.
+    static boolean isCompanion(Passage passage, int verb) {
+        return COMPANIONS.contains(passage.word(verb));
     }
 
     /// « X, ministre de la Défense, et Y étaient présents », « X assistait aux entretiens »; not « le projet de X, auquel participe Y ».

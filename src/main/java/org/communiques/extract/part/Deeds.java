@@ -130,14 +130,19 @@ final class Deeds {
     static boolean acts(Span span) {
         int at = verb(span);
         Passage passage = span.passage();
-        boolean travels =
-                passage.hasAny(TRAVELS, at, Math.min(passage.size(), at + 2))
-                        && !passage.hasAny(HIS_GUESTS, at, at + CLAUSE);
+        boolean travels = travels(span) && !passage.hasAny(HIS_GUESTS, at, at + CLAUSE);
         // « Minister X kritisierte er »: the pronoun is the subject.
         boolean object = passage.is(at + 1, "er");
         boolean acts = isVerb(passage, at) && !isEarlier(passage, at);
         return (acts && !travels && !object && !isAppointed(passage, at))
                 || isOneOfSeveral(passage, at);
+    }
+
+    /// « se rendra à New York », « will travel ».
+    static boolean travels(Span span) {
+        Passage passage = span.passage();
+        int at = verb(span);
+        return passage.hasAny(TRAVELS, at, Math.min(passage.size(), at + NEAR - 1));
     }
 
     /// « a été nommé à la tête de l’agence », « has written to Y »: nothing that he does here.

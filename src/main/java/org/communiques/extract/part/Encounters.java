@@ -50,6 +50,13 @@ final class Encounters {
 
     private static final Set<String> SPOKE_TO = WordSet.of("spoke speaks speak spoken talked");
 
+    /// « will see X », « wird X sehen », « vedrà X ».
+    private static final Set<String> SEE = WordSet.of("see vedra vedranno verront");
+
+    private static final WordsByLanguage WILL =
+            WordsByLanguage.of(
+                    Map.of("en", "will to", "it", "=vedrà =Vedrà =vedranno", "fr", "verront"));
+
     private static final Set<String> GUEST_OF =
             WordSet.of(
                     "dine dejeune soupe recu recue recus invite invitee loge passe rendu rendue rendus diner dejeuner");
@@ -183,6 +190,7 @@ final class Encounters {
         return Meetings.MET_ALONE.contains(word)
                 || (Meetings.MET.contains(word) && isPast(passage, at))
                 || (MEETS.contains(word) && PRONOUNS.contains(passage.word(at - 1)))
+                || (SEE.contains(word) && WILL.isAmong(passage, at - NEAR, at + 1))
                 || (VISIT.contains(word) && PAID.isAmong(passage, at - NEAR, at))
                 || (word.equals("reuni") && Auxiliaries.HAVE.isAt(passage, at - 1))
                 || (word.startsWith("call") && passage.is(at + 1, "on"));

@@ -1,6 +1,7 @@
 package org.communiques.extract.part;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -12,6 +13,7 @@ import org.communiques.extract.person.NameMention;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The phrases around the names of a text, and which of them do something together.
 final class NamePhrases {
@@ -20,6 +22,8 @@ final class NamePhrases {
 
     /// Who is met, received or talked to.
     private final IdentityHashMap<NameMention, Boolean> encountered = new IdentityHashMap<>();
+
+    private final @Nullable Passage firstNamed;
 
     /// Mentions of people whom the text names nowhere else.
     private final IdentityHashMap<NameMention, Boolean> onceNamed = new IdentityHashMap<>();
@@ -42,10 +46,26 @@ final class NamePhrases {
                         .add(mention);
             }
         }
+        firstNamed = firstNamed(byPassage.keySet());
         for (List<NameMention> mentions : byPassage.values()) {
             mentions.sort(Comparator.comparingInt(mention -> mention.span().from()));
             add(mentions);
         }
+    }
+
+    /// The first passage that names anybody; null where the title does.
+    private static @Nullable Passage firstNamed(Collection<Passage> passages) {
+        boolean title = passages.stream().anyMatch(p -> p.role() == Passage.Role.TITLE);
+        return title
+                ? null
+                : passages.stream().min(Comparator.comparingInt(Passage::offset)).orElse(null);
+    }
+
+    /// « Below a lead that names nobody: The Foreign Secretary, X, will travel to Oslo »
+    private boolean isTraveller(NamePhrase phrase) {
+        return phrase.passage() == firstNamed
+                && phrase.previous() == null
+                && Deeds.travels(phrase.name());
     }
 
     private void add(List<NameMention> mentions) {
@@ -94,7 +114,8 @@ final class NamePhrases {
             boolean acts =
                     ((Deeds.acts(phrase.name()) || (ofSeveral && joined)) && !phrase.governed())
                             || Attendance.isSubject(phrase.name())
-                            || SecondSenders.are(phrase);
+                            || SecondSenders.are(phrase)
+                            || isTraveller(phrase);
             if (acts || together) {
                 active.put(phrase.mention(), true);
             }

@@ -1,11 +1,15 @@
 package org.communiques.extract.part;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communiques.extract.text.Auxiliaries;
+import org.communiques.extract.text.FutureTense;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.extract.time.Months;
 
 /// Meetings of others that a clause of their own tells: « ont évoqué la réunion à laquelle X a assisté », « ont parlé du voyage de Y, reçu par Z, après
@@ -20,7 +24,7 @@ final class OtherMeetings {
     private static final Set<String> BEFORE_GERMAN =
             WordSet.of("bei an auf in mit von zu wahrend nach");
 
-    private static final Set<String> AFTER = WordSet.of("apres after dopo nach");
+    private static final Set<String> AFTER = WordSet.of("apres after following dopo nach");
 
     /// « s’être », « avoir », « having », « essersi », « aver ».
     private static final Set<String> HAVING =
@@ -51,6 +55,46 @@ final class OtherMeetings {
                             + " years year tage tag wochen woche monate monat jahre jahr giorni giorno settimane"
                             + " settimana mesi mese anni anno peu long lendemain");
 
+    /// « est venu à Tokyo après son entretien avec X »: the talk was elsewhere.
+    private static final WordsByLanguage ARRIVING =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr", "venu venue venus arrive arrivee arrives rendu rendue rendus",
+                            "en", "came arrived travelled traveled",
+                            "de", "kam kamen reiste reisten eingetroffen gekommen",
+                            "it", "venuto venuta giunto giunta arrivato arrivata recato recata"));
+
+    /// They begin a clause about a meeting, a person or a place.
+    private static final WordsByLanguage RELATIVE =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "qui que qu' dont ou auquel auxquels laquelle lequel lesquels lesquelles",
+                            "en",
+                            "who which that whom where",
+                            "it",
+                            "che cui dove quale quali"));
+
+    private static final WordsByLanguage WHERE =
+            WordsByLanguage.of(Map.of("fr", "ou", "en", "where", "de", "wo", "it", "dove"));
+
+    private static final WordsByLanguage FROM =
+            WordsByLanguage.of(
+                    Map.of("fr", "de depuis", "en", "from", "de", "aus von", "it", "da"));
+
+    private static final WordsByLanguage DUE =
+            WordsByLanguage.of(
+                    Map.of("fr", "doit doivent devra", "en", "due", "de", "soll", "it", "deve"));
+
+    private static final WordsByLanguage PRESIDENCY =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr", "presidence egide",
+                            "en", "chairmanship chair auspices",
+                            "de", "vorsitz",
+                            "it", "presidenza egida"));
+
+    private static final int PRONOUN = 4;
     private static final int CLAUSE = 10;
     private static final int TOPIC = 24;
 
@@ -60,7 +104,11 @@ final class OtherMeetings {
         return isReplaced(phrase)
                 || isInClauseOfTopic(phrase)
                 || isAfterOther(phrase)
-                || isLongBefore(phrase);
+                || isLongBefore(phrase)
+                || isBeforeArrival(phrase)
+                || isInEarlierClause(phrase)
+                || isLeftPlace(phrase)
+                || isPresidedLater(phrase);
     }
 
     /// « qui remplaçait X », « who stood in for X », « der X vertrat ».
@@ -130,6 +178,79 @@ final class OtherMeetings {
             }
         }
         return false;
+    }
+
+    /// « est venu à Tokyo après son entretien avec X », « came following her talks with the ministers of A and B, X and Y ».
+    private static boolean isBeforeArrival(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int start = Sentences.start(passage, phrase.from());
+        boolean talks = false;
+        for (int i = phrase.from() - 1; i > start; i--) {
+            if (Auxiliaries.FINITE.isAt(passage, i)) {
+                return false;
+            }
+            talks |= Meetings.TALKS.contains(passage.word(i));
+            if (AFTER.contains(passage.word(i))) {
+                return talks && ARRIVING.isAmong(passage, start, i);
+            }
+        }
+        return false;
+    }
+
+    /// « auquel avaient pris part X et Y », « che ieri aveva incontrato X »: what a relative clause tells of an earlier time.
+    private static boolean isInEarlierClause(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        if (Signers.are(phrase)) {
+            return false;
+        }
+        int start = Sentences.start(passage, phrase.from());
+        boolean had = false;
+        for (int i = phrase.from() - 1; i >= start; i--) {
+            if (had && RELATIVE.isAt(passage, i)) {
+                return true;
+            }
+            boolean pronoun = had && i < lastHad(passage, phrase.from(), start) - PRONOUN;
+            if (pronoun || Particles.isAsWell(passage, i)) {
+                return false;
+            }
+            had |= Auxiliaries.HAD.isAt(passage, i);
+        }
+        return false;
+    }
+
+    private static int lastHad(Passage passage, int before, int start) {
+        int at = before - 1;
+        while (at >= start && !Auxiliaries.HAD.isAt(passage, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /// « arrived from Seoul, where she was received by X », « la visite que Y fera en Turquie, où il doit rencontrer X ».
+    private static boolean isLeftPlace(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int start = Sentences.start(passage, phrase.from());
+        for (int i = phrase.from() - 1; i > Math.max(start, phrase.from() - CLAUSE); i--) {
+            if (WHERE.isAt(passage, i) && passage.is(i - 1, ",")) {
+                boolean left = FROM.isAmong(passage, i - PRONOUN, i - 1);
+                boolean due =
+                        DUE.isAmong(passage, i, phrase.from())
+                                && Particles.THAT.isAmong(passage, start, i);
+                return left || due;
+            }
+        }
+        return false;
+    }
+
+    /// « le sommet qui se tiendra à Genève sous la présidence de X », told below the opening.
+    private static boolean isPresidedLater(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int chair = phrase.from() - 2;
+        int start = Sentences.start(passage, phrase.from());
+        return !passage.isTitleOrOpening()
+                && PRESIDENCY.isAmong(passage, chair - 1, chair + 1)
+                && IntStream.range(start, Math.max(start, chair))
+                        .anyMatch(i -> FutureTense.isAt(passage, i));
     }
 
     /// « le voyage de Y, après s’être entretenu avec X », where Y is only spoken of.

@@ -153,6 +153,7 @@ final class Reports {
             String word = passage.word(i);
             if (word.equals("que") || word.equals("qu'")) {
                 return !Particles.isAsWell(passage, i)
+                        && !Attendance.isCompanion(passage, verb)
                         && !PRONOUNS.isAt(passage, i + 1)
                         && passage.token(verb).joined() == passage.token(i + 1).joined();
             }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.communiques.extract.person.Appearance;
 import org.communiques.extract.person.NameMention;
+import org.communiques.extract.text.Clauses;
 import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Reading;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
@@ -31,6 +33,22 @@ final class Voice {
 
     private static final Set<String> PRESS =
             WordSet.of("presse press medien medias media journalistes journalists stampa");
+
+    private static final Phrases FLOOR =
+            Phrases.of(
+                    List.of(
+                            "est intervenu",
+                            "est intervenue",
+                            "sont intervenus",
+                            "sont intervenues",
+                            "pris la parole",
+                            "took the floor",
+                            "also spoke",
+                            "ergriffen das Wort",
+                            "ergriff das Wort",
+                            "preso la parola",
+                            "è intervenuto",
+                            "sono intervenuti"));
 
     private static final int BESIDE = 24;
 
@@ -94,6 +112,7 @@ final class Voice {
                 || isNamedAbove(mention)
                 || isJointSubject(mention)
                 || SecondSenders.are(phrases.of(mention))
+                || takesFloor(span)
                 || isMetBySpeakers(mention);
     }
 
@@ -106,7 +125,12 @@ final class Voice {
 
     /// « M. X s’est en outre entretenu avec le Premier ministre Y », in what several say together.
     private boolean isMetBySpeakers(NameMention mention) {
-        return joint
+        NamePhrase subject = phrases.of(mention).previous();
+        boolean bySpeaker =
+                speaker != null
+                        && subject != null
+                        && speaker.mentions().contains(subject.mention());
+        return (joint || bySpeaker)
                 && phrases.isEncountered(mention)
                 && !Complements.bar(phrases.of(mention))
                 && !Reports.hold(phrases.of(mention));
@@ -117,6 +141,18 @@ final class Voice {
         Passage passage = span.passage();
         int to = Sentences.end(passage, span.to(), BESIDE);
         return passage.hasAny(PRESS, span.to(), to);
+    }
+
+    /// « A et B sont intervenus après lui », « also took the floor ».
+    private static boolean takesFloor(Span span) {
+        Passage passage = span.passage();
+        int end = Sentences.end(passage, span.to(), BESIDE);
+        for (int i = span.to(); i < end && !Clauses.isSubordinate(passage, i); i++) {
+            if (FLOOR.lengthAt(passage, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// « Mme X : » before an answer.

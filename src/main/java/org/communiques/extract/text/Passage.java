@@ -72,7 +72,7 @@ public final class Passage {
     }
 
     /// Of its first character in what quotes of its role count in.
-    int offset() {
+    public int offset() {
         return offset;
     }
 

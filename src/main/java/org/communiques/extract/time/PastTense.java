@@ -78,7 +78,12 @@ public final class PastTense {
 
     /// Whether something has been told as done before this token of the passage.
     public static boolean isTold(Passage passage, int before) {
-        for (int i = 0; i < before; i++) {
+        return isTold(passage, 0, before);
+    }
+
+    /// The same, from one token to another.
+    public static boolean isTold(Passage passage, int from, int before) {
+        for (int i = from; i < before; i++) {
             if (isDone(passage, i)) {
                 return true;
             }
