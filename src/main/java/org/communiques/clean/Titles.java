@@ -51,11 +51,21 @@ final class Titles {
     /// @param shown the lines that the page shows as headings, whatever its mark-up calls them
     static @Nullable String opening(
             List<Block> text, PageFacts facts, List<Block> headings, Set<String> shown) {
+        if (isBelowRubric(text, shown)) {
+            text.removeFirst();
+        }
         if (!text.isEmpty() && isHeadingLike(text, shown)) {
             return text.removeFirst().text();
         }
         String declared = withoutSite(facts);
         return declared != null ? declared : sole(headings.stream().map(Block::text));
+    }
+
+    /// Whether the first line says of which kind the page is, and its title stands below: « Actualités ».
+    private static boolean isBelowRubric(List<Block> text, Set<String> shown) {
+        return text.size() > 1
+                && GenericTitles.isGeneric(folded(text.getFirst().text()))
+                && isHeadingLike(text.subList(1, text.size()), shown);
     }
 
     private static boolean isHeadingLike(List<Block> text, Set<String> shown) {

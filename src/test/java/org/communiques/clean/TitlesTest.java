@@ -189,6 +189,20 @@ class TitlesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class=rubrique>Actualités</p><h2>Rencontre à Oslo</h2><p align=right>le 4 avril 2008</p>",
+                "<div>Espace presse</div><h2>Rencontre à Oslo</h2><p>4 avril 2008</p>",
+                "<h3>Communiqués de presse</h3><h2>Rencontre à Oslo</h2><p>4 avril 2008</p>",
+            })
+    void takesTheHeadingBelowTheRubricThatItStandsIn(String body) {
+        CleanDocument clean = page("<title>Ambassade de Ruritanie en France</title>", body);
+        assertThat(clean.title()).isEqualTo("Rencontre à Oslo");
+        assertThat(clean.published()).isEqualTo(LocalDate.of(2008, 4, 4));
+        assertThat(clean.text()).startsWith("Le ministre");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"外務省: 日・北国外相会談", "外務省：日・北国外相会談", "Ministère: 日・北国外相会談"})
     void takesTheHeadingBehindTheNameOfTheAuthority(String declared) {
         CleanDocument clean = page("<title>" + declared + "</title>", "<h1>日・北国外相会談</h1>");
