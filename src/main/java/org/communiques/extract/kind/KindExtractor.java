@@ -114,7 +114,8 @@ public final class KindExtractor {
                 return precise;
             }
         }
-        if (Formats.meet(kind, span) || isOnSomething(kind, span)) {
+        boolean pair = kind == EventKind.RENCONTRE_AU_SOMMET && who.pair();
+        if ((Formats.meet(kind, span) && !pair) || isOnSomething(kind, span)) {
             return Found.of(EventKind.REUNION_MULTILATERALE, span, name);
         }
         return Found.of(byWhoMeets(kind, span, reading, who), span, name);

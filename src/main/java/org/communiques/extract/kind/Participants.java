@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// @param leaders whether at least two are heads of state or of government
 /// @param led whether the first named is one
 /// @param several whether the title enumerates three countries or more
-/// @param pair whether the title names two countries, the European Union counted as one, and no more
+/// @param pair whether the title names two countries, an organisation counted as one, and no more
 public record Participants(boolean leaders, boolean led, boolean several, boolean pair) {
     /// What stands between the countries of one enumeration.
     private static final Set<String> JOINERS =
             WordSet.of(
                     ", et and und e - – — de du des d' la le les l' the republique republic of der"
                             + " republik della repubblica");
+
+    private static final Set<String> DASHES = WordSet.of("- – —");
 
     private static final int SEVERAL = 3;
 
@@ -65,7 +67,7 @@ public record Participants(boolean leaders, boolean led, boolean several, boolea
         return false;
     }
 
-    /// « Sommet Japon-Norvège », « Sommet UE-Japon ».
+    /// « Sommet Japon-Norvège », « Sommet UE-Japon », « Sommet Japon – ASEAN ».
     private static boolean isPair(Annotations annotations) {
         long countries =
                 annotations.countries().stream()
@@ -78,7 +80,26 @@ public record Participants(boolean leaders, boolean led, boolean several, boolea
                 .filter(Participants::isInTitle)
                 .forEach(mention -> organisations.add(mention.value().code()));
         boolean union = organisations.equals(Set.of("eu"));
-        return (organisations.isEmpty() && countries == 2) || (union && countries == 1);
+        return (organisations.isEmpty() && countries == 2)
+                || (union && countries == 1)
+                || (countries == 1 && isWithGroup(annotations));
+    }
+
+    /// At most a dash stands between a country and an organisation.
+    private static boolean isWithGroup(Annotations annotations) {
+        return annotations.countries().stream()
+                .filter(country -> isInTitle(country) && !country.value().placeOnly())
+                .anyMatch(country ->
+                        annotations.organisations().stream()
+                                .filter(Participants::isInTitle)
+                                .anyMatch(group ->
+                                        areDashed(country, group) || areDashed(group, country)));
+    }
+
+    private static boolean areDashed(Mention<?> first, Mention<?> second) {
+        int between = second.from() - first.to();
+        return (between == 0 || between == 1)
+                && first.passage().hasOnly(DASHES, first.to(), second.from());
     }
 
     private static boolean isInTitle(Mention<?> mention) {

@@ -23,12 +23,22 @@ public final class EventDateExtractor {
             WordSet.of("sa leur seiner ihrer der sua nella its their");
     private static final Set<String> OF = WordSet.of("du de vom del of on");
     private static final long NEAR_DAYS = 45;
-    private static final Set<String> TODAY = WordSet.of("hui today heute oggi");
+    static final Set<String> TODAY = WordSet.of("hui today heute oggi");
     private static final Set<String> FULL_STOP = WordSet.of(".");
     private static final Set<String> HAVE = WordSet.of("a ont has have hat haben ha hanno");
 
     /// Between « hier » and its own date: « hier, le 4 juin », « yesterday (June 4) ».
     private static final int OWN_DAY = 3;
+
+    private static final List<String> CONDEMNING =
+            List.of(
+                    "condamn",
+                    "condemn",
+                    "verurteil",
+                    "condann",
+                    "condolea",
+                    "condolen",
+                    "reaction");
 
     private static final int NEAR_WORDS = 4;
     private static final int NEAR = 3;
@@ -56,6 +66,9 @@ public final class EventDateExtractor {
             return today;
         }
         Found inTitle = first(reading, Passage.Role.TITLE, "date-in-title");
+        if (inTitle.date() != null && isOfStatement(reading)) {
+            return inTitle;
+        }
         Found relative = toldFirst(reading, published);
         if (relative != null) {
             return relative;
@@ -83,6 +96,21 @@ public final class EventDateExtractor {
         return OF.contains(passage.word(day.from() - of))
                 && SESSIONS.contains(passage.word(day.from() - of - 1))
                 && OWN.contains(passage.word(day.from() - of - 2));
+    }
+
+    /// « Condamnation de l’attentat d’Oslo (18 mars) »: the day in brackets is the statement's own, whatever day it tells of.
+    private static boolean isOfStatement(Reading reading) {
+        for (Passage title : reading.of(Passage.Role.TITLE)) {
+            boolean condemns = false;
+            for (int i = 0; i < title.size(); i++) {
+                String word = title.word(i);
+                condemns |= CONDEMNING.stream().anyMatch(word::startsWith);
+            }
+            if (condemns && title.is(title.size() - 1, ")")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Found first(Reading reading, Passage.Role role, String rule) {

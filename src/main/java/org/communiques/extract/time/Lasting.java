@@ -55,7 +55,8 @@ final class Lasting {
                             + " duration length visit summit gesprach"
                             + " gesprachs gesprache treffen treffens arbeitsessen mittagessen abendessen sitzung"
                             + " telefonat telefongesprach unterredung besuch dauer colloquio colloqui incontro"
-                            + " incontri riunione telefonata pranzo cena seduta visita durata totale");
+                            + " incontri riunione telefonata pranzo cena seduta visita durata totale"
+                            + " allocution discours speech address remarks rede ansprache discorso");
 
     /// In one word with what they are about: « Arbeitsgespräch », « Delegationstreffen ».
     private static final List<String> COMPOUNDS =

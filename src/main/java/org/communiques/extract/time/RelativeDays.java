@@ -3,11 +3,13 @@ package org.communiques.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.FutureTense;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Reading;
+import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordMap;
 import org.communiques.extract.text.WordSet;
@@ -37,6 +39,26 @@ final class RelativeDays {
     private static final String BEFORE = "day-before-publication";
     private static final int FAR = 8;
 
+    /// What was told on a day happened on another, by the stems of the words.
+    private static final List<String> ANNOUNCING =
+            List.of(
+                    "annonc",
+                    "annunci",
+                    "announc",
+                    "confirm",
+                    "bekannt",
+                    "mitgeteilt",
+                    "comunicat",
+                    "inform",
+                    "declar",
+                    "erklart",
+                    "said",
+                    "indiqu",
+                    "precis",
+                    "publi");
+
+    private static final int NEAR = 5;
+
     private RelativeDays() {}
 
     /// A day, the words that tell it, and the rule that read them.
@@ -63,6 +85,9 @@ final class RelativeDays {
     private static @Nullable Told at(Span word, LocalDate published) {
         Passage passage = word.passage();
         String folded = passage.word(word.from());
+        if (isBehindToday(word)) {
+            return null;
+        }
         Integer before = DAYS_BEFORE.get(folded);
         if (before != null) {
             int days = ONE_MORE.contains(passage.word(word.from() - 1)) ? before + 1 : before;
@@ -73,6 +98,28 @@ final class RelativeDays {
         }
         DayOfWeek weekday = Weekdays.of(folded);
         return weekday == null ? null : weekday(word, weekday, published);
+    }
+
+    /// « a reçu aujourd’hui X, arrivé hier »: the day of the main verb is told already; not « a annoncé aujourd’hui que X
+    /// a reçu hier ».
+    private static boolean isBehindToday(Span word) {
+        Passage passage = word.passage();
+        for (int i = word.from() - 1; i >= Sentences.start(passage, word.from()); i--) {
+            if (EventDateExtractor.TODAY.contains(passage.word(i))) {
+                return !isAnnounced(passage, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnnounced(Passage passage, int today) {
+        for (int i = Math.max(0, today - NEAR); i < Math.min(passage.size(), today + NEAR); i++) {
+            String near = passage.word(i);
+            if (ANNOUNCING.stream().anyMatch(near::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTomorrow(Span word) {

@@ -23,6 +23,10 @@ class KindsTest {
                     fr | Le Président de la République reçoit le Premier ministre de Norvège             | rencontre-au-sommet
                     fr | Le Premier ministre reçoit l’ancien Président de Finlande                       | rencontre-ministerielle
                     en | Prime Minister meets President of Finland                                       | rencontre-au-sommet
+                    fr | Sommet Norvège – ASEAN                                                          | rencontre-au-sommet
+                    en | 25th ASEAN-Norway Summit                                                        | rencontre-au-sommet
+                    fr | Sommet de l’ASEAN à Jakarta                                                     | reunion-multilaterale
+                    fr | Sommet du G20 – Osaka                                                           | reunion-multilaterale
                     fr | Sommet Norvège-Finlande                                                         | rencontre-au-sommet
                     de | Gipfeltreffen Norwegen-Finnland                                                 | rencontre-au-sommet
                     it | Vertice Norvegia-Finlandia                                                      | rencontre-au-sommet
