@@ -1,6 +1,7 @@
 package org.communiques.extract.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -158,12 +159,21 @@ public final class Identifier {
                 && (isNearSurname(words, name) || agrees(person, mention.link()));
     }
 
+    /// « Mohammed Amin Adam », who has a word more, is nobody's MOHAMMED Amina.
     private static boolean isNearGiven(Set<String> words, NameWords name) {
         Set<String> rest = new HashSet<>(words);
         name.surname().forEach(rest::remove);
+        if (whole(rest) > whole(name.given()) && name.given().stream().noneMatch(rest::contains)) {
+            return false;
+        }
         return rest.stream()
                 .filter(word -> word.length() > 1 || isOnlyInitials(rest))
                 .anyMatch(word -> name.given().stream().anyMatch(g -> isNearGiven(word, g)));
+    }
+
+    /// Those that are no initials.
+    private static long whole(Collection<String> words) {
+        return words.stream().filter(word -> word.length() > 1).count();
     }
 
     /// « J. F. HARROW »; « Anil K. SHARMA » is nobody whose given name begins with K.

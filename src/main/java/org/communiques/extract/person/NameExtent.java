@@ -21,6 +21,8 @@ final class NameExtent {
     private static final Set<String> PORTUGUESE = Set.of("da", "do", "dos", "das");
     private static final String ITALIAN = "it";
     private static final Set<String> ELIDED = Set.of("d'", "l'", "dell'", "dall'");
+    private static final Set<String> ARTICLES = Set.of("l'", "l’", "du", "des");
+
     private static final int APPOSED = 4;
 
     private final People people;
@@ -61,7 +63,7 @@ final class NameExtent {
                 && isPrintedAsName(passage, at, surname.length())) {
             return new Span(passage, at, extend(passage, at + surname.length(), at, taken));
         }
-        if (!startsName(passage, at, taken, leading)) {
+        if (!startsName(passage, at, taken, leading) || isBehindArticle(passage, at, taken)) {
             return null;
         }
         return new Span(passage, at, extend(passage, at + 1, at, taken));
@@ -81,6 +83,16 @@ final class NameExtent {
 
     private static boolean isPrintedAsName(Passage passage, int at, int length) {
         return passage.token(at + length - 1).isCapital();
+    }
+
+    /// « le ministre de l’Assainissement Abida MIA »: no name has an article, so it begins with the next word.
+    private static boolean isBehindArticle(Passage passage, int at, BitSet taken) {
+        return at > 0
+                && at + 1 < passage.size()
+                && ARTICLES.contains(passage.printed(at - 1))
+                && passage.token(at).shape() == Token.Shape.CAPITALISED
+                && NameShape.isNameWord(passage.token(at + 1))
+                && !taken.get(at + 1);
     }
 
     private static boolean startsName(Passage passage, int at, BitSet taken, boolean leading) {
