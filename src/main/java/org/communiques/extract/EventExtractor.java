@@ -51,13 +51,7 @@ final class EventExtractor {
         List<Passage> when =
                 TIMELESS.contains(known.kind()) ? reading.opening() : reading.leadAndSlots();
         ClockExtractor.Start start = ClockExtractor.extract(when, call, reading.language());
-        // a ceremony of 90 minutes says nothing of the four days of a visit
-        boolean isVisit = known.kind() == EventKind.DEPLACEMENT;
-        DurationExtractor.Found duration =
-                isVisit ? DurationExtractor.Found.NONE : DurationExtractor.extract(when);
-        if (duration.duration() == null && !isVisit && !TIMELESS.contains(known.kind())) {
-            duration = DurationExtractor.below(reading.passages());
-        }
+        DurationExtractor.Found duration = duration(reading, known.kind(), when);
         PlaceExtractor.Found place = PlaceExtractor.extract(reading, annotations, known);
         evidence.addAll(duration.evidence());
         evidence.addAll(place.evidence());
@@ -75,6 +69,18 @@ final class EventExtractor {
                 new EventTime(
                         known.date(), start.localTime(), start.japanTime(), duration.duration());
         return new Event(time, known.kind(), place.printed(), country);
+    }
+
+    private static DurationExtractor.Found duration(
+            Reading reading, EventKind kind, List<Passage> when) {
+        // a ceremony of 90 minutes says nothing of the four days of a visit
+        if (kind == EventKind.DEPLACEMENT) {
+            return DurationExtractor.Found.NONE;
+        }
+        DurationExtractor.Found duration = DurationExtractor.extract(when);
+        return duration.duration() == null && !TIMELESS.contains(kind)
+                ? DurationExtractor.below(reading.passages())
+                : duration;
     }
 
     private ClockExtractor.Start settled(

@@ -122,25 +122,6 @@ final class Attendance {
                     "ete stati state vises visees concernes concernees sanctionnes cites citees nommes nommees elus elues"
                             + " accuses attendus decedes morts absents excuses inscrits evoques");
 
-    /// « du côté danois, A, B et C », « on the Danish side ».
-    private static final WordsByLanguage SIDES =
-            WordsByLanguage.of(Map.of("fr", "cote", "en", "side", "de", "seite", "it", "parte"));
-
-    private static final WordsByLanguage ON =
-            WordsByLanguage.of(Map.of("fr", "du", "en", "on", "de", "von auf", "it", "per da"));
-
-    /// « La délégation était composée de X », « dirigée par X ».
-    private static final Set<String> LED =
-            WordSet.of(
-                    "compose composee composees forme formee dirige dirigee diriges dirigees conduite"
-                            + " conduit menee led headed geleitet guidata composta comprend comprenait"
-                            + " comptait compte comprenaient included includes including comprised umfasste"
-                            + " gehorten gehorte angehorten comprendeva annoverava parte");
-
-    private static final Set<String> COMPANY =
-            WordSet.of(
-                    "delegation delegations delegazione entretiens discussions pourparlers talks");
-
     /// « sous la présidence de X », « den Vorsitz führte X ».
     private static final Set<String> CHAIR =
             WordSet.of(
@@ -160,7 +141,6 @@ final class Attendance {
 
     private static final int FAR = 160;
     private static final int BEHIND = 20;
-    private static final int LONG_DELEGATION = 15;
     private static final int NEAR = 3;
 
     private Attendance() {}
@@ -174,7 +154,9 @@ final class Attendance {
         Passage passage = span.passage();
         int from = Math.max(0, span.from() - FAR);
         for (int i = span.from() - 1; i >= from && !endsList(passage, i); i--) {
-            if (isAttended(passage, i) || isCompany(passage, i) || isNamedBehind(passage, i)) {
+            if (isAttended(passage, i)
+                    || Delegations.isCompany(passage, i)
+                    || isNamedBehind(passage, i)) {
                 return true;
             }
         }
@@ -192,8 +174,8 @@ final class Attendance {
         int to = Math.min(passage.size(), span.to() + BEHIND);
         for (int i = span.to(); i < to && !Sentences.isEnd(passage, i); i++) {
             if (isAttending(passage, i)
-                    || (passage.is(i, "partie") && isCompany(passage, i + 3))
-                    || isLedBehind(span, i)) {
+                    || (passage.is(i, "partie") && Delegations.isCompany(passage, i + 3))
+                    || Delegations.isLedBehind(span, i)) {
                 return true;
             }
         }
@@ -211,18 +193,6 @@ final class Attendance {
                 || there
                 || represents
                 || BEING_THERE.lengthAt(passage, at) > 0;
-    }
-
-    /// « Die Delegation wurde von X geleitet », « Frankreich war durch X vertreten ».
-    private static boolean isLedBehind(Span span, int at) {
-        Passage passage = span.passage();
-        String word = passage.word(at);
-        int name = span.from();
-        boolean by = Particles.BY.isAmong(passage, name - NEAR, name);
-        return by
-                && (word.equals("vertreten")
-                        || (LED.contains(word)
-                                && passage.hasAny(COMPANY, name - LONG_DELEGATION, name)));
     }
 
     /// « présente à la réunion », not « a présenté ses vœux », nor « a représenté le Président ».
@@ -290,7 +260,11 @@ final class Attendance {
                         && SEVERAL.isAmong(passage, at - 2 - NEAR, at - 2);
         boolean there =
                 TOOK_PART.contains(passage.word(at)) && THERE.isAmong(passage, at - NEAR, at);
-        return tookPart || floor || there || isSide(passage, at) || isInverted(passage, at);
+        return tookPart
+                || floor
+                || there
+                || Delegations.isSide(passage, at)
+                || isInverted(passage, at);
     }
 
     /// « Ont signé l’accord X et Y », « Se sont exprimés X et Y »; not « Sont visés X et Y ».
@@ -300,17 +274,5 @@ final class Attendance {
         }
         int first = REFLEXIVE.contains(passage.word(at - 1)) ? at - 1 : at;
         return Sentences.isHead(passage, first) && !passage.hasAny(CONCERNED, at + 1, at + NEAR);
-    }
-
-    private static boolean isSide(Passage passage, int at) {
-        boolean first = at == 0 || Sentences.isEnd(passage, at - 1);
-        return SIDES.isAt(passage, at)
-                && (first || ON.isAmong(passage, at - NEAR, at))
-                && !Particles.OF.isAt(passage, at + 1);
-    }
-
-    private static boolean isCompany(Passage passage, int at) {
-        return (LED.contains(passage.word(at)) && passage.hasAny(COMPANY, at - LONG_DELEGATION, at))
-                || (COMPANY.contains(passage.word(at)) && passage.is(at - 3, "partie"));
     }
 }

@@ -4,36 +4,15 @@ import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Clauses;
-import org.communiques.extract.text.FutureTense;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
-import org.communiques.vocabulary.Token;
 
 /// What the words behind a name say that its bearer does: speaks, acts, sends.
 final class Deeds {
-    private static final WordsByLanguage VERBS =
-            WordsByLanguage.of(
-                    Map.of(
-                            "fr",
-                            "=a =A ont est sont s' n' y se expliqua declara indique souligne"
-                                    + " exprime confirme dit recoit accueille preside ouvre signe rencontre"
-                                    + " participe prend tient fait rend salue adresse remercie felicite"
-                                    + " figuraient siegeaient assistaient participaient invite visite presente"
-                                    + " ajoute quitte assiste consulte commente"
-                                    + " attendait attendaient accueillait accueillaient recevait recevaient",
-                            "en",
-                            "sent took spoke held has have met said says wrote awaited",
-                            "de",
-                            "hat haben ist sagte erklarte betonte begrusste dankte nahm traf"
-                                    + " leitete unterstrich wurdigte kundigte schrieb sprach sprachen"
-                                    + " spricht eroffnete telefonierte",
-                            "it",
-                            "ha hanno ringraziato sottolineato parla incontra riceve"));
-
     /// « le voyage de M. X et sur ses entretiens »: no second subject.
     private static final WordsByLanguage OTHER_PARTS =
             WordsByLanguage.of(
@@ -59,8 +38,6 @@ final class Deeds {
                             "haben trafen sind waren",
                             "it",
                             "hanno sono erano"));
-    private static final int SHORT = 3;
-    private static final int LONG = 5;
 
     /// What may stand between a name and its verb: « le ministre X l’a remercié », « President Y of Z said ».
     private static final WordsByLanguage BEFORE_VERB =
@@ -74,13 +51,6 @@ final class Deeds {
                             "auch",
                             "it",
                             "lo la le l' gli li ci vi ne si"));
-
-    /// No verbs, though they end like one.
-    private static final Set<String> NOUNS =
-            WordSet.of(
-                    "camera opera cholera sierra tiara ultra infra supra extra mantra cetera cobra");
-
-    private static final Set<String> MEANS = WordSet.of("phone telephone video letter");
 
     private static final WordsByLanguage EARLIER =
             Auxiliaries.HAD.and(WordsByLanguage.of(Map.of("fr", "etait etaient")));
@@ -133,7 +103,7 @@ final class Deeds {
         boolean travels = travels(span) && !passage.hasAny(HIS_GUESTS, at, at + CLAUSE);
         // « Minister X kritisierte er »: the pronoun is the subject.
         boolean object = passage.is(at + 1, "er");
-        boolean acts = isVerb(passage, at) && !isEarlier(passage, at);
+        boolean acts = Verbs.isAt(passage, at) && !isEarlier(passage, at);
         return (acts && !travels && !object && !isAppointed(passage, at))
                 || isOneOfSeveral(passage, at);
     }
@@ -170,8 +140,8 @@ final class Deeds {
         Passage passage = span.passage();
         int verb = verb(span);
         return OF_SEVERAL.isAt(passage, verb)
-                || (isFuture(passage, verb) && !passage.word(verb).endsWith("ra"))
-                || isPastOfSeveral(passage, verb)
+                || Verbs.isFutureOfSeveral(passage, verb)
+                || Verbs.isPastOfSeveral(passage, verb)
                 || PresentTense.isOfSeveral(passage, verb);
     }
 
@@ -179,7 +149,7 @@ final class Deeds {
     static boolean sends(Span span) {
         Passage passage = span.passage();
         int at = verb(span);
-        return isVerb(passage, at)
+        return Verbs.isAt(passage, at)
                 && passage.hasAny(SENT, at, Math.min(passage.size(), at + CLAUSE));
     }
 
@@ -200,7 +170,7 @@ final class Deeds {
         }
         if (passage.is(at, ",")) {
             int next = pastPronouns(passage, at + 1);
-            boolean verb = isVerb(passage, next) || PresentTense.isOfSeveral(passage, next);
+            boolean verb = Verbs.isAt(passage, next) || PresentTense.isOfSeveral(passage, next);
             at = verb ? next : pastApposition(passage, at);
         }
         return pastPronouns(passage, at);
@@ -214,62 +184,6 @@ final class Deeds {
         return at;
     }
 
-    private static boolean isVerb(Passage passage, int at) {
-        return passage.is(at, ":")
-                || VERBS.isAt(passage, at)
-                || isFuture(passage, at)
-                || isPast(passage, at)
-                || isPastOfSeveral(passage, at);
-    }
-
-    /// « ouvrira la conférence », « inaugureront une école », « rencontra »; not « caméra au poing ».
-    private static boolean isFuture(Passage passage, int at) {
-        String word = passage.word(at);
-        if (word.length() <= SHORT || passage.token(at).shape() != Token.Shape.LOWER) {
-            return false;
-        }
-        return switch (passage.language()) {
-            case FRENCH -> (word.endsWith("ra") && !NOUNS.contains(word)) || word.endsWith("ront");
-            case ITALIAN -> FutureTense.isAt(passage, at);
-            case ENGLISH, GERMAN, OTHER -> false;
-        };
-    }
-
-    /// « opened the talks », not « respected by many »; « eröffnete die Konferenz », not « die geplante Konferenz ».
-    private static boolean isPast(Passage passage, int at) {
-        String word = passage.word(at);
-        return switch (passage.language()) {
-            case ENGLISH -> word.length() > SHORT && word.endsWith("ed") && !isPassive(passage, at);
-            case GERMAN -> isLongAndLow(passage, at) && word.endsWith("te");
-            case FRENCH, ITALIAN, OTHER -> false;
-        };
-    }
-
-    /// « respected by many », not « informed by phone », « began by saying ».
-    private static boolean isPassive(Passage passage, int at) {
-        String by = passage.word(at + 2);
-        return passage.is(at + 1, "by") && !MEANS.contains(by) && !by.endsWith("ing");
-    }
-
-    /// « dévoilèrent », « inaugurarono », « eröffneten ».
-    private static boolean isPastOfSeveral(Passage passage, int at) {
-        String word = passage.word(at);
-        return isLongAndLow(passage, at)
-                && switch (passage.language()) {
-                    case FRENCH -> word.endsWith("erent") || word.endsWith("irent");
-                    case ITALIAN -> word.endsWith("arono") || word.endsWith("irono");
-                    case GERMAN -> word.endsWith("ten");
-                    case ENGLISH, OTHER -> false;
-                };
-    }
-
-    private static boolean isLongAndLow(Passage passage, int at) {
-        return at + 1 < passage.size()
-                && passage.word(at).length() > LONG
-                && passage.token(at).shape() == Token.Shape.LOWER
-                && !passage.token(at + 1).isCapital();
-    }
-
     /// « M. X et Mme Y se sont vus »: the verb of both stands behind the last.
     private static boolean isOneOfSeveral(Passage passage, int at) {
         if (!Particles.AND.isAt(passage, at) || OTHER_PARTS.isAt(passage, at + 1)) {
@@ -278,7 +192,7 @@ final class Deeds {
         for (int i = at + 1;
                 i < Math.min(passage.size(), at + BACK) && !Sentences.isEnd(passage, i);
                 i++) {
-            if (OF_SEVERAL.isAt(passage, i) || isPastOfSeveral(passage, i)) {
+            if (OF_SEVERAL.isAt(passage, i) || Verbs.isPastOfSeveral(passage, i)) {
                 return true;
             }
             if (Clauses.isSubordinate(passage, i)) {

@@ -116,27 +116,22 @@ record NamePhrase(
         while (from > previousEnd && QUALIFIERS.contains(name.passage().word(from - 1))) {
             from--;
         }
-        // « den tschechischen Umweltminister X »: one word between the article and the style.
-        boolean adjective =
-                before
-                        && from == start
-                        && from - 1 > previousEnd
-                        && QUALIFIERS.contains(name.passage().word(from - 2))
-                        && !PREPOSITIONS.contains(name.passage().word(from - 1));
-        boolean contracted =
-                before
-                        && from == start
-                        && from - 1 > previousEnd
-                        && CONTRACTED.contains(name.passage().word(from - 2))
-                        && !name.passage().token(from - 1).isCapital();
-        boolean english =
-                before && from == start && from - 1 > previousEnd && isNation(name, from - 1);
-        return adjective ? from - 2 : contracted || english ? from - 1 : from;
+        boolean bare = before && from == start && from - 1 > previousEnd;
+        return bare ? beforeAdjective(name.passage(), from) : from;
+    }
+
+    /// Before one word between the article and the style, « den tschechischen Umweltminister X », or right before that word.
+    private static int beforeAdjective(Passage passage, int style) {
+        String article = passage.word(style - 2);
+        if (QUALIFIERS.contains(article) && !PREPOSITIONS.contains(passage.word(style - 1))) {
+            return style - 2;
+        }
+        boolean contracted = CONTRACTED.contains(article) && !passage.token(style - 1).isCapital();
+        return contracted || isNation(passage, style - 1) ? style - 1 : style;
     }
 
     /// « and Irish Foreign Minister X »: an adjective in capitals behind what joins or governs the style.
-    private static boolean isNation(Span name, int at) {
-        Passage passage = name.passage();
+    private static boolean isNation(Passage passage, int at) {
         String joint = passage.word(at - 1);
         return passage.token(at).isCapital()
                 && (joint.equals(",")

@@ -195,6 +195,11 @@ final class NameExtent {
         if (isElided(passage, at) && !taken.get(at + 1)) {
             return at + 2;
         }
+        return pastParticles(passage, start, at, taken);
+    }
+
+    /// Behind a surname and the particles before it; `at` itself where none stands.
+    private int pastParticles(Passage passage, int start, int at, BitSet taken) {
         int next = at;
         while (next < passage.size()
                 && next < at + 3

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeLinker {
     private static final int MOST_BEFORE_APPOINTED = 3;
     private static final int REACH = 28;
+    private static final int MOST_BEFORE_OFFICE = 4;
     private static final int COMPLEMENT = 14;
 
     /// « le directeur adjoint du cabinet civil du Président »: no style of an aide is longer.
@@ -95,17 +96,13 @@ final class OfficeLinker {
         int last = pause ? at - 1 : at;
         for (int i = last; i > Math.max(last - REACH, -1) && i >= previousEnd; i--) {
             Mention<OfficeMention> office = at(ends, passage, i);
+            if (office != null && comma && isOfAide(office)) {
+                return new OfficeLink.Other();
+            }
             if (office != null) {
-                boolean owned =
-                        comma
-                                && office.from() <= previousEnd + 2
-                                && previousEnd > 0
-                                && isPause(passage, previousEnd)
-                                && !Particles.AND.isAt(passage, previousEnd);
-                if (comma && isOfAide(office)) {
-                    return new OfficeLink.Other();
-                }
-                return owned ? new OfficeLink.None() : ministerial(office, i + 1, name.from());
+                return comma && isOwned(office, previousEnd)
+                        ? new OfficeLink.None()
+                        : ministerial(office, i + 1, name.from());
             }
             OfficeLink other = withoutTitle(passage, i, name.from());
             if (!(other instanceof OfficeLink.None)) {
@@ -120,6 +117,14 @@ final class OfficeLinker {
             }
         }
         return new OfficeLink.None();
+    }
+
+    /// « M. A, ministre, B »: the office behind the name before is that one's.
+    private static boolean isOwned(Mention<OfficeMention> office, int previousEnd) {
+        return office.from() <= previousEnd + 2
+                && previousEnd > 0
+                && isPause(office.passage(), previousEnd)
+                && !Particles.AND.isAt(office.passage(), previousEnd);
     }
 
     /// « la conseillère diplomatique du Président, Mme X », « the Special Adviser to the Prime Minister, X »: whoever is named
@@ -195,9 +200,13 @@ final class OfficeLinker {
         if (!bracket && !passage.is(at, ",") && appointed == at) {
             return new OfficeLink.None();
         }
-        at = appointed == at ? at + 1 : appointed;
+        return apposed(passage, appointed == at ? at + 1 : appointed, bracket);
+    }
+
+    /// The office that stands here, perhaps behind a nation or words such as « nouveau ».
+    private OfficeLink apposed(Passage passage, int at, boolean bracket) {
         CountryMention nation = null;
-        for (int i = at; i < at + 4 && i < passage.size(); i++) {
+        for (int i = at; i < at + MOST_BEFORE_OFFICE && i < passage.size(); i++) {
             Mention<OfficeMention> office = at(starts, passage, i);
             if (office != null) {
                 boolean another =
