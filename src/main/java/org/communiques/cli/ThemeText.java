@@ -87,9 +87,12 @@ final class ThemeText {
                 terminal.dim("by " + match.rule()));
     }
 
+    /// Halves and quarters as they are: a word of a theme's field counts 0.25.
     private static String number(double value) {
-        return value == Math.rint(value)
-                ? String.valueOf((long) value)
-                : String.format(Locale.ROOT, "%.1f", value);
+        if (value == Math.rint(value)) {
+            return String.valueOf((long) value);
+        }
+        boolean half = 2 * value == Math.rint(2 * value);
+        return String.format(Locale.ROOT, half ? "%.1f" : "%.2f", value);
     }
 }

@@ -12,9 +12,11 @@ final class Incidentals {
     /// The tokens of such words.
     static BitSet in(Span sentence) {
         BitSet covered = new BitSet();
+        OfficeFields offices = new OfficeFields(sentence, covered);
+        Venues venues = new Venues(sentence, covered);
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            OfficeFields.cover(sentence, at, covered);
-            Venues.cover(sentence, at, covered);
+            offices.cover(at);
+            venues.cover(at);
         }
         return covered;
     }

@@ -73,20 +73,18 @@ final class OfficeFields {
 
     private final Span sentence;
     private final Passage passage;
+    private final SentenceWords words;
     private final BitSet covered;
 
-    private OfficeFields(Span sentence, BitSet covered) {
+    OfficeFields(Span sentence, BitSet covered) {
         this.sentence = sentence;
         this.passage = sentence.passage();
+        this.words = new SentenceWords(sentence);
         this.covered = covered;
     }
 
     /// Covers the fields of the office whose head stands at this place.
-    static void cover(Span sentence, int at, BitSet covered) {
-        new OfficeFields(sentence, covered).cover(at);
-    }
-
-    private void cover(int at) {
+    void cover(int at) {
         String word = passage.word(at);
         if (HEADS.contains(word)) {
             if (!isOfGovernment(at)) {
@@ -134,15 +132,15 @@ final class OfficeFields {
 
     private void coverFields(int from) {
         int demonym = isDemonym(from) ? from + 1 : from;
-        int at = skip(skip(demonym, ATTRIBUTES), LINKS);
+        int at = words.skip(words.skip(demonym, ATTRIBUTES), LINKS);
         if (at == from) {
             return;
         }
-        for (int fields = 0; fields < MOST_FIELDS && isWord(at); fields++) {
+        for (int fields = 0; fields < MOST_FIELDS && words.isWord(at); fields++) {
             int end = behindComplement(behindAttribute(at, fields));
             covered.set(from, end);
-            int join = skip(end, JOINS);
-            int next = skip(skip(join, CHARGED), LINKS);
+            int join = words.skip(end, JOINS);
+            int next = words.skip(words.skip(join, CHARGED), LINKS);
             if (join == end || !continues(at, join, next)) {
                 return;
             }
@@ -153,19 +151,21 @@ final class OfficeFields {
     /// « ministre norvégienne du Climat »; not « ministre parle du Climat ».
     private boolean isDemonym(int at) {
         int behind = at + 1;
-        return isWord(at)
+        return words.isWord(at)
                 && looksLikeAdjective(passage.token(at))
-                && skip(behind, LINKS) > behind
-                && isWord(skip(behind, LINKS))
-                && passage.token(skip(behind, LINKS)).isCapital();
+                && words.skip(behind, LINKS) > behind
+                && words.isWord(words.skip(behind, LINKS))
+                && passage.token(words.skip(behind, LINKS)).isCapital();
     }
 
     /// A field may have an adjective: « la Coopération africaine et », « Affaires étrangères, de ».
     private int behindAttribute(int field, int fields) {
         int behind = field + 1;
         boolean adjective =
-                isWord(behind) && skip(behind, JOINS) == behind && skip(behind, LINKS) == behind;
-        boolean listed = fields > 0 || skip(behind + 1, JOINS) > behind + 1;
+                words.isWord(behind)
+                        && words.skip(behind, JOINS) == behind
+                        && words.skip(behind, LINKS) == behind;
+        boolean listed = fields > 0 || words.skip(behind + 1, JOINS) > behind + 1;
         return adjective && (listed || looksLikeAdjective(passage.token(behind)))
                 ? behind + 1
                 : behind;
@@ -173,13 +173,13 @@ final class OfficeFields {
 
     private int behindComplement(int at) {
         boolean purpose = at < sentence.to() && FOR.contains(passage.word(at));
-        int noun = skip(at + 1, LINKS);
+        int noun = words.skip(at + 1, LINKS);
         boolean complement =
                 purpose
-                        ? isWord(noun)
+                        ? words.isWord(noun)
                         : at < sentence.to()
                                 && OF.contains(passage.word(at))
-                                && isWord(noun)
+                                && words.isWord(noun)
                                 && !passage.token(noun).isCapital();
         return complement ? behindAttribute(noun, 0) : at;
     }
@@ -190,20 +190,8 @@ final class OfficeFields {
 
     /// A field behind a comma or « et » is linked as the first was, or is a capitalised noun as it is.
     private boolean continues(int field, int join, int next) {
-        return isWord(next)
+        return words.isWord(next)
                 && (next > join
                         || (passage.token(field).isCapital() && passage.token(next).isCapital()));
-    }
-
-    private int skip(int from, Set<String> words) {
-        int at = from;
-        while (at < sentence.to() && words.contains(passage.word(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isWord(int at) {
-        return at < sentence.to() && passage.token(at).isWord();
     }
 }

@@ -77,10 +77,10 @@ public final class ThemeExtractor {
         ThemeSentence theme = null;
         for (ThemeRule rule : asked.askedBy(found)) {
             if (theme == null || !theme.isOf(rule.theme())) {
-                theme = new ThemeSentence(rule.theme(), sentence.passage());
+                theme = new ThemeSentence(rule.theme(), sentence.passage(), facts);
                 spoken.add(theme);
             }
-            if (theme.isOpen(facts) && rule.condition().holds(found, facts)) {
+            if (theme.isOpen() && rule.condition().holds(found, facts)) {
                 theme.add(rule, found);
             }
         }

@@ -21,6 +21,7 @@ final class ThemeSentence {
 
     private final Theme theme;
     private final Passage passage;
+    private final boolean open;
     private final BitSet words = new BitSet();
     private final List<ThemeMatch> matches = new ArrayList<>(2);
     private double sum;
@@ -29,19 +30,22 @@ final class ThemeSentence {
     /// Whether it says more than a word: a phrase, or an abbreviation, which stands for one.
     private boolean more;
 
-    ThemeSentence(Theme theme, Passage passage) {
+    /// @param facts of the document, as the rules ask for them
+    ThemeSentence(Theme theme, Passage passage, Set<String> facts) {
         this.theme = theme;
         this.passage = passage;
+        this.open =
+                passage.role() == Passage.Role.TITLE
+                        || Collections.disjoint(theme.exceptions().titleOnlyIn(), facts);
     }
 
     boolean isOf(Theme other) {
         return theme.code().equals(other.code());
     }
 
-    /// Whether a document of these facts may have the theme by this sentence.
-    boolean isOpen(Set<String> facts) {
-        return passage.role() == Passage.Role.TITLE
-                || Collections.disjoint(theme.exceptions().titleOnlyIn(), facts);
+    /// Whether the document may have the theme by this sentence.
+    boolean isOpen() {
+        return open;
     }
 
     /// Adds a rule that holds; they come the weightiest first.

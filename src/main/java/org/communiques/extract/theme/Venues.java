@@ -59,38 +59,39 @@ final class Venues {
 
     private final Span sentence;
     private final Passage passage;
+    private final SentenceWords words;
     private final BitSet covered;
 
-    private Venues(Span sentence, BitSet covered) {
+    Venues(Span sentence, BitSet covered) {
         this.sentence = sentence;
         this.passage = sentence.passage();
+        this.words = new SentenceWords(sentence);
         this.covered = covered;
     }
 
     /// Covers the venue that a word at this place leads to.
-    static void cover(Span sentence, int at, BitSet covered) {
-        Venues venues = new Venues(sentence, covered);
-        String word = sentence.passage().word(at);
+    void cover(int at) {
+        String word = passage.word(at);
         if (MARGINS.contains(word)) {
-            venues.coverToMark(at + 1);
-        } else if (sentence.passage().role() != Passage.Role.TITLE
+            coverToMark(at + 1);
+        } else if (passage.role() != Passage.Role.TITLE
                 && (WHEN.contains(word) || MEETING.contains(word))) {
-            venues.coverMeeting(at + 1);
+            coverMeeting(at + 1);
         }
     }
 
     /// What follows the link behind « en marge », as far as the next mark.
     private void coverToMark(int from) {
-        int at = skip(from, LINKS);
+        int at = words.skip(from, LINKS);
         int end = at;
-        while (at > from && end - at < LONGEST && isWordOrNumber(end)) {
+        while (at > from && end - at < LONGEST && words.isWordOrNumber(end)) {
             end++;
         }
         covered.set(from, end);
     }
 
     private void coverMeeting(int from) {
-        int at = skip(from, BETWEEN);
+        int at = words.skip(from, BETWEEN);
         boolean summit = at < sentence.to() && SUMMITS.contains(passage.word(at));
         boolean gathering =
                 at < sentence.to()
@@ -112,28 +113,12 @@ final class Venues {
     }
 
     private boolean belongs(int at) {
-        return isWordOrNumber(at)
-                && (!isWord(at)
+        return words.isWordOrNumber(at)
+                && (!words.isWord(at)
                         || passage.token(at).isCapital()
                         || LINKS.contains(passage.word(at))
                         || SUMMITS.contains(passage.word(at))
                         || GATHERINGS.contains(passage.word(at))
                         || LINKS.contains(passage.word(at - 1)));
-    }
-
-    private int skip(int from, Set<String> words) {
-        int at = from;
-        while (at < sentence.to() && words.contains(passage.word(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isWord(int at) {
-        return at < sentence.to() && passage.token(at).isWord();
-    }
-
-    private boolean isWordOrNumber(int at) {
-        return isWord(at) || (at < sentence.to() && passage.token(at).isNumber());
     }
 }

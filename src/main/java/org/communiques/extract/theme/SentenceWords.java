@@ -1,0 +1,28 @@
+package org.communiques.extract.theme;
+
+import java.util.Set;
+import org.communiques.extract.text.Span;
+
+/// The words of one sentence, as a walk forward looks at them: behind its end there are none.
+record SentenceWords(Span sentence) {
+    /// The first place from here on where none of these words stands.
+    int skip(int from, Set<String> words) {
+        int at = from;
+        while (isAny(at, words)) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean isAny(int at, Set<String> words) {
+        return at < sentence.to() && words.contains(sentence.passage().word(at));
+    }
+
+    boolean isWord(int at) {
+        return at < sentence.to() && sentence.passage().token(at).isWord();
+    }
+
+    boolean isWordOrNumber(int at) {
+        return isWord(at) || (at < sentence.to() && sentence.passage().token(at).isNumber());
+    }
+}
