@@ -59,6 +59,9 @@ final class RelativeDays {
 
     private static final int NEAR = 5;
 
+    /// No sentence tells the day of its verb farther before another.
+    private static final int SENTENCE = 30;
+
     private RelativeDays() {}
 
     /// A day, the words that tell it, and the rule that read them.
@@ -85,11 +88,8 @@ final class RelativeDays {
     private static @Nullable Told at(Span word, LocalDate published) {
         Passage passage = word.passage();
         String folded = passage.word(word.from());
-        if (isBehindToday(word)) {
-            return null;
-        }
         Integer before = DAYS_BEFORE.get(folded);
-        if (before != null) {
+        if (before != null && !isBehindToday(word)) {
             int days = ONE_MORE.contains(passage.word(word.from() - 1)) ? before + 1 : before;
             return new Told(published.minusDays(days), word, BEFORE);
         }
@@ -97,14 +97,15 @@ final class RelativeDays {
             return new Told(published.plusDays(1), word, "day-after-publication");
         }
         DayOfWeek weekday = Weekdays.of(folded);
-        return weekday == null ? null : weekday(word, weekday, published);
+        return weekday == null || isBehindToday(word) ? null : weekday(word, weekday, published);
     }
 
     /// « a reçu aujourd’hui X, arrivé hier »: the day of the main verb is told already; not « a annoncé aujourd’hui que X
     /// a reçu hier ».
     private static boolean isBehindToday(Span word) {
         Passage passage = word.passage();
-        for (int i = word.from() - 1; i >= Sentences.start(passage, word.from()); i--) {
+        int reach = Math.max(0, word.from() - SENTENCE);
+        for (int i = word.from() - 1; i >= reach && !Sentences.isEnd(passage, i); i--) {
             if (EventDateExtractor.TODAY.contains(passage.word(i))) {
                 return !isAnnounced(passage, i);
             }
