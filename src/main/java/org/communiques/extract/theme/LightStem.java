@@ -1,7 +1,6 @@
 package org.communiques.extract.theme;
 
 import java.util.List;
-import org.communiques.extract.text.Reading;
 
 /// What is left of a word without the ending that marks number, gender or case, language by language.
 ///
@@ -73,7 +72,7 @@ enum LightStem {
     private static final List<String> GERMAN_ENDINGS =
             List.of("ern", "em", "en", "er", "es", "e", "n", "s");
 
-    /// @param language as [Reading] names it
+    /// @param language as `Reading` names it
     static LightStem in(String language) {
         return switch (language) {
             case "fr" -> FRENCH;

@@ -78,11 +78,19 @@ final class ThemeSentence {
     List<ThemeMatch> matches(List<ThemeSentence> spoken) {
         double factor = roleWeight();
         if (passage.role() != Passage.Role.TITLE && spoken.size() > 1) {
-            factor *= spoken.stream().anyMatch(this::isBeside) ? beside() : 1;
-            factor *= spoken.stream().anyMatch(this::yieldsTo) ? YIELDING : 1;
+            boolean beside = false;
+            boolean yields = false;
+            for (ThemeSentence other : spoken) {
+                beside |= isBeside(other);
+                yields |= yieldsTo(other);
+            }
+            factor *= (beside ? beside() : 1) * (yields ? YIELDING : 1);
         }
-        double weight = factor;
-        return matches.stream().map(match -> match.times(weight)).toList();
+        List<ThemeMatch> weighed = new ArrayList<>(matches.size());
+        for (ThemeMatch match : matches) {
+            weighed.add(match.times(factor));
+        }
+        return weighed;
     }
 
     private boolean isBeside(ThemeSentence other) {

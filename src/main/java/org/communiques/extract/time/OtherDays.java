@@ -7,7 +7,6 @@ import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.FutureTense;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Phrases;
-import org.communiques.extract.text.Reading;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
@@ -16,7 +15,7 @@ import org.communiques.extract.text.WordsByLanguage;
 /// Which printed days are not the event's: those of what the text speaks of (« l’accord signé le 3 août », « les tirs du 6 avril »), and
 /// those from or until which something holds (« entrera en vigueur le 1er mai »).
 ///
-/// @param language of the text, as [Reading] names it: words of another mean something else in it
+/// @param language of the text, as `Reading` names it: words of another mean something else in it
 record OtherDays(String language) {
     /// « ils ont publié le 3 août un communiqué » tells of the event itself, « l'accord signé le 3 août » does not.
     private static final Set<String> AUXILIARIES =
