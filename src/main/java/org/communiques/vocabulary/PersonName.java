@@ -14,6 +14,9 @@ public record PersonName(String surname, String given) {
     private static final Set<String> LEADING =
             Set.of("von", "van", "bin", "ben", "al", "el", "ould");
 
+    /// No particle is longer: a word of a text is hardly ever looked up.
+    private static final int LONGEST = 5;
+
     private static final Set<String> PARTICLES =
             Set.of(
                     "von", "van", "bin", "ben", "al", "el", "ould", "de", "la", "le", "du", "do",
@@ -22,12 +25,12 @@ public record PersonName(String surname, String given) {
 
     /// Whether a folded word may stand before or between the words of a surname: « LE DRIAN », « de la CRUZ ».
     public static boolean isParticle(String word) {
-        return PARTICLES.contains(word);
+        return word.length() <= LONGEST && PARTICLES.contains(word);
     }
 
     /// Whether it may begin one that stands without the given name.
     public static boolean isLeadingParticle(String word) {
-        return LEADING.contains(word);
+        return word.length() <= LONGEST && LEADING.contains(word);
     }
 
     /// Reads the canonical form.

@@ -185,7 +185,13 @@ final class OfficeFields {
     }
 
     private static boolean looksLikeAdjective(Token word) {
-        return ADJECTIVE_ENDINGS.stream().anyMatch(word.folded()::endsWith);
+        String folded = word.folded();
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (folded.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A field behind a comma or « et » is linked as the first was, or is a capitalised noun as it is.

@@ -39,11 +39,10 @@ final class Terms {
 
     /// What a word form means to the terms; most mean nothing.
     ///
+    /// @param stem by which it goes on with a phrase
     /// @param starts the phrases whose first word has its stem; null when there are none
     /// @param alone the terms that this word fulfils by itself
-    private record Word(@Nullable Node starts, List<Integer> alone) {
-        static final Word SILENT = new Word(null, List.of());
-    }
+    private record Word(String stem, @Nullable Node starts, List<Integer> alone) {}
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>(4);
@@ -113,7 +112,7 @@ final class Terms {
                 next++;
             }
             boolean over = next >= sentence.to() || node.next.isEmpty();
-            node = over ? null : node.next.get(stem.of(passage.word(next)));
+            node = over ? null : node.next.get(words.of(passage.word(next)).stem);
             end = next + 1;
         }
     }
@@ -134,8 +133,7 @@ final class Terms {
                 alone.addAll(prefixes.getOrDefault(folded.substring(0, length), List.of()));
             }
         }
-        Node starts = phrases.next.get(stem.of(folded));
-        boolean silent = starts == null && alone.isEmpty();
-        return silent ? Word.SILENT : new Word(starts, List.copyOf(alone));
+        String stemmed = stem.of(folded);
+        return new Word(stemmed, phrases.next.get(stemmed), List.copyOf(alone));
     }
 }

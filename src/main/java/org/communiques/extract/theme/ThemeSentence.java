@@ -36,6 +36,7 @@ final class ThemeSentence {
         this.passage = passage;
         this.open =
                 passage.role() == Passage.Role.TITLE
+                        || theme.exceptions().titleOnlyIn().isEmpty()
                         || Collections.disjoint(theme.exceptions().titleOnlyIn(), facts);
     }
 
