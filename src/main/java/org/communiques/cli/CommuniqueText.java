@@ -135,8 +135,7 @@ final class CommuniqueText {
     }
 
     private static String people(Facts facts, Part part) {
-        return facts.ministers().stream()
-                .filter(minister -> minister.part() == part)
+        return facts.ministers(part).stream()
                 .map(CommuniqueText::person)
                 .collect(Collectors.joining(BELOW));
     }

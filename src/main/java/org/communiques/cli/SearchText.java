@@ -74,8 +74,7 @@ final class SearchText {
     private static String about(Communique communique) {
         LocalDate date = communique.date();
         String ministers =
-                communique.facts().ministers().stream()
-                        .filter(minister -> minister.part() == Part.PARTICIPANT)
+                communique.facts().ministers(Part.PARTICIPANT).stream()
                         .map(Minister::name)
                         .limit(3)
                         .collect(Collectors.joining(", "));

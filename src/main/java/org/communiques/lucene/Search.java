@@ -66,12 +66,11 @@ final class Search {
         List<Notice> notices = notices(OptionalInt.empty());
         Paging paging = request.paging();
         if (total > 0 && paging.limit() > 0) {
-            int last = (total + paging.limit() - 1) / paging.limit();
             notices.add(
                     Notice.of(
                             "page-beyond",
                             Integer.toString(paging.page()),
-                            Integer.toString(last)));
+                            Long.toString(paging.pages(total))));
         }
         return notices;
     }

@@ -27,4 +27,9 @@ public record Facts(
         themes = List.copyOf(themes);
         evidence = List.copyOf(evidence);
     }
+
+    /// Those of the ministers who have this part, in their order.
+    public List<Minister> ministers(Part part) {
+        return ministers.stream().filter(minister -> minister.part() == part).toList();
+    }
 }

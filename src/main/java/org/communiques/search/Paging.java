@@ -18,4 +18,10 @@ public record Paging(int page, int limit) {
     public long offset() {
         return (page - 1L) * limit;
     }
+
+    /// How many pages show so many hits; where a page shows none, as many as there are hits.
+    public long pages(long total) {
+        int shown = Math.max(1, limit);
+        return (total + shown - 1) / shown;
+    }
 }

@@ -25,8 +25,7 @@ public record SearchResult(
 
     /// How many pages it takes to show all matches; where a page shows none, as many as there are matches.
     public long pages() {
-        int limit = Math.max(1, request.paging().limit());
-        return (total + limit - 1) / limit;
+        return request.paging().pages(total);
     }
 
     /// What a dimension has, counted; empty where the engine does not count by it.

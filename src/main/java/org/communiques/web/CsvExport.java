@@ -71,10 +71,7 @@ record CsvExport(Export export, ValueLabels labels) {
     }
 
     private static List<String> people(Facts facts, Part part) {
-        return facts.ministers().stream()
-                .filter(minister -> minister.part() == part)
-                .map(Minister::name)
-                .toList();
+        return facts.ministers(part).stream().map(Minister::name).toList();
     }
 
     private List<String> labels(Dimension dimension, List<String> codes) {

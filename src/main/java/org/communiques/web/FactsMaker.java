@@ -113,10 +113,7 @@ record FactsMaker(Facts facts, Quotations quotations, ValueLabels labels, Words 
     }
 
     private List<FactView> people(Part part) {
-        return facts.ministers().stream()
-                .filter(minister -> minister.part() == part)
-                .map(this::person)
-                .toList();
+        return facts.ministers(part).stream().map(this::person).toList();
     }
 
     private FactView person(Minister minister) {

@@ -88,8 +88,7 @@ record HitView(
 
     private static List<LinkView> facts(Communique communique, ValueLabels labels) {
         List<LinkView> facts = new ArrayList<>();
-        communique.facts().ministers().stream()
-                .filter(minister -> minister.part() == Part.PARTICIPANT)
+        communique.facts().ministers(Part.PARTICIPANT).stream()
                 .limit(MOST_PEOPLE)
                 .forEach(minister -> facts.add(person(minister)));
         communique.facts().countries().stream()

@@ -67,11 +67,7 @@ final class LinkedData {
         if (found.place() != null) {
             event.put("location", named("Place", found.place()));
         }
-        putAll(
-                event,
-                "attendee",
-                communique.facts().ministers().stream()
-                        .filter(minister -> minister.part() == Part.PARTICIPANT));
+        putAll(event, "attendee", communique.facts().ministers(Part.PARTICIPANT).stream());
         return event;
     }
 

@@ -35,10 +35,7 @@ record NeighboursView(List<LineView> lines) {
     static NeighboursView of(Communique communique, SearchEngine engine, Words words) {
         LocalDate date = communique.date();
         List<Minister> people =
-                communique.facts().ministers().stream()
-                        .filter(minister -> minister.part() == Part.PARTICIPANT)
-                        .limit(2)
-                        .toList();
+                communique.facts().ministers(Part.PARTICIPANT).stream().limit(2).toList();
         if (date == null || people.isEmpty()) {
             return new NeighboursView(List.of());
         }
