@@ -1,11 +1,9 @@
 package org.communiques.extract.time;
 
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.Passage;
-import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.WordMap;
 import org.communiques.extract.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -44,64 +42,14 @@ final class ClockReader {
 
     private static final Set<String> POINT_BEHIND = WordSet.of("ore alle dalle um ab at");
 
-    private static final Phrases MORNING =
-            Phrases.of(
-                    List.of(
-                            "du matin",
-                            "de la nuit",
-                            "in the morning",
-                            "morgens",
-                            "vormittags",
-                            "nachts",
-                            "am Morgen",
-                            "am Vormittag",
-                            "del mattino",
-                            "di mattina",
-                            "di notte",
-                            "antimeridiane"));
-
-    private static final Phrases AFTERNOON =
-            Phrases.of(
-                    List.of(
-                            "de l'après-midi",
-                            "du soir",
-                            "in the afternoon",
-                            "in the evening",
-                            "at night",
-                            "nachmittags",
-                            "abends",
-                            "am Nachmittag",
-                            "am Abend",
-                            "del pomeriggio",
-                            "di sera",
-                            "della sera",
-                            "pomeridiane"));
-
     /// Behind an hour in words; anything else makes of it a distance: « à deux heures de route ».
     private static final Set<String> CLOSING =
             WordSet.of(", . ; ( ) precises precise heure locale et pendant environ le la les il");
 
     private static final int MOST_HOURS = 24;
-    private static final int HALF_DAY = 12;
     private static final int MINUTES = 60;
 
     private ClockReader() {}
-
-    /// A time of day.
-    ///
-    /// @param to the token behind it
-    /// @param halved whether « p.m. » or « du soir » tells the half of the day
-    record Clock(LocalTime time, int to, boolean halved) {
-        /// « 2:00 » of « from 2:00 to 3:10 p.m. »: the half of the day is told once, behind the end.
-        Clock inHalfOf(Clock end) {
-            boolean afternoon =
-                    end.halved
-                            && !halved
-                            && time.getHour() < HALF_DAY
-                            && !time.plusHours(HALF_DAY).isAfter(end.time);
-            return afternoon ? new Clock(time.plusHours(HALF_DAY), to, true) : this;
-        }
-    }
 
     /// The time of day that starts at this token; null when none does.
     static @Nullable Clock at(Passage passage, int at) {
@@ -116,11 +64,7 @@ final class ClockReader {
         }
         boolean minutes =
                 (passage.is(at + 1, ":") || passage.is(at + 1, ".")) && areMinutes(passage, at + 2);
-        return minutes ? clock(hour, passage.number(at + 2), at + 3) : clock(hour, 0, at + 1);
-    }
-
-    private static Clock clock(int hour, int minute, int to) {
-        return new Clock(LocalTime.of(hour % MOST_HOURS, minute), to, false);
+        return minutes ? Clock.of(hour, passage.number(at + 2), at + 3) : Clock.of(hour, 0, at + 1);
     }
 
     private static @Nullable Clock inDigits(Passage passage, int at) {
@@ -129,7 +73,7 @@ final class ClockReader {
             // « 1400 hours »
             boolean military = passage.printed(at).length() == 4 && hour % 100 < MINUTES;
             return military && hour / 100 < MOST_HOURS
-                    ? clock(hour / 100, hour % 100, at + 2)
+                    ? Clock.of(hour / 100, hour % 100, at + 2)
                     : null;
         }
         if (hour < 0 || hour > MOST_HOURS) {
@@ -137,11 +81,11 @@ final class ClockReader {
         }
         Clock marked = marked(passage, at);
         int to = marked == null ? at + 1 : marked.to();
-        Clock halved = halved(passage, marked == null ? clock(hour, 0, to) : marked);
+        Clock halved = HalfOfDay.behind(passage, marked == null ? Clock.of(hour, 0, to) : marked);
         if (halved.halved()) {
             return halved;
         }
-        return marked == null && isItalian(passage, at) ? clock(hour, 0, to) : marked;
+        return marked == null && isItalian(passage, at) ? Clock.of(hour, 0, to) : marked;
     }
 
     /// « 14h55 », « 11 h 30 », « 15:20 », « 17.30 » where the words say that it is a time.
@@ -149,10 +93,10 @@ final class ClockReader {
         int hour = passage.number(at);
         if (passage.is(at + 1, ":") || (passage.is(at + 1, ".") && isClock(passage, at))) {
             boolean minutes = passage.number(at + 2) < MINUTES && areMinutes(passage, at + 2);
-            return minutes ? clock(hour, passage.number(at + 2), at + 3) : null;
+            return minutes ? Clock.of(hour, passage.number(at + 2), at + 3) : null;
         }
         if (passage.is(at + 1, "o'") && passage.is(at + 2, "clock")) {
-            return clock(hour, 0, at + 3);
+            return Clock.of(hour, 0, at + 3);
         }
         if (!UNITS.contains(passage.word(at + 1))) {
             return null;
@@ -162,8 +106,8 @@ final class ClockReader {
                         && passage.number(at + 2) < MINUTES
                         && isMinute(passage, at + 2);
         return minutes
-                ? clock(hour, passage.number(at + 2), pastMinuteUnit(passage, at + 3))
-                : withMinutes(passage, clock(hour, 0, at + 2));
+                ? Clock.of(hour, passage.number(at + 2), pastMinuteUnit(passage, at + 3))
+                : withMinutes(passage, Clock.of(hour, 0, at + 2));
     }
 
     /// « 9h15min »
@@ -193,7 +137,7 @@ final class ClockReader {
         return POINT_BEHIND.contains(passage.word(at - 1))
                 || passage.is(at + 3, "uhr")
                 || passage.is(at + 3, "h")
-                || pastHalfOfDay(passage, at + 3) > at + 3;
+                || HalfOfDay.pastMark(passage, at + 3) > at + 3;
     }
 
     private static boolean isItalian(Passage passage, int at) {
@@ -213,8 +157,8 @@ final class ClockReader {
         if (passage.is(at, "halb")) {
             int hour = Numerals.value(passage.word(at + 1));
             int to = passage.is(at + 2, "uhr") ? at + 3 : at + 2;
-            return hour > 0 && hour <= HALF_DAY
-                    ? halved(passage, clock(hour - 1, MINUTES / 2, to))
+            return hour > 0 && hour <= Clock.HALF_DAY
+                    ? HalfOfDay.behind(passage, Clock.of(hour - 1, MINUTES / 2, to))
                     : null;
         }
         return AT.contains(passage.word(at - 1)) ? spelled(passage, at) : null;
@@ -231,9 +175,9 @@ final class ClockReader {
         }
         int unit = at + hour.length();
         boolean said = UNITS.contains(passage.word(unit));
-        Clock clock = clock(hour.value(), 0, said ? unit + 1 : unit);
+        Clock clock = Clock.of(hour.value(), 0, said ? unit + 1 : unit);
         Clock full = said ? withMinutes(passage, clock) : clock;
-        Clock halved = halved(passage, full);
+        Clock halved = HalfOfDay.behind(passage, full);
         boolean closed = full.to() == passage.size() || CLOSING.contains(passage.word(full.to()));
         return halved.halved() || (said && (closed || full.to() > unit + 1)) ? halved : null;
     }
@@ -253,33 +197,5 @@ final class ClockReader {
                         clock.to() + minutes.length(),
                         false)
                 : clock;
-    }
-
-    /// In the half of the day that the words behind it tell, if they do.
-    private static Clock halved(Passage passage, Clock clock) {
-        int past = pastHalfOfDay(passage, clock.to());
-        int morning = MORNING.lengthAt(passage, clock.to());
-        int afternoon = AFTERNOON.lengthAt(passage, clock.to());
-        if (past == clock.to() && morning + afternoon == 0) {
-            return clock;
-        }
-        boolean late = afternoon > 0 || passage.word(clock.to()).startsWith("p");
-        int hour = clock.time().getHour();
-        LocalTime time =
-                hour <= HALF_DAY
-                        ? clock.time().withHour(hour % HALF_DAY + (late ? HALF_DAY : 0))
-                        : clock.time();
-        return new Clock(time, past + morning + afternoon, true);
-    }
-
-    /// Behind « p.m. », « pm », « a.m. »; `at` itself when none stands here.
-    private static int pastHalfOfDay(Passage passage, int at) {
-        if (passage.is(at, "pm") || (passage.is(at, "am") && !passage.is(at + 1, "morgen"))) {
-            return at + 1;
-        }
-        boolean letter = passage.is(at, "p") || passage.is(at, "a");
-        return letter && passage.is(at + 1, ".") && passage.is(at + 2, "m")
-                ? passage.is(at + 3, ".") ? at + 4 : at + 3
-                : at;
     }
 }

@@ -33,8 +33,8 @@ public final class DurationExtractor {
     /// « avant un dîner d’une heure »
     private static final Set<String> BEFORE = WordSet.of("avant before vor prima");
 
-    /// Longer than any visit told in hours.
-    private static final int MOST_MINUTES = 1440;
+    /// In minutes: longer than any visit told in hours.
+    private static final int DAY = 1440;
 
     private static final int FAR = 8;
 
@@ -45,7 +45,7 @@ public final class DurationExtractor {
     }
 
     public static Found extract(List<Passage> passages) {
-        List<DurationScanner.Minutes> parts = new ArrayList<>();
+        List<LengthMention> parts = new ArrayList<>();
         for (Passage passage : passages) {
             collect(passage, parts);
         }
@@ -53,7 +53,7 @@ public final class DurationExtractor {
         if (parts.isEmpty()) {
             return ranges;
         }
-        int total = parts.stream().mapToInt(DurationScanner.Minutes::minutes).sum();
+        int total = parts.stream().mapToInt(LengthMention::minutes).sum();
         if (ranges.duration() != null && parts.stream().allMatch(DurationExtractor::isFurther)) {
             total += (int) ranges.duration().toMinutes();
         }
@@ -71,7 +71,7 @@ public final class DurationExtractor {
     public static Found below(List<Passage> passages) {
         for (Passage passage : passages) {
             for (int i = 0; i < passage.size(); i++) {
-                DurationScanner.Minutes found = DurationScanner.at(passage, i);
+                LengthMention found = DurationScanner.at(passage, i);
                 if (found != null && isOfEvent(found) && Lasting.isSaid(found.span())) {
                     String value = Integer.toString(found.minutes());
                     return new Found(
@@ -89,7 +89,7 @@ public final class DurationExtractor {
     }
 
     /// « un entretien de 11h25 à 12h10, puis un déjeuner d'une heure »: a part of its own behind the range.
-    private static boolean isFurther(DurationScanner.Minutes part) {
+    private static boolean isFurther(LengthMention part) {
         Span span = part.span();
         Passage passage = span.passage();
         int end = Sentences.end(passage, span.from(), FAR);
@@ -102,11 +102,11 @@ public final class DurationExtractor {
                         && passage.hasAny(MEALS, Sentences.start(passage, span.from()), end));
     }
 
-    private static void collect(Passage passage, List<DurationScanner.Minutes> parts) {
+    private static void collect(Passage passage, List<LengthMention> parts) {
         BitSet clocks = clocks(passage);
         int at = 0;
         while (at < passage.size()) {
-            DurationScanner.Minutes found = clocks.get(at) ? null : DurationScanner.at(passage, at);
+            LengthMention found = clocks.get(at) ? null : DurationScanner.at(passage, at);
             if (found == null || !isOfEvent(found)) {
                 at++;
             } else {
@@ -123,11 +123,11 @@ public final class DurationExtractor {
     }
 
     /// « 24-hour trading » goes on round the clock.
-    private static boolean isOfEvent(DurationScanner.Minutes length) {
+    private static boolean isOfEvent(LengthMention length) {
         return length.minutes() > 0
-                && length.minutes() <= MOST_MINUTES
+                && length.minutes() <= DAY
                 && (length.isAdjective()
-                        ? length.minutes() < MOST_MINUTES && Lasting.isOfEventBehind(length.span())
+                        ? length.minutes() < DAY && Lasting.isOfEventBehind(length.span())
                         : Lasting.isTold(length.span()));
     }
 
@@ -152,10 +152,8 @@ public final class DurationExtractor {
             for (TimeMention time : TimeScanner.times(passage)) {
                 if (time.end() != null && counts.test(time)) {
                     total +=
-                            (int)
-                                    Math.floorMod(
-                                            Duration.between(time.time(), time.end()).toMinutes(),
-                                            1440L);
+                            Math.floorMod(
+                                    Duration.between(time.time(), time.end()).toMinutes(), DAY);
                     spans.add(time.span());
                 }
             }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
-import org.communiques.extract.time.ClockReader.Clock;
 import org.jspecify.annotations.Nullable;
 
 /// Finds times of day with their zones, and ranges of them: « 14h55 (21h55, heure du Japon) », « 12h00 – 13h20 », « de 9 à
