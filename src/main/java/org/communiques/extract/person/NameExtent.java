@@ -18,22 +18,18 @@ final class NameExtent {
     private static final int LONGEST = 10;
     private static final int SHORT_SURNAME = 2;
 
-    private static final Set<String> PORTUGUESE = Set.of("da", "do", "dos", "das");
-    private static final String ITALIAN = "it";
     private static final Set<String> ELIDED = Set.of("d'", "l'", "dell'", "dall'");
     private static final Set<String> ARTICLES = Set.of("l'", "l’", "du", "des");
 
-    private static final int APPOSED = 4;
-
     private final People people;
-    private final String language;
+    private final SurnameParticles particles;
 
     /// Whether a noun behind a name looks like a part of it, as in German: « Baerbock Blumen ».
     private final boolean nounsInCapitals;
 
     NameExtent(People people, String language) {
         this.people = people;
-        this.language = language;
+        this.particles = new SurnameParticles(people, language);
         this.nounsInCapitals = language.equals("de");
     }
 
@@ -152,9 +148,14 @@ final class NameExtent {
     /// The end of the name that holds the tokens up to `end`.
     private int extend(Passage passage, int end, int start, BitSet taken) {
         int to = end;
-        boolean shouted = start == 0 && isShouted(passage, 0) && isShouted(passage, 1);
+        // « JEAN-NOËL BARROT Oui, »: before an answer, the name of who speaks is in capitals
+        // throughout.
+        boolean shouted =
+                start == 0
+                        && NameShape.isInCapitals(passage, 0)
+                        && NameShape.isInCapitals(passage, 1);
         while (to < passage.size() && to - start < LONGEST) {
-            if (shouted && !isShouted(passage, to)) {
+            if (shouted && !NameShape.isInCapitals(passage, to)) {
                 return to;
             }
             int next = pastNext(passage, start, to, taken);
@@ -164,11 +165,6 @@ final class NameExtent {
             to = next;
         }
         return to;
-    }
-
-    /// « JEAN-NOËL BARROT Oui, »: before an answer, the name of who speaks is in capitals throughout.
-    private static boolean isShouted(Passage passage, int at) {
-        return at < passage.size() && passage.token(at).shape() == Token.Shape.CAPITALS;
     }
 
     /// The token behind the next word of a name, its particles included; « Abschied von Karl Nehammer » is none, for a name
@@ -195,29 +191,7 @@ final class NameExtent {
         if (isElided(passage, at) && !taken.get(at + 1)) {
             return at + 2;
         }
-        return pastParticles(passage, start, at, taken);
-    }
-
-    /// Behind a surname and the particles before it; `at` itself where none stands.
-    private int pastParticles(Passage passage, int start, int at, BitSet taken) {
-        int next = at;
-        while (next < passage.size()
-                && next < at + 3
-                && PersonName.isParticle(passage.word(next))) {
-            next++;
-        }
-        boolean surname =
-                next > at
-                        && next < passage.size()
-                        && NameShape.isNameWord(passage.token(next))
-                        && !taken.get(next)
-                        && (!joinsSentence(passage, at, next)
-                                || isEstate(passage, start, at)
-                                || isOfFamily(passage, at, next, taken)
-                                || isBehindGivenName(passage, start, at)
-                                || isShouted(passage, next + 1))
-                        && people.fullNames().longest(passage.tokens(), next) == null;
-        return surname ? next + 1 : at;
+        return particles.past(passage, start, at, taken);
     }
 
     /// « Sa’ar »: what an apostrophe joins to a name belongs to it.
@@ -240,36 +214,6 @@ final class NameExtent {
                 && !passage.is(at, "m");
     }
 
-    /// « Mme Alicia Ruiz de Apodaca, ministre »: a stranger’s second surname, behind « de » and before a pause.
-    private boolean isEstate(Passage passage, int start, int particle) {
-        return passage.is(particle, "de")
-                && particle - start > 1
-                && (passage.is(particle + 2, ",") || passage.is(particle + 2, ")"))
-                && people.fullNames().longest(passage.tokens(), start) == null;
-    }
-
-    /// « M. Rodrigo de Castro a reçu »: behind one word that is somebody's given name.
-    private boolean isBehindGivenName(Passage passage, int start, int particle) {
-        return particle - start == 1 && people.isGivenName(passage.word(start));
-    }
-
-    /// « Paulo da Conceição, ministre », « Anna de Wolff, Minister »: a stranger’s surname behind one word, where an office or no more
-    /// of a name follows.
-    private boolean isOfFamily(Passage passage, int particle, int next, BitSet taken) {
-        int behind = next + 1;
-        boolean apposed =
-                (passage.is(behind, ",") || passage.is(behind, "("))
-                        && taken.nextSetBit(behind) >= 0
-                        && taken.nextSetBit(behind) <= behind + APPOSED;
-        // « ricevuto da Conte » is by him.
-        boolean portuguese =
-                !language.equals(ITALIAN)
-                        && PORTUGUESE.contains(passage.word(particle))
-                        && (behind >= passage.size()
-                                || !NameShape.isNameWord(passage.token(behind)));
-        return apposed || portuguese || passage.token(particle).isCapital();
-    }
-
     /// « Andrea D’Arcangelo »
     private static boolean isElided(Passage passage, int at) {
         return ELIDED.contains(passage.word(at))
@@ -277,31 +221,5 @@ final class NameExtent {
                 && at + 1 < passage.size()
                 && passage.token(at + 1).isCapital()
                 && passage.token(at + 1).start() == passage.token(at).end();
-    }
-
-    /// « et », « de » and « la » between two names in small letters join phrases, not names: only a surname
-    /// in capitals may follow « de », « du », « y », « e ».
-    private static boolean joinsSentence(Passage passage, int particle, int next) {
-        boolean weak =
-                switch (passage.word(particle)) {
-                    case "de",
-                            "du",
-                            "y",
-                            "e",
-                            "i",
-                            "la",
-                            "le",
-                            "do",
-                            "dos",
-                            "das",
-                            "di",
-                            "da",
-                            "del",
-                            "della" ->
-                            true;
-                    default -> false;
-                };
-        boolean plural = passage.is(next - 1, "los") || passage.is(next - 1, "las");
-        return weak && !plural && passage.token(next).shape() != Token.Shape.CAPITALS;
     }
 }

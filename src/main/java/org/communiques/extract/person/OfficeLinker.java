@@ -1,8 +1,6 @@
 package org.communiques.extract.person;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.mention.Annotations;
 import org.communiques.extract.mention.Annotations.CountryMention;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the office that stands beside a name: « le ministre français des Affaires étrangères, M. X », « M. X,
 /// ministre de la Défense », « le ministre X », « MM. X et Y, ministres … ».
 final class OfficeLinker {
-    private static final int MOST_BEFORE_APPOINTED = 3;
     private static final int REACH = 28;
     private static final int MOST_BEFORE_OFFICE = 4;
     private static final int COMPLEMENT = 14;
@@ -32,46 +29,10 @@ final class OfficeLinker {
 
     private static final Set<String> CONJUNCTIONS = WordSet.of("and und");
 
-    private static final Set<String> RANKS =
-            WordSet.of(
-                    "general generale colonel amiral marechal commandant colonnello ammiraglio oberst admiral");
-
-    /// Behind a comma, these go on with a style.
-    private static final Set<String> INSIDE =
-            WordSet.of("de du des d' charge chargee del dell' della dei degli delle");
-
-    private static final Set<String> ARTICLES = WordSet.of("le la il the der");
-
-    private final Map<Passage, Map<Integer, Mention<OfficeMention>>> starts = new HashMap<>();
-    private final Map<Passage, Map<Integer, Mention<OfficeMention>>> ends = new HashMap<>();
-    private final Map<Passage, Map<Integer, CountryMention>> countries = new HashMap<>();
-    private final Map<Passage, Map<Integer, String>> organisations = new HashMap<>();
+    private final OfficePlaces places;
 
     OfficeLinker(Annotations annotations) {
-        for (Mention<OfficeMention> office : annotations.offices()) {
-            starts.computeIfAbsent(office.passage(), _ -> new HashMap<>())
-                    .put(office.from(), office);
-            ends.computeIfAbsent(office.passage(), _ -> new HashMap<>())
-                    .put(office.to() - 1, office);
-        }
-        annotations
-                .organisations()
-                .forEach(mention ->
-                        organisations
-                                .computeIfAbsent(mention.passage(), _ -> new HashMap<>())
-                                .put(mention.from(), mention.value().code()));
-        annotations.countries().stream()
-                .filter(country -> !country.value().placeOnly())
-                .forEach(country ->
-                        countries
-                                .computeIfAbsent(country.passage(), _ -> new HashMap<>())
-                                .put(country.from(), country.value()));
-    }
-
-    private static <T> @Nullable T at(
-            Map<Passage, Map<Integer, T>> places, Passage passage, int index) {
-        Map<Integer, T> inPassage = places.get(passage);
-        return inPassage == null ? null : inPassage.get(index);
+        this.places = new OfficePlaces(annotations);
     }
 
     /// @param previousEnd end of the name before this one in the passage: an office that follows it directly
@@ -88,21 +49,18 @@ final class OfficeLinker {
     /// The office before a name, with or without a comma between them.
     private OfficeLink before(Span name, int previousEnd, boolean comma) {
         Passage passage = name.passage();
-        int at = beforeRank(passage, Honorifics.startBefore(passage, name.from()) - 1);
-        boolean pause = isPause(passage, at);
+        int at = OfficeStyle.beforeRank(passage, Honorifics.startBefore(passage, name.from()) - 1);
+        boolean pause = OfficeStyle.isPause(passage, at);
         if (pause != comma) {
             return new OfficeLink.None();
         }
         int last = pause ? at - 1 : at;
         for (int i = last; i > Math.max(last - REACH, -1) && i >= previousEnd; i--) {
-            Mention<OfficeMention> office = at(ends, passage, i);
-            if (office != null && comma && isOfAide(office)) {
-                return new OfficeLink.Other();
-            }
+            Mention<OfficeMention> office = places.officeEndingAt(passage, i);
             if (office != null) {
-                return comma && isOwned(office, previousEnd)
-                        ? new OfficeLink.None()
-                        : ministerial(office, i + 1, name.from());
+                return comma
+                        ? beforeComma(office, name, previousEnd)
+                        : ministerial(office, office.to(), name.from());
             }
             OfficeLink other = withoutTitle(passage, i, name.from());
             if (!(other instanceof OfficeLink.None)) {
@@ -111,19 +69,28 @@ final class OfficeLinker {
             // « Minister of State for Development and Africa, X »: a conjunction inside the style.
             boolean inside =
                     (comma && CONJUNCTIONS.contains(passage.word(i)))
-                            || (i < last && isInsideStyle(passage, i));
-            if (breaks(passage, i) && !inside) {
+                            || (i < last && OfficeStyle.isInside(passage, i));
+            if (OfficeStyle.breaks(passage, i) && !inside) {
                 return other;
             }
         }
         return new OfficeLink.None();
     }
 
+    private OfficeLink beforeComma(Mention<OfficeMention> office, Span name, int previousEnd) {
+        if (isOfAide(office)) {
+            return new OfficeLink.Other();
+        }
+        return isOwned(office, previousEnd)
+                ? new OfficeLink.None()
+                : ministerial(office, office.to(), name.from());
+    }
+
     /// « M. A, ministre, B »: the office behind the name before is that one's.
     private static boolean isOwned(Mention<OfficeMention> office, int previousEnd) {
         return office.from() <= previousEnd + 2
                 && previousEnd > 0
-                && isPause(office.passage(), previousEnd)
+                && OfficeStyle.isPause(office.passage(), previousEnd)
                 && !Particles.AND.isAt(office.passage(), previousEnd);
     }
 
@@ -139,24 +106,11 @@ final class OfficeLinker {
             if (OfficeWords.AIDES.contains(passage.word(i))) {
                 return true;
             }
-            if (breaks(passage, i) || at(ends, passage, i) != null) {
+            if (OfficeStyle.breaks(passage, i) || places.officeEndingAt(passage, i) != null) {
                 return false;
             }
         }
         return false;
-    }
-
-    /// « X, Minister of Y », « X (Minister of Y) »; not « X met the Minister of Y ».
-    private static boolean isPause(Passage passage, int at) {
-        return passage.is(at, ",") || passage.is(at, "(");
-    }
-
-    /// « le ministre des Eaux et Forêts togolais X »: between two nouns of what the office is for.
-    private static boolean isInsideStyle(Passage passage, int at) {
-        return Particles.AND.isAt(passage, at)
-                && at > 0
-                && passage.token(at - 1).isCapital()
-                && passage.token(at + 1).isCapital();
     }
 
     /// « son homologue », « l’ambassadeur »: what this token alone says of an office whose country stands before `to`.
@@ -169,34 +123,12 @@ final class OfficeLinker {
         return OfficeWords.isOther(passage, at) ? new OfficeLink.Other() : new OfficeLink.None();
     }
 
-    /// « le ministre de la Défense, le général X »: the comma; the token itself when no rank stands there.
-    private static int beforeRank(Passage passage, int at) {
-        boolean rank =
-                RANKS.contains(passage.word(at))
-                        && ARTICLES.contains(passage.word(at - 1))
-                        && passage.is(at - 2, ",");
-        return rank ? at - 2 : at;
-    }
-
-    private static boolean breaks(Passage passage, int at) {
-        String word = passage.word(at);
-        if (word.equals(",")) {
-            return !isEnumeration(passage, at);
-        }
-        return OfficeWords.BREAKS.contains(word) && !passage.printed(at).equals("à");
-    }
-
-    /// A comma inside the style itself: « ministre des Affaires étrangères, de l'Intégration africaine et … ».
-    private static boolean isEnumeration(Passage passage, int comma) {
-        return INSIDE.contains(passage.word(comma + 1)) || Portfolio.isComma(passage, comma);
-    }
-
     /// The office in apposition behind a name; an article there begins another person.
     private OfficeLink after(Span name) {
         Passage passage = name.passage();
         int at = pastNation(passage, NameShape.pastSuffix(passage, name.to()));
         boolean bracket = passage.is(at, "(");
-        int appointed = pastAppointment(passage, at);
+        int appointed = OfficeStyle.pastAppointment(passage, at);
         if (!bracket && !passage.is(at, ",") && appointed == at) {
             return new OfficeLink.None();
         }
@@ -207,7 +139,7 @@ final class OfficeLinker {
     private OfficeLink apposed(Passage passage, int at, boolean bracket) {
         CountryMention nation = null;
         for (int i = at; i < at + MOST_BEFORE_OFFICE && i < passage.size(); i++) {
-            Mention<OfficeMention> office = at(starts, passage, i);
+            Mention<OfficeMention> office = places.officeFrom(passage, i);
             if (office != null) {
                 boolean another =
                         OfficeWords.ARTICLES.contains(passage.word(at)) && isBeforeName(office);
@@ -222,7 +154,7 @@ final class OfficeLinker {
             if (!(other instanceof OfficeLink.None)) {
                 return other;
             }
-            nation = at(countries, passage, i);
+            nation = places.countryFrom(passage, i);
             boolean article = passage.is(i, "le") || passage.is(i, "la");
             boolean qualifies = nation != null || OfficeWords.QUALIFIERS.contains(passage.word(i));
             if (!qualifies || (article && !bracket)) {
@@ -236,7 +168,7 @@ final class OfficeLinker {
     private int pastNation(Passage passage, int at) {
         boolean nation =
                 passage.is(at, "(")
-                        && at(countries, passage, at + 1) != null
+                        && places.countryFrom(passage, at + 1) != null
                         && passage.is(at + 2, ")");
         return nation ? at + 3 : at;
     }
@@ -247,19 +179,6 @@ final class OfficeLinker {
         return office.to() < passage.size()
                 && NameShape.isNameWord(passage.token(office.to()))
                 && passage.token(office.to()).isCapital();
-    }
-
-    /// Behind « a été nommée », « was appointed as »; `at` itself when nobody is appointed.
-    private static int pastAppointment(Passage passage, int at) {
-        for (int i = at; i < at + MOST_BEFORE_APPOINTED; i++) {
-            if (OfficeWords.APPOINTED.contains(passage.word(i))) {
-                return i + 1;
-            }
-            if (!OfficeWords.BEFORE_APPOINTED.contains(passage.word(i))) {
-                return at;
-            }
-        }
-        return at;
     }
 
     private OfficeLink ministerial(Mention<OfficeMention> office, int from, int to) {
@@ -277,18 +196,18 @@ final class OfficeLinker {
 
     /// « Slovenian Environment Minister », « slowenischer Umweltminister ».
     private @Nullable String nationBefore(Mention<OfficeMention> office) {
-        CountryMention nation = at(countries, office.passage(), office.from() - 1);
+        CountryMention nation = places.countryFrom(office.passage(), office.from() - 1);
         return nation != null && nation.adjective() ? nation.code() : null;
     }
 
     /// « secrétaire général de l'OTAN »: an organisation that makes the office count is named in the same phrase.
     private boolean servesOne(Lexicon.OfficeTitle reading, Passage passage, int from, int to) {
         for (int i = from; i < Math.min(to, passage.size()); i++) {
-            String organisation = at(organisations, passage, i);
+            String organisation = places.organisationFrom(passage, i);
             if (organisation != null) {
                 return reading.office().countsFor(organisation);
             }
-            if (breaks(passage, i)) {
+            if (OfficeStyle.breaks(passage, i)) {
                 return false;
             }
         }
@@ -298,11 +217,11 @@ final class OfficeLinker {
     /// The first country named between two tokens of one phrase.
     private @Nullable String country(Passage passage, int from, int to) {
         for (int i = from; i < Math.min(to, passage.size()); i++) {
-            CountryMention country = at(countries, passage, i);
+            CountryMention country = places.countryFrom(passage, i);
             if (country != null) {
                 return country.code();
             }
-            if (breaks(passage, i) || passage.is(i, ")")) {
+            if (OfficeStyle.breaks(passage, i) || passage.is(i, ")")) {
                 return null;
             }
         }

@@ -40,6 +40,7 @@ public final class NameShape {
 
     private NameShape() {}
 
+    /// Whether « Jr. », « QC » or the like stands here.
     public static boolean isSuffix(Passage passage, int at) {
         return SUFFIXES.contains(passage.word(at)) && passage.token(at).isCapital();
     }
@@ -56,6 +57,11 @@ public final class NameShape {
     /// A word with a capital that a name could hold.
     public static boolean isNameWord(Token token) {
         return token.isCapital() && !NOT_NAMES.contains(token.folded()) && !endsInDigit(token);
+    }
+
+    /// Whether a word in capitals throughout stands here.
+    public static boolean isInCapitals(Passage passage, int at) {
+        return at < passage.size() && passage.token(at).shape() == Token.Shape.CAPITALS;
     }
 
     private static boolean endsInDigit(Token token) {
