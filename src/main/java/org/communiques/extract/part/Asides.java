@@ -78,6 +78,7 @@ final class Asides {
                 || isTied(phrase)
                 || isVisitOfOthers(phrase)
                 || isBehindReported(phrase)
+                || Replacements.tell(phrase)
                 || OtherMeetings.tell(phrase)
                 || SecondSenders.address(phrase)
                 || isCarriedFrom(phrase);

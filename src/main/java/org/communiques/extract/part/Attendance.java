@@ -97,31 +97,6 @@ final class Attendance {
                             + " attendees present attending gasten teilnehmern teilnehmenden"
                             + " anwesenden partecipanti ospiti presenti convenuti");
 
-    /// « hanno preso parte ai lavori i ministri X e Y », « y ont pris part X et Y »: several, named behind the verb.
-    private static final WordsByLanguage TAKEN =
-            WordsByLanguage.of(Map.of("fr", "pris", "en", "taking take took", "it", "preso"));
-
-    private static final WordsByLanguage PART =
-            WordsByLanguage.of(Map.of("fr", "part place", "en", "part place", "it", "parte"));
-    private static final WordsByLanguage SEVERAL =
-            WordsByLanguage.of(Map.of("fr", "ont avaient avait", "it", "hanno"));
-
-    /// « Y ont également participé X et Y ».
-    private static final WordsByLanguage THERE =
-            WordsByLanguage.of(Map.of("fr", "y", "de", "dort daran", "it", "vi"));
-
-    private static final Set<String> TOOK_PART =
-            WordSet.of("participe assiste partecipato teilgenommen");
-
-    private static final Set<String> INVERTED = WordSet.of("ont sont sono hanno");
-    private static final Set<String> REFLEXIVE = WordSet.of("se s' y");
-
-    /// What is done to those named behind, and nothing that they do.
-    private static final Set<String> CONCERNED =
-            WordSet.of(
-                    "ete stati state vises visees concernes concernees sanctionnes cites citees nommes nommees elus elues"
-                            + " accuses attendus decedes morts absents excuses inscrits evoques");
-
     /// « sous la présidence de X », « den Vorsitz führte X ».
     private static final Set<String> CHAIR =
             WordSet.of(
@@ -156,7 +131,8 @@ final class Attendance {
         for (int i = span.from() - 1; i >= from && !endsList(passage, i); i--) {
             if (isAttended(passage, i)
                     || Delegations.isCompany(passage, i)
-                    || isNamedBehind(passage, i)) {
+                    || Delegations.isSide(passage, i)
+                    || PostposedSubjects.follow(passage, i)) {
                 return true;
             }
         }
@@ -245,34 +221,5 @@ final class Attendance {
     /// The end of a sentence; a semicolon only parts one delegation from the next.
     private static boolean endsList(Passage passage, int at) {
         return Sentences.isEnd(passage, at) && !passage.is(at, ";");
-    }
-
-    /// « y ont pris part X et Y », « von dänischer Seite X und Y ».
-    private static boolean isNamedBehind(Passage passage, int at) {
-        boolean tookPart =
-                PART.isAt(passage, at)
-                        && TAKEN.isAt(passage, at - 1)
-                        && (SEVERAL.isAmong(passage, at - 1 - NEAR, at - 1)
-                                || passage.is(at - 1, "taking"));
-        boolean floor =
-                passage.is(at, "parole")
-                        && passage.is(at - 2, "pris")
-                        && SEVERAL.isAmong(passage, at - 2 - NEAR, at - 2);
-        boolean there =
-                TOOK_PART.contains(passage.word(at)) && THERE.isAmong(passage, at - NEAR, at);
-        return tookPart
-                || floor
-                || there
-                || Delegations.isSide(passage, at)
-                || isInverted(passage, at);
-    }
-
-    /// « Ont signé l’accord X et Y », « Se sont exprimés X et Y »; not « Sont visés X et Y ».
-    private static boolean isInverted(Passage passage, int at) {
-        if (!INVERTED.contains(passage.word(at))) {
-            return false;
-        }
-        int first = REFLEXIVE.contains(passage.word(at - 1)) ? at - 1 : at;
-        return Sentences.isHead(passage, first) && !passage.hasAny(CONCERNED, at + 1, at + NEAR);
     }
 }

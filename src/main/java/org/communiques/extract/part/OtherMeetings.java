@@ -13,7 +13,7 @@ import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.extract.time.Months;
 
 /// Meetings of others that a clause of their own tells: « ont évoqué la réunion à laquelle X a assisté », « ont parlé du voyage de Y, reçu par Z, après
-/// s’être entretenu avec X », « the inauguration of Y, which X attended »; and whose place somebody took there.
+/// s’être entretenu avec X », « the inauguration of Y, which X attended ».
 final class OtherMeetings {
     private static final Set<String> WHICH =
             WordSet.of(
@@ -31,22 +31,7 @@ final class OtherMeetings {
             WordSet.of(
                     "s'etre etre avoir having meeting speaking talking essersi aver avere incontrato");
 
-    private static final Set<String> REPLACING =
-            WordSet.of(
-                    "remplacait remplacaient remplace remplacant suppleait replaced replacing deputised"
-                            + " deputized sostituiva sostituiscono sostituisce sostituito sostituita vertrat"
-                            + " ersetzte");
-
-    /// « en remplacement de X », « in place of X », « an Stelle von X », « al posto di X ».
-    private static final Set<String> PLACES =
-            WordSet.of(
-                    "remplacement place lieu stead anstelle stelle vertretung posto vece sostituzione");
-
-    private static final Set<String> GERMAN_WHO = WordSet.of("der die");
     private static final Set<String> COMMA = WordSet.of(", ; .");
-    private static final Set<String> STANDING =
-            WordSet.of("stood standing stands filling filled sat");
-    private static final Set<String> PLACING = WordSet.of("en in au an al");
 
     /// « quelques mois après », « a year after ».
     private static final Set<String> TIMES =
@@ -101,33 +86,13 @@ final class OtherMeetings {
     private OtherMeetings() {}
 
     static boolean tell(NamePhrase phrase) {
-        return isReplaced(phrase)
-                || isInClauseOfTopic(phrase)
+        return isInClauseOfTopic(phrase)
                 || isAfterOther(phrase)
                 || isLongBefore(phrase)
                 || isBeforeArrival(phrase)
                 || isInEarlierClause(phrase)
                 || isLeftPlace(phrase)
                 || isPresidedLater(phrase);
-    }
-
-    /// « qui remplaçait X », « who stood in for X », « der X vertrat ».
-    private static boolean isReplaced(NamePhrase phrase) {
-        Passage passage = phrase.passage();
-        int before = phrase.from() - 1;
-        boolean standing =
-                passage.is(before, "for")
-                        && passage.is(before - 1, "in")
-                        && STANDING.contains(passage.word(before - 2));
-        boolean place =
-                Particles.OF.isAt(passage, before)
-                        && PLACES.contains(passage.word(before - 1))
-                        && PLACING.contains(passage.word(before - 2));
-        boolean german =
-                passage.is(phrase.name().to(), "vertrat")
-                        && passage.is(before, ",")
-                        && GERMAN_WHO.contains(passage.word(phrase.from()));
-        return REPLACING.contains(phrase.before()) || standing || place || german;
     }
 
     /// Whether what the relative clause hangs on is something that the sentence only speaks of.
