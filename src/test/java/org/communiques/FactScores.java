@@ -61,8 +61,13 @@ final class FactScores {
         tally("/text").add(runs(judged.path("text")), runs(found.path("text")));
     }
 
+    /// @throws IllegalArgumentException for a field that no document was judged by: it would be right for ever
     double of(String field) {
-        return tally(field).f1();
+        Tally tally = tallies.get(field);
+        if (tally == null) {
+            throw new IllegalArgumentException("No document was judged by " + field);
+        }
+        return tally.f1();
     }
 
     List<String> misses() {

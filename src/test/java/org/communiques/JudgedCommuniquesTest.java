@@ -60,6 +60,8 @@ class JudgedCommuniquesTest {
                     sample,    /event/startJapan,      0.97
                     sample,    /event/durationMinutes, 0.97
                     sample,    /event/kind,            0.95
+                    sample,    /event/place,           0.97
+                    sample,    /event/country,         0.95
                     sample,    /ministers,             0.97
                     sample,    /ministers+part,        0.95
                     sample,    /countries,             0.97
@@ -68,11 +70,15 @@ class JudgedCommuniquesTest {
                     sample,    /text,                  0.99
                     worked-on, /published,             0.97
                     worked-on, /event/date,            0.95
+                    worked-on, /event/place,           0.97
+                    worked-on, /event/country,         0.97
                     worked-on, /ministers,             0.95
                     worked-on, /countries,             0.95
                     worked-on, /text,                  0.985
                     held-out,  /published,             0.97
                     held-out,  /event/date,            0.95
+                    held-out,  /event/place,           0.97
+                    held-out,  /event/country,         0.97
                     held-out,  /ministers,             0.95
                     held-out,  /countries,             0.95
                     held-out,  /text,                  0.985
@@ -83,6 +89,8 @@ class JudgedCommuniquesTest {
                     further,   /event/startJapan,      0.95
                     further,   /event/durationMinutes, 0.95
                     further,   /event/kind,            0.92
+                    further,   /event/place,           0.97
+                    further,   /event/country,         0.95
                     further,   /ministers,             0.95
                     further,   /ministers+part,        0.90
                     further,   /countries,             0.95
@@ -96,6 +104,8 @@ class JudgedCommuniquesTest {
                     aside,     /event/startJapan,      0.95
                     aside,     /event/durationMinutes, 0.95
                     aside,     /event/kind,            0.92
+                    aside,     /event/place,           0.97
+                    aside,     /event/country,         0.97
                     aside,     /ministers,             0.95
                     aside,     /ministers+part,        0.86
                     aside,     /countries,             0.95
@@ -109,6 +119,8 @@ class JudgedCommuniquesTest {
                     roles,     /event/startJapan,      0.95
                     roles,     /event/durationMinutes, 0.93
                     roles,     /event/kind,            0.92
+                    roles,     /event/place,           0.97
+                    roles,     /event/country,         0.97
                     roles,     /ministers,             0.95
                     roles,     /ministers+part,        0.88
                     roles,     /countries,             0.95
@@ -122,6 +134,8 @@ class JudgedCommuniquesTest {
                     ordinary,  /event/startJapan,     0.95
                     ordinary,  /event/durationMinutes, 0.95
                     ordinary,  /event/kind,           0.92
+                    ordinary,  /event/place,           0.95
+                    ordinary,  /event/country,         0.95
                     ordinary,  /ministers,            0.95
                     ordinary,  /ministers+part,       0.9
                     ordinary,  /countries,            0.95
@@ -135,6 +149,8 @@ class JudgedCommuniquesTest {
                     unseen,    /event/startJapan,     0.95
                     unseen,    /event/durationMinutes,0.95
                     unseen,    /event/kind,           0.92
+                    unseen,    /event/place,           0.88
+                    unseen,    /event/country,         0.85
                     unseen,    /ministers,            0.95
                     unseen,    /ministers+part,       0.9
                     unseen,    /countries,            0.95
