@@ -42,7 +42,7 @@ final class Assembly {
         heading = null;
     }
 
-    /// Drops headings above nothing: neither text nor a heading of a lower level.
+    /// Drops headings above nothing: neither text nor a heading of a lower level. What is one by its look alone is text there.
     private static List<Block> withoutEmptyHeadings(List<Block> blocks) {
         List<Block> filled = new ArrayList<>();
         Block below = null;
@@ -51,9 +51,9 @@ final class Assembly {
                     block.isHeading()
                             && (below == null
                                     || (below.isHeading() && level(below) <= level(block)));
-            if (!empty) {
-                filled.add(block);
-                below = block;
+            if (!empty || block.kind() == Block.Kind.LINE_IN_BOLD) {
+                below = empty ? block.asParagraph() : block;
+                filled.add(below);
             }
         }
         return filled.reversed();

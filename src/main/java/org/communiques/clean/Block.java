@@ -8,6 +8,8 @@ package org.communiques.clean;
 record Block(String text, int linked, Kind kind, Region region) {
     enum Kind {
         HEADING,
+        /// A heading by its look alone.
+        LINE_IN_BOLD,
         PARAGRAPH,
         ITEM,
         ROW,
@@ -20,12 +22,16 @@ record Block(String text, int linked, Kind kind, Region region) {
         return new Block(newText, Math.min(linked, newText.length()), kind, region);
     }
 
+    Block asParagraph() {
+        return new Block(text, linked, Kind.PARAGRAPH, region);
+    }
+
     /// How much of the text stands in links, from 0 to 1.
     double linkDensity() {
         return text.isEmpty() ? 0 : (double) linked / text.length();
     }
 
     boolean isHeading() {
-        return kind == Kind.HEADING;
+        return kind == Kind.HEADING || kind == Kind.LINE_IN_BOLD;
     }
 }

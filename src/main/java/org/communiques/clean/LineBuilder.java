@@ -129,6 +129,14 @@ final class LineBuilder {
         return bold > 0 && bold == text.length();
     }
 
+    /// A short line, bold as a whole, that begins with a written number: « (1) Fisheries ».
+    boolean isNumberedHeading() {
+        return isBold()
+                && text.length() <= LONG_HEADING
+                && !endsSentence()
+                && ListMarker.begins(text());
+    }
+
     void clear() {
         text.setLength(0);
         linked = 0;

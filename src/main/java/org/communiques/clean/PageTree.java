@@ -260,7 +260,8 @@ record PageTree(
                 case "td", "th", "tr" -> Block.Kind.ROW;
                 case "figcaption", "caption" -> Block.Kind.CAPTION;
                 case "pre" -> Block.Kind.PREFORMATTED;
-                default -> Block.Kind.PARAGRAPH;
+                default ->
+                        line.isNumberedHeading() ? Block.Kind.LINE_IN_BOLD : Block.Kind.PARAGRAPH;
             };
         }
     }

@@ -83,6 +83,31 @@ class CleanerTest {
     }
 
     @Test
+    void readsANumberedLineInBoldAsAHeading() {
+        CleanDocument clean =
+                page(
+                        """
+                        <html lang="fr"><body><h1>Visite du port de Bergen</h1>
+                        <p>La délégation a visité le port de Bergen, où les travaux avancent bien cette année.</p>
+                        <p><strong>(1) La digue</strong></p>
+                        <p>La nouvelle digue mesure neuf cents mètres et protégera deux bassins sur trois.</p>
+                        <p><b>2. Les quais</b><br>Les quais seront rehaussés de deux mètres avant la fin de l’hiver.</p>
+                        <p><b>Le phare</b></p>
+                        <p><b>3. Le phare sera repeint l’an prochain.</b></p>
+                        <p><b>(4)</b> Les grues, plus anciennes, seront remplacées au printemps par la région.</p>
+                        <p><b>5. Le musée de la pêche</b></p></body></html>
+                        """);
+        assertThat(clean.sections())
+                .extracting(Section::heading)
+                .containsExactly(null, "(1) La digue", "2. Les quais");
+        assertThat(clean.paragraphs())
+                .contains(
+                        "Le phare",
+                        "3. Le phare sera repeint l’an prochain.",
+                        "5. Le musée de la pêche");
+    }
+
+    @Test
     void readsPlainTextWithHeadingsAndBrokenLines() {
         CleanDocument clean =
                 text(
