@@ -57,7 +57,7 @@ final class EventExtractor {
         evidence.addAll(place.evidence());
         String country = place.country();
         if (country == null && place.printed() == null) {
-            Evidence host = new HostExtractor(known).country(start, annotations, reading.opening());
+            Evidence host = new HostExtractor(known).country(start, annotations, reading);
             if (host != null) {
                 evidence.add(host);
                 country = host.value();

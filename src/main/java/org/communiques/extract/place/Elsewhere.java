@@ -1,14 +1,17 @@
 package org.communiques.extract.place;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.mention.Annotations.CountryMention;
 import org.communiques.extract.mention.Mention;
 import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.FutureTense;
+import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.extract.time.PastTense;
 
 /// Whether a town is where something else happened than what the text tells of: what it condemns or welcomes, or what a third did
@@ -23,9 +26,10 @@ final class Elsewhere {
                             + " exactions massacre massacres violences affrontements arrestation arrestations"
                             + " executions assassinat enlevement combats manifestations emeutes ambassade"
                             + " consulat arrivee retour situation guerre conflit crise aide soutien"
-                            + " inondations typhon soit doit accueillera accueillir prochain prochaine"
+                            + " evenements troubles putsch incident incidents inondations typhon soit doit accueillera accueillir prochain prochaine"
                             + " attack attacks strike strikes bombing shooting earthquake violence"
-                            + " fighting clashes arrests anschlag anschlage angriff angriffe erdbeben gewalt"
+                            + " fighting clashes arrests events unrest coup lage krieg krise ereignisse"
+                            + " unruhen situazione guerra crisi eventi anschlag anschlage angriff angriffe erdbeben gewalt"
                             + " kampfe massaker verhaftungen verubt attentato attentati attacco attacchi"
                             + " terremoto violenze scontri compiuto compiuta compiuti compiute");
 
@@ -97,6 +101,56 @@ final class Elsewhere {
 
     private static final int RESIDENCE = 4;
     private static final int BACK = 6;
+
+    /// What a statement is about: « A statement following the vote in Oslo », « Erklärung zu den Wahlen in Lomé ».
+    private static final WordsByLanguage ABOUT =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "sur concernant propos sujet relative relatif",
+                            "en",
+                            "on about regarding concerning following",
+                            "de",
+                            "zu zum zur uber",
+                            "it",
+                            "su sul sulla sull' sui sulle sugli"));
+
+    private static final Set<String> STATEMENTS =
+            WordSet.of(
+                    "declaration declarations communique statement statements remarks erklarung"
+                            + " dichiarazione dichiarazioni");
+
+    private static final WordsByLanguage AFTER =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "apres depuis avant",
+                            "en",
+                            "after following since before",
+                            "de",
+                            "nach seit vor",
+                            "it",
+                            "dopo prima"));
+
+    private static final WordsByLanguage MEETINGS =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "rencontre reunion entretien sommet conference entrevue",
+                            "en",
+                            "meeting talks summit conference",
+                            "de",
+                            "treffen gesprach gipfel konferenz begegnung",
+                            "it",
+                            "incontro colloquio vertice conferenza riunione"));
+
+    private static final Set<String> ARTICLES =
+            WordSet.of("la le l' une un the a das dem der einem einer il lo");
+
+    private static final WordsByLanguage OF_OTHERS = Particles.OF.and(Particles.BETWEEN);
+
+    private static final int ARTICLE = 2;
+    private static final int MEETING = 24;
     private static final int CLAUSE = 14;
 
     private Elsewhere() {}
@@ -106,6 +160,8 @@ final class Elsewhere {
         return isOfDisaster(town)
                 || isStated(town, statement)
                 || isOfThird(town)
+                || isOfEarlierDeed(town)
+                || isBehindMeeting(town)
                 || isOfOtherTime(town)
                 || isOfResidence(town)
                 || isToComeThere(town);
@@ -141,6 +197,9 @@ final class Elsewhere {
             String word = passage.word(i);
             if (OCCASION.contains(word)) {
                 return false;
+            }
+            if (statement && ABOUT.isAt(passage, i) && passage.hasAny(STATEMENTS, start, i)) {
+                return true;
             }
             if (CONDEMNING.stream().anyMatch(word::startsWith)
                     || (statement && WELCOMING.stream().anyMatch(word::startsWith))) {
@@ -209,6 +268,39 @@ final class Elsewhere {
                 return true;
             }
             visit |= VISITS.contains(passage.word(i));
+        }
+        return false;
+    }
+
+    /// « Im Januar hatte der Kanzler den Präsidenten in Berlin empfangen », told below the opening words.
+    private static boolean isOfEarlierDeed(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        int start = Sentences.start(passage, town.from());
+        boolean opening = start == 0 && passage.isTitleOrOpening();
+        for (int i = town.from() - 1; !opening && i >= start; i--) {
+            if (Auxiliaries.HAVE.isAt(passage, i) || passage.is(i, ",")) {
+                return false;
+            }
+            if (Auxiliaries.HAD.isAt(passage, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « se sont félicités des progrès faits après la rencontre de MM. X et Y à Almaty »; not « Après la rencontre de Paris, elle »,
+    /// nor « après leur rencontre à Oslo ».
+    private static boolean isBehindMeeting(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        int start = Sentences.start(passage, town.from());
+        int first = Math.max(start + ARTICLE, town.from() - MEETING);
+        for (int i = town.from() - 1; i > first && !passage.isTitleOrOpening(); i--) {
+            if (MEETINGS.isAt(passage, i)
+                    && AFTER.isAt(passage, i - ARTICLE)
+                    && ARTICLES.contains(passage.word(i - 1))
+                    && OF_OTHERS.isAmong(passage, i + 1, i + ARTICLE + 1)) {
+                return true;
+            }
         }
         return false;
     }

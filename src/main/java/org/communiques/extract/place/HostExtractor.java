@@ -9,6 +9,7 @@ import org.communiques.extract.mention.Annotations.CountryMention;
 import org.communiques.extract.mention.Mention;
 import org.communiques.extract.person.Appearance;
 import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Reading;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.time.ClockExtractor;
@@ -27,6 +28,8 @@ public final class HostExtractor {
                     EventKind.MESSAGE,
                     EventKind.RAPPORT,
                     EventKind.INFORMATION);
+    private static final Set<EventKind> STATEMENTS =
+            Set.of(EventKind.DECLARATION, EventKind.CONFERENCE_DE_PRESSE);
     private static final Set<EventKind> MEETINGS =
             Set.of(
                     EventKind.RENCONTRE_MINISTERIELLE,
@@ -62,7 +65,8 @@ public final class HostExtractor {
     /// A message is where it arrives; a statement where it is made; a meeting told on one clock alone where that
     /// clock is the first minister's own.
     public @Nullable Evidence country(
-            ClockExtractor.Start start, Annotations annotations, List<Passage> opening) {
+            ClockExtractor.Start start, Annotations annotations, Reading reading) {
+        List<Passage> opening = reading.opening();
         Evidence seat = known.kind() == EventKind.MESSAGE ? null : Seats.in(opening);
         if (seat != null) {
             return seat;
@@ -92,7 +96,14 @@ public final class HostExtractor {
             return null;
         }
         Evidence first = first();
-        return first != null ? first : subject(annotations);
+        if (first != null) {
+            return first;
+        }
+        Evidence stating =
+                STATEMENTS.contains(known.kind())
+                        ? StatingCountry.in(annotations, reading.passages())
+                        : null;
+        return stating != null ? stating : subject(annotations);
     }
 
     /// The home of the first who is at home by this sign and has one.

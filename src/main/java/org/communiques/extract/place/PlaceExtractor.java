@@ -13,6 +13,7 @@ import org.communiques.extract.text.Reading;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.time.DateMention;
+import org.communiques.extract.time.Months;
 import org.communiques.model.EventKind;
 import org.communiques.model.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public final class PlaceExtractor {
                     EventKind.CONSULTATIONS);
 
     private static final int DATE_LINE = 12;
+    private static final int MONTHS = 12;
+    private static final int MONTH_NEAR = 3;
     private static final int YEAR_BEFORE = 2;
     private static final int YEAR_BEHIND = 2;
 
@@ -135,20 +138,36 @@ public final class PlaceExtractor {
         return Whereabouts.isTown(mention)
                 && Whereabouts.isWhere(mention)
                 && !Elsewhere.is(mention, known.kind() == EventKind.DECLARATION)
-                && !isOfOtherYear(mention)
+                && !isOfOtherTime(mention)
                 && (known.kind() != EventKind.DECLARATION || Elsewhere.isSaidThere(mention))
                 && (known.kind() != EventKind.INFORMATION || Whereabouts.takesPlace(mention));
     }
 
     /// « l’accord signé à Oslo en 1993 », « das 1993 in Oslo unterzeichnete Abkommen ».
-    private boolean isOfOtherYear(Mention<CountryMention> mention) {
+    private boolean isOfOtherTime(Mention<CountryMention> mention) {
         LocalDate day = known.date();
         Passage passage = mention.passage();
+        if (day != null && isOfEarlierMonth(mention, day)) {
+            return true;
+        }
         int from = mention.from() - YEAR_BEFORE;
         for (int i = Math.max(0, from); day != null && i < mention.to() + YEAR_BEHIND; i++) {
             int year = passage.number(i);
             boolean inSentence = i < mention.to() || !Sentences.isEnd(passage, i - 1);
             if (DateMention.isYear(year) && inSentence && Math.abs(year - day.getYear()) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « lors de sa visite à Paris, en janvier », told in April.
+    private static boolean isOfEarlierMonth(Mention<CountryMention> town, LocalDate day) {
+        Passage passage = town.passage();
+        for (int i = Math.max(0, town.from() - MONTH_NEAR); i < town.to() + MONTH_NEAR; i++) {
+            int month = Months.namedAlone(passage, i);
+            int ago = Math.floorMod(day.getMonthValue() - month, MONTHS);
+            if (month > 0 && ago > 0 && ago <= MONTHS / 2 && !Sentences.isEnd(passage, i - 1)) {
                 return true;
             }
         }

@@ -1,9 +1,11 @@
 package org.communiques.extract.place;
 
+import java.util.List;
 import java.util.Set;
 import org.communiques.extract.mention.Annotations.CountryMention;
 import org.communiques.extract.mention.Mention;
 import org.communiques.extract.text.Passage;
+import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.time.DateMention;
@@ -67,9 +69,32 @@ final class Whereabouts {
 
     private static final Set<String> SUMMIT = WordSet.of("sommet");
 
+    /// Where others meet too: « en marge du Forum de Doha », « on the sidelines of the Munich Security Conference ».
+    private static final Set<String> FORUMS =
+            WordSet.of(
+                    "forum forums conference reunion dialogue assemblee congres dialogues conferenza"
+                            + " riunione vertice konferenz gipfels gipfel summit meeting assembly");
+
+    private static final Phrases BESIDE =
+            Phrases.of(
+                    List.of(
+                            "en marge",
+                            "à l'occasion",
+                            "au cours",
+                            "lors",
+                            "on the margins",
+                            "on the sidelines",
+                            "in the margins",
+                            "at the sidelines",
+                            "am Rande",
+                            "a margine",
+                            "in occasione",
+                            "in margine"));
+
     private static final int BACK = 6;
     private static final int BEHIND = 14;
     private static final int SENTENCE = 24;
+    private static final int FORUM = 12;
     private static final int NEAR = 3;
 
     private Whereabouts() {}
@@ -161,11 +186,30 @@ final class Whereabouts {
     }
 
     static boolean isOfSummit(Mention<CountryMention> mention) {
-        String before = mention.passage().word(mention.from() - 1);
-        if (!before.equals("de") && !before.equals("d'")) {
-            return false;
+        Passage passage = mention.passage();
+        int from = mention.from();
+        boolean of = OF.contains(passage.word(from - 1));
+        if (of && passage.hasAny(SUMMIT, from - BACK, from - 1)) {
+            return true;
         }
-        return mention.passage().hasAny(SUMMIT, mention.from() - BACK, mention.from() - 1);
+        boolean forum =
+                of
+                        ? passage.hasAny(FORUMS, from - BACK, from - 1)
+                        : passage.is(from - 1, "the")
+                                && passage.hasAny(FORUMS, mention.to(), mention.to() + NEAR);
+        return forum && isBeside(passage, from);
+    }
+
+    private static boolean isBeside(Passage passage, int before) {
+        for (int i = before - 1; i >= Math.max(0, before - FORUM); i--) {
+            if (BESIDE.lengthAt(passage, i) > 0) {
+                return true;
+            }
+            if (passage.is(i, ",") || Sentences.isEnd(passage, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// « la ville d'Ottawa », « la ville malienne de Kayes ».

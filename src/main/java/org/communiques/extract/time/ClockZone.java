@@ -96,7 +96,10 @@ final class ClockZone {
         if (word.equals("jst") || (time && JAPAN_TIME.contains(word))) {
             return Zone.JAPAN;
         }
-        if ((time && LOCAL_TIME.contains(word))
+        // « 10:00 to 11:30 Paris time », « Pariser Zeit »
+        boolean town = time && passage.token(next).isCapital();
+        if (town
+                || (time && LOCAL_TIME.contains(word))
                 || word.equals("ortszeit")
                 || word.equals("locales")) {
             return Zone.LOCAL;

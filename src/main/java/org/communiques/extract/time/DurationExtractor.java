@@ -1,6 +1,7 @@
 package org.communiques.extract.time;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class DurationExtractor {
 
     /// In minutes: longer than any visit told in hours.
     private static final int DAY = 1440;
+
+    /// Between the same hours on two clocks.
+    private static final Set<String> AGAIN = WordSet.of("( ; / soit ie also cioe");
 
     private static final int FAR = 8;
 
@@ -145,16 +149,34 @@ public final class DurationExtractor {
         return local.duration() != null ? local : ranges(passages, _ -> true);
     }
 
+    private static int minutes(TimeMention start, LocalTime end) {
+        return Math.floorMod(Duration.between(start.time(), end).toMinutes(), DAY);
+    }
+
+    /// « de 18h00 à 19h30 (10h00-11h30, heure de Paris) »: on another clock, as long as before and at once behind it.
+    private static boolean isToldAgain(@Nullable TimeMention previous, TimeMention time) {
+        if (previous == null || previous.end() == null || time.end() == null) {
+            return false;
+        }
+        Passage passage = time.span().passage();
+        int from = previous.span().to();
+        int to = time.span().from();
+        return minutes(previous, previous.end()) == minutes(time, time.end())
+                && to - from <= FAR
+                && passage.hasAny(AGAIN, from, to)
+                && !passage.hasAny(FURTHER, from, to);
+    }
+
     private static Found ranges(List<Passage> passages, Predicate<TimeMention> counts) {
         int total = 0;
         List<Span> spans = new ArrayList<>();
         for (Passage passage : passages) {
+            TimeMention previous = null;
             for (TimeMention time : TimeScanner.times(passage)) {
                 if (time.end() != null && counts.test(time)) {
-                    total +=
-                            Math.floorMod(
-                                    Duration.between(time.time(), time.end()).toMinutes(), DAY);
+                    total += isToldAgain(previous, time) ? 0 : minutes(time, time.end());
                     spans.add(time.span());
+                    previous = time;
                 }
             }
             if (!spans.isEmpty() && passage.role() == Passage.Role.LEAD) {

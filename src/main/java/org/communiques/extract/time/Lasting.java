@@ -56,7 +56,7 @@ final class Lasting {
                             + " gesprachs gesprache treffen treffens arbeitsessen mittagessen abendessen sitzung"
                             + " telefonat telefongesprach unterredung besuch dauer colloquio colloqui incontro"
                             + " incontri riunione telefonata pranzo cena seduta visita durata totale"
-                            + " allocution discours speech address remarks rede ansprache discorso");
+                            + " allocution discours speech address remarks rede ansprache discorso intervention intervento");
 
     /// In one word with what they are about: « Arbeitsgespräch », « Delegationstreffen ».
     private static final List<String> COMPOUNDS =

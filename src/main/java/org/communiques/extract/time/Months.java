@@ -55,6 +55,11 @@ public final class Months {
         return BEFORE_YEAR.getOrDefault(word, number(word));
     }
 
+    /// The month that « en mars », « in March » names here without a day; 0 where none is.
+    public static int namedAlone(Passage passage, int at) {
+        return IN_MONTH.contains(passage.word(at)) ? number(passage.word(at + 1)) : 0;
+    }
+
     /// Whether these tokens name a month or a season without a day, or a year: « en mars », « im Herbst », « en 2019 ».
     public static boolean areNamedAlone(Passage passage, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
