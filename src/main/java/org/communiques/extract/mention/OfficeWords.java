@@ -21,6 +21,17 @@ public final class OfficeWords {
                     "homologue homologues counterpart counterparts amtskollege amtskollegen"
                             + " amtskollegin omologo omologa hote");
 
+    /// Ministers of other countries or of the same government, behind « ses ».
+    public static final Set<String> COLLEAGUES =
+            WordSet.of(
+                    "collegue collegues colleague colleagues kollege kollegen kollegin kolleginnen collega"
+                            + " colleghi colleghe");
+
+    public static final Set<String> POSSESSIVES =
+            WordSet.of(
+                    "son sa ses leur leurs his her their sein seine seinen seinem seiner ihr ihre ihren ihrem"
+                            + " ihrer suo sua suoi sue loro");
+
     /// Heads of offices that are not a minister's.
     static final Set<String> OTHERS =
             WordSet.of(

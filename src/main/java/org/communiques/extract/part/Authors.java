@@ -74,7 +74,7 @@ final class Authors {
         if (Attendance.isAttended(passage, agent - 1)) {
             return false;
         }
-        if (EARLIER.isAmong(passage, agent - NEAR, agent)) {
+        if (EARLIER.isAmong(passage, agent - NEAR - 1, agent)) {
             return true;
         }
         return passage.hasAny(MADE, agent - NEAR, agent)

@@ -129,6 +129,8 @@ final class Encounters {
         int to = Sentences.end(passage, name, BEHIND);
         return !phrase.isBehind(Particles.BY)
                 && !phrase.isBehind(Particles.THAT)
+                // « Präsident X hat gestern Y empfangen »
+                && !Auxiliaries.HAVE.isAt(passage, name)
                 && passage.hasAny(GERMAN_MET, name, to);
     }
 

@@ -25,6 +25,9 @@ final class NamePhrases {
 
     private final @Nullable Passage firstNamed;
 
+    /// Whether « yesterday » tells of others than those above.
+    private final boolean yesterdayIsOther;
+
     /// Mentions of people whom the text names nowhere else.
     private final IdentityHashMap<NameMention, Boolean> onceNamed = new IdentityHashMap<>();
 
@@ -47,6 +50,7 @@ final class NamePhrases {
             }
         }
         firstNamed = firstNamed(byPassage.keySet());
+        yesterdayIsOther = DayBefore.isOther(byPassage.keySet());
         for (List<NameMention> mentions : byPassage.values()) {
             mentions.sort(Comparator.comparingInt(mention -> mention.span().from()));
             add(mentions);
@@ -98,11 +102,24 @@ final class NamePhrases {
     private boolean isMetByAnother(NamePhrase phrase) {
         NamePhrase subject = phrase.previous();
         return subject != null
-                && onceNamed.containsKey(subject.mention())
-                && !subject.governed()
-                && !isInTitleOrFirstSentence(subject.mention())
-                && Deeds.actedEarlier(subject.name())
+                && isThird(subject)
+                && (Deeds.actedEarlier(subject.name()) || actedYesterday(subject))
                 && Sentences.start(phrase.passage(), phrase.from()) <= subject.from();
+    }
+
+    /// Named once, below those of whom the text tells, as the subject of a clause.
+    private boolean isThird(NamePhrase subject) {
+        return onceNamed.containsKey(subject.mention())
+                && !subject.governed()
+                && !isInTitleOrFirstSentence(subject.mention());
+    }
+
+    /// « Le Président A s’est entretenu hier avec B »
+    private boolean actedYesterday(NamePhrase subject) {
+        return yesterdayIsOther
+                && isThird(subject)
+                && Deeds.acts(subject.name())
+                && DayBefore.acts(subject);
     }
 
     /// « A et B participeront »: what stands behind the last, in the plural, tells of each.
@@ -112,7 +129,9 @@ final class NamePhrases {
             boolean ofSeveral = Deeds.actTogether(phrase.name());
             boolean joined = phrase.link() != NamePhrase.Link.NONE && !phrase.governed();
             boolean acts =
-                    ((Deeds.acts(phrase.name()) || (ofSeveral && joined)) && !phrase.governed())
+                    ((Deeds.acts(phrase.name()) || (ofSeveral && joined))
+                                    && !phrase.governed()
+                                    && !actedYesterday(phrase))
                             || Attendance.isSubject(phrase.name())
                             || SecondSenders.are(phrase)
                             || isTraveller(phrase);

@@ -92,6 +92,7 @@ final class OtherMeetings {
                 || isBeforeArrival(phrase)
                 || isInEarlierClause(phrase)
                 || isLeftPlace(phrase)
+                || EarlierMeetings.tell(phrase)
                 || isPresidedLater(phrase);
     }
 

@@ -9,6 +9,7 @@ import org.communiques.extract.text.Passage;
 record Signatures(Set<Passage> lines) {
     private static final int LONGEST = 14;
     private static final int MOST = 8;
+    private static final int FEW = 6;
 
     /// `von`, `bin`, `et`, and the commas.
     private static final int LONGEST_PARTICLE = 3;
@@ -23,8 +24,13 @@ record Signatures(Set<Passage> lines) {
         return new Signatures(lines);
     }
 
+    /// « Elle a salué le rôle de M. X. »
+    private static boolean isSentence(Passage line) {
+        return line.size() > FEW && line.is(line.size() - 1, ".");
+    }
+
     boolean contains(Passage passage) {
-        return lines.contains(passage);
+        return lines.contains(passage) && !isSentence(passage);
     }
 
     /// « Annalena Baerbock, Jean-Noël Barrot, David Lammy »: names alone are a signature in any text.

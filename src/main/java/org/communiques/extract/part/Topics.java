@@ -24,7 +24,7 @@ final class Topics {
                                     + " revenus revenu parle parlent parlait teneur consensus commente rappele souligne compte suites resultats"
                                     + " reussite resultat"
                                     + " spoke talked welcomed discussed reviewed prepared recalled noted praised briefed following"
-                                    + " bereiteten bereitete wurdigten begrussten erorterten besprachen vorbereitet sprachen sprach erinnerte erinnerten wurdigt"
+                                    + " schloss schliesst knupfte knupft bereiteten bereitete wurdigten begrussten erorterten besprachen vorbereitet sprachen sprach erinnerte erinnerten wurdigt"
                                     + " preparato apprezzato discusso accolto ricordato lodato parlato evocato"));
 
     /// « a eu lieu hier une rencontre entre X et Y » is of X and Y.

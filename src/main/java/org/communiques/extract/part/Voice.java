@@ -1,16 +1,19 @@
 package org.communiques.extract.part;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.person.Appearance;
 import org.communiques.extract.person.NameMention;
 import org.communiques.extract.text.Clauses;
+import org.communiques.extract.text.Language;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Reading;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
+import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.model.EventKind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,10 @@ final class Voice {
 
     /// Words of somebody who speaks here, or who asks.
     private static final Set<String> DIRECT = WordSet.of("je j' nous vous i we you ich wir io noi");
+
+    private static final WordsByLanguage SPEAKER =
+            WordsByLanguage.of(
+                    Map.of("fr", "il elle", "en", "he she", "de", "er sie", "it", "egli ella"));
 
     private static final Set<String> PRESS =
             WordSet.of("presse press medien medias media journalistes journalists stampa");
@@ -55,6 +62,7 @@ final class Voice {
     private final NamePhrases phrases;
     private final Signatures signatures;
     private final boolean tellsOfSending;
+    private final boolean tellsOfSpeech;
     private final boolean joint;
     private final boolean direct;
     private final @Nullable Appearance speaker;
@@ -63,6 +71,7 @@ final class Voice {
             EventKind kind, Reading reading, List<Appearance> appearances, NamePhrases phrases) {
         this.phrases = phrases;
         this.tellsOfSending = kind == EventKind.MESSAGE;
+        this.tellsOfSpeech = kind == EventKind.DISCOURS;
         boolean answers = kind == EventKind.CONFERENCE_DE_PRESSE;
         this.signatures = Signatures.of(answers ? List.of() : reading.passages());
         this.joint = JointVoice.in(reading.passages());
@@ -130,10 +139,30 @@ final class Voice {
                 speaker != null
                         && subject != null
                         && speaker.mentions().contains(subject.mention());
-        return (joint || bySpeaker)
+        boolean byPronoun =
+                tellsOfSpeech
+                        && !direct
+                        && (isSubjectPronoun(mention) || isWithoutSubject(mention));
+        return (joint || bySpeaker || byPronoun)
                 && phrases.isEncountered(mention)
                 && !Complements.bar(phrases.of(mention))
                 && !Reports.hold(phrases.of(mention));
+    }
+
+    /// « À l’issue de son discours, elle s’est entretenue avec X, puis avec Y ».
+    private static boolean isSubjectPronoun(NameMention mention) {
+        Passage passage = mention.span().passage();
+        int start = Sentences.start(passage, mention.span().from());
+        return SPEAKER.isAmong(passage, start, mention.span().from());
+    }
+
+    /// « Al termine, ha incontrato il Ministro X »
+    private boolean isWithoutSubject(NameMention mention) {
+        Passage passage = mention.span().passage();
+        NamePhrase previous = phrases.of(mention).previous();
+        return passage.language() == Language.ITALIAN
+                && (previous == null
+                        || previous.from() < Sentences.start(passage, mention.span().from()));
     }
 
     /// « Le Premier ministre X a présenté ces mesures devant la presse »: another who says what the text states.

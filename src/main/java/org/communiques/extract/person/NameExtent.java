@@ -39,7 +39,7 @@ final class NameExtent {
     @Nullable Span at(Passage passage, int at, BitSet taken) {
         Token first = passage.token(at);
         boolean leading = PersonName.isLeadingParticle(first.folded()) && at + 1 < passage.size();
-        if (!first.isCapital() && !leading) {
+        if ((!first.isCapital() && !leading) || isBurmeseStyle(passage, at)) {
             return null;
         }
         NameIndex.Found<Person> full = people.fullNames().longest(passage.tokens(), at);
@@ -65,6 +65,16 @@ final class NameExtent {
         return new Span(passage, at, extend(passage, at + 1, at, taken));
     }
 
+    /// « U Kyaw Tin », « Daw Aung San Suu Kyi »: Mr and Ms.
+    private static boolean isBurmeseStyle(Passage passage, int at) {
+        Token style = passage.token(at);
+        return (style.is("u") || style.is("daw"))
+                && at + 2 < passage.size()
+                && !passage.token(at + 1).joined()
+                && NameShape.isNameWord(passage.token(at + 1))
+                && NameShape.isNameWord(passage.token(at + 2));
+    }
+
     /// « hat Aussenminister Schallenberg Dank ausgesprochen »: the noun behind the surname is no part of the name.
     private static boolean isBehindOffice(Passage passage, int at, BitSet taken) {
         return (at > 0 && taken.get(at - 1)) || Honorifics.startBefore(passage, at) < at;
@@ -83,9 +93,13 @@ final class NameExtent {
 
     /// « le ministre de l’Assainissement Abida MIA »: no name has an article, so it begins with the next word.
     private static boolean isBehindArticle(Passage passage, int at, BitSet taken) {
-        return at > 0
+        boolean article =
+                at > 0
+                        && (ARTICLES.contains(passage.printed(at - 1))
+                                || (passage.printed(at - 1).equals("la")
+                                        && passage.is(at - 2, "de")));
+        return article
                 && at + 1 < passage.size()
-                && ARTICLES.contains(passage.printed(at - 1))
                 && passage.token(at).shape() == Token.Shape.CAPITALISED
                 && NameShape.isNameWord(passage.token(at + 1))
                 && !taken.get(at + 1);

@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// @param honorific whether « M. », « Mme » or the like stands before it
 /// @param link the office beside it
 public record NameMention(Span span, List<Person> known, boolean honorific, OfficeLink link) {
-    private static final List<String> PLURALS = List.of("s", "ministri", "presidenti", "omologhi");
+    private static final List<String> PLURALS =
+            List.of(
+                    "s",
+                    "ministri",
+                    "presidenti",
+                    "omologhi",
+                    "colleghi",
+                    "colleghe",
+                    "kollegen",
+                    "kolleginnen");
     private static final Set<String> RESPECTIVELY =
             WordSet.of("respectivement respectively rispettivamente");
     private static final Set<String> GERMAN_PLURAL = WordSet.of("die den der");

@@ -27,6 +27,7 @@ public final class NameScanner {
 
     private static final int MOST_WORDS = 4;
     private static final int PREPOSITIONS = 2;
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private final People people;
     private final NameExtent extent;
@@ -170,7 +171,11 @@ public final class NameScanner {
     /// « hat der Bundesrat Ende Jahr beschlossen »: where every noun has a capital, a given name or capitals show a name.
     private boolean showsName(NameMention name) {
         Span span = name.span();
+        Token last = span.passage().token(span.to() - 1);
+        // « ihre Kollegin Marta KOWALEC »
+        boolean surname = name.words() > 1 && last.shape() == Token.Shape.CAPITALS;
         return span.isInCapitals()
+                || (surname && last.end() - last.start() > LONGEST_ABBREVIATION)
                 || people.isGivenName(span.passage().word(span.from()))
                 || isBesideStyle(name);
     }

@@ -27,6 +27,8 @@ final class OfficeLinker {
     /// « le directeur adjoint du cabinet civil du Président »: no style of an aide is longer.
     private static final int AIDE = 6;
 
+    private static final int NEAR = 4;
+
     private static final Set<String> CONJUNCTIONS = WordSet.of("and und");
 
     private final OfficePlaces places;
@@ -116,7 +118,12 @@ final class OfficeLinker {
     /// « son homologue », « l’ambassadeur »: what this token alone says of an office whose country stands before `to`.
     private OfficeLink withoutTitle(Passage passage, int at, int to) {
         String word = passage.word(at);
-        if (OfficeWords.COUNTERPARTS.contains(word)) {
+        // « ses collègues X et Y », not « ses collègues de la mission, X et Y »
+        boolean colleague =
+                to - at <= NEAR
+                        && OfficeWords.COLLEAGUES.contains(word)
+                        && OfficeWords.POSSESSIVES.contains(passage.word(at - 1));
+        if (colleague || OfficeWords.COUNTERPARTS.contains(word)) {
             return new OfficeLink.Counterpart(
                     new Span(passage, at, at + 1), country(passage, at + 1, to));
         }

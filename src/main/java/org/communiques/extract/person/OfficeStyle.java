@@ -5,6 +5,7 @@ import org.communiques.extract.mention.OfficeWords;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.WordSet;
+import org.communiques.vocabulary.Token;
 
 /// What may stand inside the style of an office, and where one ends: « ministre des Affaires étrangères, de l’Intégration
 /// africaine et … ».
@@ -33,7 +34,16 @@ final class OfficeStyle {
         return Particles.AND.isAt(passage, at)
                 && at > 0
                 && passage.token(at - 1).isCapital()
-                && passage.token(at + 1).isCapital();
+                && (passage.token(at + 1).isCapital() || isOfNoun(passage, at + 1));
+    }
+
+    /// « des Mines et de la Géologie »
+    private static boolean isOfNoun(Passage passage, int at) {
+        boolean article = passage.is(at + 1, "la") || passage.is(at + 1, "l'");
+        int noun = article ? at + 2 : at + 1;
+        return INSIDE.contains(passage.word(at))
+                && noun < passage.size()
+                && passage.token(noun).shape() == Token.Shape.CAPITALISED;
     }
 
     /// « le ministre de la Défense, le général X »: the comma; the token itself when no rank stands there.

@@ -41,7 +41,7 @@ public final class StrangerName {
     static boolean isPlausible(NameMention mention) {
         Span span = mention.span();
         Passage passage = span.passage();
-        if (isVague(mention.link()) || isDocument(span)) {
+        if ((isVague(mention.link()) && !isBesidePresident(mention)) || isDocument(span)) {
             return false;
         }
         if (mention.honorific()) {
@@ -60,6 +60,18 @@ public final class StrangerName {
     private static boolean isDocument(Span span) {
         return span.to() - span.from() > 1
                 && span.passage().hasAny(DOCUMENTS, span.from(), span.to());
+    }
+
+    /// « les efforts du président Kwesi ASANTE »: a surname in capitals straight behind it, and nothing of which he is president.
+    private static boolean isBesidePresident(NameMention mention) {
+        Span span = mention.span();
+        Passage passage = span.passage();
+        return mention.link() instanceof NameMention.OfficeLink.Ministerial office
+                && office.span().to() == span.from()
+                && passage.is(span.from() - 1, "president")
+                && mention.words() > 1
+                && passage.token(span.to() - 1).shape() == Token.Shape.CAPITALS
+                && !Particles.OF.isAt(passage, span.to());
     }
 
     /// « the Indonesian Treasurer, Wirawan, »: people of one name, set apart beside an office with its nation.

@@ -32,6 +32,10 @@ final class SurnameParticles {
 
     /// Behind a surname and the particles before it; `at` itself where none stands.
     int past(Passage passage, int start, int at, BitSet taken) {
+        // « Liam OFLYNN e Marta KOWALEC »
+        if (italian && passage.is(at, "e")) {
+            return at;
+        }
         int next = at;
         while (next < passage.size()
                 && next < at + MOST

@@ -24,6 +24,7 @@ public final class NameShape {
                             + " affaires etrangeres europe defense armees economie finances interieur justice"
                             + " janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
                             + " lundi mardi mercredi jeudi vendredi samedi dimanche"
+                            + " kollege kollegen kollegin kolleginnen amtskollege amtskollegen amtskollegin"
                             + " question reponse journaliste journalistes photo photos lien liens"
                             + " both the an of in at with and for from to by as mr mrs ms sir lord lady dame baroness"
                             + " minister ministers prime foreign secretary chancellor king queen"
