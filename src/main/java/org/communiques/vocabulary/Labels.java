@@ -2,6 +2,7 @@ package org.communiques.vocabulary;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What something is called on a page.
 ///
@@ -14,7 +15,8 @@ public record Labels(Map<String, String> byLanguage) {
         }
     }
 
-    /// The label in this language, or else in English, or else in French, or else in any.
+    /// The label in this language, or else in English, or else in French, or else in the first of those that it has, by
+    /// code.
     public String in(Locale locale) {
         for (String language : new String[] {locale.getLanguage(), "en", "fr"}) {
             String label = byLanguage.get(language);
@@ -22,6 +24,6 @@ public record Labels(Map<String, String> byLanguage) {
                 return label;
             }
         }
-        return byLanguage.values().iterator().next();
+        return new TreeMap<>(byLanguage).firstEntry().getValue();
     }
 }

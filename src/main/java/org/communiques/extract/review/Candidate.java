@@ -1,10 +1,7 @@
 package org.communiques.extract.review;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.communiques.extract.person.Similarity;
-import org.communiques.vocabulary.Folding;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.PersonName;
 import org.communiques.vocabulary.Tokenizer;
@@ -14,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param surname folded, without blanks
 /// @param given folded, without blanks; empty when unknown
-/// @param offices folded, in words
-record Candidate(String id, String surname, String given, Set<String> offices) {
+/// @param offices held at any time, or printed beside the name
+record Candidate(String id, String surname, String given, List<HeldOffice> offices) {
     static final String LIKE_NAME = "like-name";
     static final String SAME_OFFICE = "same-surname-and-office";
 
@@ -23,23 +20,11 @@ record Candidate(String id, String surname, String given, Set<String> offices) {
     private static final int LONG_NAME = 9;
 
     static Candidate of(Person person) {
-        return of(
-                person.id(),
-                person.parts(),
-                person.tenures().stream()
-                        .map(tenure -> tenure.title())
-                        .filter(title -> title != null)
-                        .map(Folding::fold)
-                        .collect(Collectors.toSet()));
+        List<HeldOffice> held = person.tenures().stream().map(HeldOffice::of).toList();
+        return of(person.id(), person.parts(), held);
     }
 
-    static Candidate of(ReviewedName name) {
-        Set<String> offices =
-                name.office() == null ? Set.of() : Set.of(Folding.fold(name.office()));
-        return of(name.id(), PersonName.of(name.name()), offices);
-    }
-
-    private static Candidate of(String id, PersonName name, Set<String> offices) {
+    static Candidate of(String id, PersonName name, List<HeldOffice> offices) {
         return new Candidate(id, letters(name.surname()), letters(name.given()), offices);
     }
 
@@ -53,11 +38,12 @@ record Candidate(String id, String surname, String given, Set<String> offices) {
         if (isLike(surname + given, other)) {
             return LIKE_NAME;
         }
-        boolean oneWithoutGiven = given.isEmpty() || other.given.isEmpty();
-        boolean sameOffice = offices.stream().anyMatch(other.offices::contains);
-        return surname.equals(other.surname) && (oneWithoutGiven || sameOffice)
-                ? SAME_OFFICE
-                : null;
+        return surname.equals(other.surname) && sharesOffice(other) ? SAME_OFFICE : null;
+    }
+
+    /// One surname says little: « le ministre WANG » is no other WANG, who never held that office.
+    private boolean sharesOffice(Candidate other) {
+        return offices.stream().anyMatch(office -> other.offices.stream().anyMatch(office::mayBe));
     }
 
     private static boolean isLike(String letters, Candidate other) {

@@ -8,6 +8,9 @@ import org.communiques.extract.review.ReviewedName.Doubt;
 import org.communiques.model.Communique;
 import org.communiques.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorityReviewTest {
     private static final Vocabulary VOCABULARY = Vocabulary.load();
@@ -56,6 +59,35 @@ class AuthorityReviewTest {
                     assertThat(merge.from() + merge.into())
                             .contains("zurbrigg-ursuline", "zurbrig-ursulina");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr | Elle a rencontré Mme BARROT, ministre des Affaires étrangères de la France.
+                    en | The delegation met the French Foreign Minister, Ms BARROT, in Oslo.
+                    """)
+    void proposesToMergeASurnameWithWhoeverHeldThatOffice(String language, String text) {
+        review.add(EXTRACTOR.extract(Documents.in(language, "Rencontre", "2025-04-04", text)));
+        assertThat(review.merges())
+                .containsExactly(
+                        new MergeProposal("barrot", "barrot-jean-noel", Candidate.SAME_OFFICE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Nobody of that name held this office.
+                "Elle a rencontré Mme BARROT, ministre de la Culture de la France.",
+                // Nor that of another country.
+                "Elle a rencontré Mme BARROT, ministre des Affaires étrangères du Danemark."
+            })
+    void proposesNobodyForASurnameAlone(String text) {
+        read(text);
+        assertThat(review.names()).extracting(ReviewedName::id).contains("barrot");
+        assertThat(review.merges()).isEmpty();
     }
 
     @Test
