@@ -1,7 +1,10 @@
 package org.communiques.vocabulary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The ways to write something.
 ///
@@ -17,5 +20,14 @@ public record Forms(Map<String, List<String>> byLanguage) {
     /// None for a language that is not listed.
     public List<String> in(String language) {
         return byLanguage.getOrDefault(language, List.of());
+    }
+
+    /// The first in this language, or else in English, or else in French, or else in any, by code.
+    Optional<String> first(Locale locale) {
+        return Stream.concat(
+                        Stream.of(locale.getLanguage(), "en", "fr"),
+                        byLanguage.keySet().stream().sorted())
+                .flatMap(language -> in(language).stream())
+                .findFirst();
     }
 }

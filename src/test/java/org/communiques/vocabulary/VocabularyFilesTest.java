@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +152,21 @@ class VocabularyFilesTest {
 
     private Vocabulary load() {
         return Vocabulary.load(folder, VocabularyFilesTest::check);
+    }
+
+    /// CLDR has no name for it.
+    @ParameterizedTest
+    @CsvSource({"fr, Terre d’Émeraude", "en, Emerald Land", "de, Emerald Land"})
+    void callsACountryOfOnesOwnByTheFirstOfItsNames(String language, String label)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("countries.yaml"),
+                "- {code: XZ, names: {fr: [Terre d’Émeraude, Émeraude], en: [Emerald Land]}}");
+
+        Vocabulary vocabulary = Vocabulary.load(folder, VocabularyFilesTest::check);
+
+        assertThat(vocabulary.countryLabel("XZ", Locale.of(language))).isEqualTo(label);
+        assertThat(vocabulary.countryLabel("XY", Locale.of(language))).isEqualTo("XY");
     }
 
     private static void check(String rule) {
