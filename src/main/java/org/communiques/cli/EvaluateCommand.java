@@ -13,7 +13,6 @@ import org.communiques.evaluation.Mismatch;
 import org.communiques.lucene.LuceneEngine;
 import org.communiques.search.DimensionLabels;
 import org.communiques.search.SearchEngine;
-import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +31,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private IndexOption index = new IndexOption();
+    @Mixin private VocabularyOption lists = new VocabularyOption();
 
     @Option(
             names = "--queries",
@@ -52,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DimensionLabels labels = DimensionLabels.of(Vocabulary.load());
+        DimensionLabels labels = DimensionLabels.of(lists.load());
         try (SearchEngine engine = LuceneEngine.open(index.folder, labels)) {
             Evaluation evaluation = evaluate(engine);
             print(evaluation);

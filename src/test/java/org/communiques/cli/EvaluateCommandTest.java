@@ -45,6 +45,28 @@ class EvaluateCommandTest {
         assertThat(ranking).content().startsWith("q1 Q0 deux 1 ");
     }
 
+    /// A query may name what only one's own lists have: every door asks with the same lists.
+    @Test
+    void asksWithListsOfOnesOwn() throws IOException {
+        Path lists = Files.createDirectory(folder.resolve("lists"));
+        Files.writeString(
+                lists.resolve("themes.yaml"),
+                "- {code: x, labels: {fr: Haliotides}, description: {fr: X}, ruleIn: {fr: [pêche]}}");
+        Run.of("reindex", corpus, "--index", index, "--vocabulary", lists);
+        Run run =
+                Run.of(
+                        "evaluate",
+                        "--queries",
+                        Files.writeString(folder.resolve("q"), "q1\ttheme:haliotides\n"),
+                        "--judgements",
+                        Files.writeString(folder.resolve("j"), "q1 0 deux 1\n"),
+                        "--index",
+                        index,
+                        "--vocabulary",
+                        lists);
+        assertThat(run.out()).containsPattern("all 1 +1\\.000");
+    }
+
     @Test
     void saysThatTheRunCannotBeWritten() throws IOException {
         Run.of("reindex", corpus, "--index", index);
