@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.communiques.query.Field;
 import org.communiques.query.Query;
+import org.communiques.query.QueryParser;
 import org.communiques.search.IndexUnavailableException;
 
 /// Acronyms and variants that are looked for together, put into a query and never into the index, so that
@@ -32,10 +33,13 @@ final class Synonyms {
     /// Each is looked for: more would only make a search slow.
     private static final int MOST_MEMBERS = 32;
 
+    /// Of a member that is looked for as a phrase or word by word: longer ones are rare enough to make room for each other.
+    private static final int MOST_WORDS = 4;
+
     static {
-        // Every leaf of the longest query with every member of its groups: bounded here, not by
-        // Lucene.
-        IndexSearcher.setMaxClauseCount(64 * 4 * MOST_MEMBERS);
+        // Every leaf of the longest query with every word of every member of its groups: bounded
+        // here, not by Lucene.
+        IndexSearcher.setMaxClauseCount(QueryParser.MAX_LEAVES * MOST_MEMBERS * MOST_WORDS);
     }
 
     /// A member of so few words is a name, looked for as it stands: « Nations unies » is not « unies » anywhere and

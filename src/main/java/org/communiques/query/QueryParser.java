@@ -20,7 +20,7 @@ public final class QueryParser {
     static final int MAX_LENGTH = 1000;
 
     /// Words, phrases and ranges in one query.
-    static final int MAX_LEAVES = 64;
+    public static final int MAX_LEAVES = 64;
 
     private static final int MAX_DEPTH = 12;
 

@@ -7,12 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.communiques.extract.person.NameMention.OfficeLink;
 import org.communiques.extract.text.Span;
 import org.communiques.vocabulary.EditDistance;
 import org.communiques.vocabulary.Person;
 import org.communiques.vocabulary.PersonName;
-import org.communiques.vocabulary.Tenure;
 import org.communiques.vocabulary.Token;
 import org.communiques.vocabulary.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +20,18 @@ public final class Identifier {
     /// Shorter names differ too easily by a letter or two.
     private static final int LONG_NAME = 9;
 
-    private static final Set<String> GENERAL =
-            Set.of("minister", "minister-of-state", "minister-delegate", "secretary-of-state");
-
     private final People people;
-    private final @Nullable LocalDate day;
+    private final OfficeFit fit;
 
     /// @param day on which offices are looked up; null when unknown
     public Identifier(People people, @Nullable LocalDate day) {
         this.people = people;
-        this.day = day;
+        this.fit = new OfficeFit(day);
+    }
+
+    /// How well people fit the offices beside their names.
+    OfficeFit fit() {
+        return fit;
     }
 
     /// Null for a surname alone, and for a stranger without any office.
@@ -62,66 +62,8 @@ public final class Identifier {
     /// The likeliest of several people of one name.
     Person best(List<Person> candidates, NameMention mention) {
         return candidates.stream()
-                .max(Comparator.comparingInt((Person person) -> weight(person, mention)))
+                .max(Comparator.comparingInt((Person person) -> fit.weight(person, mention)))
                 .orElseThrow();
-    }
-
-    /// How well a person fits the office beside the name and the day: 0 does not.
-    int weight(Person person, NameMention mention) {
-        int weight = 0;
-        for (Tenure tenure : person.tenures()) {
-            int one = 1;
-            boolean now = day != null && tenure.covers(day);
-            boolean past = day == null || tenure.from() == null || !tenure.from().isAfter(day);
-            one += now ? 4 : past ? 1 : 0;
-            one += fits(tenure, mention.link()) ? 3 : 0;
-            weight = Math.max(weight, one);
-        }
-        boolean other = contradicts(person, mention.link()) || mention.isOfOtherGender(person);
-        return other ? 0 : weight;
-    }
-
-    /// Those who ever held the very office that is printed, if there are any: « le Premier ministre ABE » is no minister of that
-    /// surname who led no government; else all.
-    List<Person> holders(List<Person> bearers, NameMention mention) {
-        List<Person> holders =
-                isGeneral(mention.link())
-                        ? List.of()
-                        : bearers.stream().filter(person -> heldIt(person, mention)).toList();
-        return holders.isEmpty() ? bearers : holders;
-    }
-
-    private boolean heldIt(Person person, NameMention mention) {
-        return person.tenures().stream()
-                .filter(tenure ->
-                        day == null || tenure.from() == null || !tenure.from().isAfter(day))
-                .anyMatch(tenure -> fits(tenure, mention.link()));
-    }
-
-    /// « le ministre X »: many hold it.
-    private static boolean isGeneral(OfficeLink link) {
-        return !(link instanceof OfficeLink.Ministerial office)
-                || office.readings().stream().anyMatch(r -> GENERAL.contains(r.office().code()));
-    }
-
-    private static boolean fits(Tenure tenure, OfficeLink link) {
-        return link instanceof OfficeLink.Ministerial office
-                && office.readings().stream()
-                        .anyMatch(r -> r.office().code().equals(tenure.office()))
-                && (office.country() == null || office.country().equals(tenure.of()));
-    }
-
-    /// An office of another country than any that the person served.
-    private static boolean contradicts(Person person, OfficeLink link) {
-        String country =
-                switch (link) {
-                    case OfficeLink.Ministerial office -> office.country();
-                    case OfficeLink.Counterpart office -> office.country();
-                    case OfficeLink.Other _, OfficeLink.None _ -> null;
-                };
-        return country != null
-                && !country.equals(person.country())
-                && person.tenures().stream().noneMatch(tenure -> tenure.of().equals(country));
     }
 
     /// Someone known whose surname stands here beside a near or differing given name: « IWAYA Takashi » on
@@ -133,7 +75,7 @@ public final class Identifier {
         Person best = null;
         int bestWeight = 0;
         for (Person candidate : candidates) {
-            int weight = isVariant(words, candidate, mention) ? weight(candidate, mention) : 0;
+            int weight = isVariant(words, candidate, mention) ? fit.weight(candidate, mention) : 0;
             if (weight > bestWeight) {
                 best = candidate;
                 bestWeight = weight;
@@ -152,11 +94,11 @@ public final class Identifier {
         if (words.containsAll(name.surname())) {
             return isNearGiven(words, name)
                     || (isSurnameShown(mention.span(), name.surname())
-                            && !contradicts(person, mention.link())
-                            && holdsNamedOffice(person, mention));
+                            && !OfficeFit.contradicts(person, mention.link())
+                            && fit.holdsNamedOffice(person, mention));
         }
         return name.isNear(words, LONG_NAME)
-                && (isNearSurname(words, name) || agrees(person, mention.link()));
+                && (isNearSurname(words, name) || OfficeFit.agrees(person, mention.link()));
     }
 
     /// « Mohammed Amin Adam », who has a word more, is nobody's MOHAMMED Amina.
@@ -208,29 +150,10 @@ public final class Identifier {
         return people.written(person).getFirst().surname().contains(word);
     }
 
-    /// Whether the office or the country printed beside the name is one that the person served.
-    private static boolean agrees(Person person, OfficeLink link) {
-        return switch (link) {
-            case OfficeLink.Ministerial office ->
-                    office.country() != null
-                            ? !contradicts(person, link)
-                            : person.tenures().stream().anyMatch(tenure -> fits(tenure, link));
-            case OfficeLink.Counterpart office ->
-                    office.country() != null && !contradicts(person, link);
-            case OfficeLink.Other _, OfficeLink.None _ -> false;
-        };
-    }
-
     private static boolean isNearGiven(String word, String given) {
         return (word.length() == 1 && given.startsWith(word))
                 || word.equals(given)
                 || (word.length() > 3 && given.length() > 3 && Similarity.near(word, given));
-    }
-
-    private boolean holdsNamedOffice(Person person, NameMention mention) {
-        return person.tenures().stream()
-                .anyMatch(tenure ->
-                        (day == null || tenure.covers(day)) && fits(tenure, mention.link()));
     }
 
     static Set<String> words(Span span) {

@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Tells whom a surname alone means: the person introduced in full in the same text, else the one who held that
 /// office on that day, else a stranger or nobody.
 public final class SurnameResolver {
-    /// The weight of someone who holds an office on the day: a surname in capitals alone needs it.
-    private static final int IN_OFFICE = 5;
-
-    /// The weight of someone who holds on the day the very office that is printed.
-    private static final int IN_THIS_OFFICE = 8;
-
     /// No honest text introduces more; it bounds the work on others.
     private static final int MOST_INTRODUCED = 300;
 
@@ -35,7 +29,7 @@ public final class SurnameResolver {
                             + " emir cheikh sheikh scheich sultan");
 
     private final People people;
-    private final Identifier identifier;
+    private final OfficeFit fit;
     private final Addressees addressees;
     private final List<Introduced> introduced;
 
@@ -46,7 +40,7 @@ public final class SurnameResolver {
             Addressees addressees,
             List<Identity> introduced) {
         this.people = people;
-        this.identifier = identifier;
+        this.fit = identifier.fit();
         this.addressees = addressees;
         this.introduced =
                 introduced.stream()
@@ -117,7 +111,7 @@ public final class SurnameResolver {
         }
         List<Person> holders =
                 people.withWord(mention.span().passage().word(mention.span().from())).stream()
-                        .filter(person -> identifier.weight(person, mention) >= IN_THIS_OFFICE)
+                        .filter(person -> fit.weight(person, mention) >= OfficeFit.IN_THIS_OFFICE)
                         .toList();
         return holders.size() == 1 ? holders.getFirst() : null;
     }
@@ -179,11 +173,12 @@ public final class SurnameResolver {
         if (found == null || found.length() != mention.words()) {
             return List.of();
         }
-        List<Person> bearers = identifier.holders(found.values(), mention);
-        int least = mention.honorific() || isInOffice(mention) ? 1 : IN_OFFICE;
-        int most = bearers.stream().mapToInt(p -> identifier.weight(p, mention)).max().orElse(0);
+        List<Person> bearers = fit.holders(found.values(), mention);
+        // A surname in capitals alone needs an office held on the day.
+        int least = mention.honorific() || isInOffice(mention) ? 1 : OfficeFit.IN_OFFICE;
+        int most = bearers.stream().mapToInt(p -> fit.weight(p, mention)).max().orElse(0);
         return bearers.stream()
-                .filter(p -> most >= least && identifier.weight(p, mention) == most)
+                .filter(p -> most >= least && fit.weight(p, mention) == most)
                 .distinct()
                 .toList();
     }
