@@ -13,16 +13,16 @@ final class KnownWords<V> {
     private static final int POWER = 14;
 
     private final @Nullable Entry<V>[] entries = places();
-    private final Function<String, V> maker;
+    private final Function<String, @Nullable V> maker;
 
-    /// @param maker finds it out
-    KnownWords(Function<String, V> maker) {
+    /// @param maker finds it out; null when it is nothing
+    KnownWords(Function<String, @Nullable V> maker) {
         this.maker = maker;
     }
 
-    private record Entry<V>(String word, V value) {}
+    private record Entry<V>(String word, @Nullable V value) {}
 
-    V of(String word) {
+    @Nullable V of(String word) {
         int place = FibonacciHash.place(word.hashCode(), POWER);
         Entry<V> kept = entries[place];
         if (kept != null && kept.word.equals(word)) {

@@ -8,19 +8,24 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
+import org.communiques.extract.theme.TermPlaces.Place;
 import org.communiques.vocabulary.Token;
 import org.communiques.vocabulary.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /// The words and phrases of all themes' rules for one language, found in one walk over a sentence.
 ///
-/// Words are compared by a light stem; `prefix*` and `=exact` by their letters.
+/// Words are compared by a light stem; `prefix*` and `=exact` by their letters. What several rules ask for is one term.
 final class Terms {
+    /// Of a word with which no phrase goes on.
+    private static final int NO_STEM = -1;
+
     private final LightStem stem;
-    private final Node phrases = new Node();
-    private final Map<String, List<Integer>> prefixes = new HashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final Map<String, TermNode> firsts = new HashMap<>();
+    private final Map<String, TermNode> exact = new HashMap<>();
+    private final Map<String, TermNode> prefixes = new HashMap<>();
     private final TreeSet<Integer> prefixLengths = new TreeSet<>();
-    private final Map<String, List<Integer>> exact = new HashMap<>();
     private final KnownWords<Word> words = new KnownWords<>(this::word);
 
     /// Terms that are an abbreviation: « nato » is born in Italian, « aie » may have in French.
@@ -32,50 +37,60 @@ final class Terms {
         this.stem = stem;
     }
 
-    /// Is told where a term stands.
-    interface Found {
-        void at(int term, int from, int to);
-    }
-
-    /// What a word form means to the terms; most mean nothing.
+    /// What a word form means to the terms.
     ///
-    /// @param stem by which it goes on with a phrase
+    /// @param stem its number, by which it goes on with a phrase
     /// @param starts the phrases whose first word has its stem; null when there are none
-    /// @param alone the terms that this word fulfils by itself
-    private record Word(String stem, @Nullable Node starts, List<Integer> alone) {}
-
-    private static final class Node {
-        final Map<String, Node> next = new HashMap<>(4);
-        final List<Integer> terms = new ArrayList<>(1);
+    /// @param alone that it fulfils by itself
+    private record Word(int stem, @Nullable TermNode starts, List<TermNode> alone) {
+        boolean meansNothing() {
+            return stem == NO_STEM && starts == null && alone.isEmpty();
+        }
     }
 
-    /// The number of a new term: words in this order, read for recall; an abbreviation in capitals where it is printed with
+    /// The number of a term: words in this order, read for recall; an abbreviation in capitals where it is printed with
     /// one.
     int addWords(String text) {
-        Node node = phrases;
-        List<Token> tokens = Tokenizer.tokenize(text);
-        if (tokens.size() == 1 && tokens.getFirst().shape() == Token.Shape.CAPITALS) {
-            abbreviations.set(count);
+        List<Token> tokens = Tokenizer.tokenize(text).stream().filter(Terms::counts).toList();
+        boolean abbreviation =
+                tokens.size() == 1 && tokens.getFirst().shape() == Token.Shape.CAPITALS;
+        TermNode node = node(firsts, stem.of(tokens.getFirst().folded()));
+        for (Token token : tokens.subList(1, tokens.size())) {
+            node = node.with(number(stem.of(token.folded())));
         }
-        for (Token token : tokens) {
-            if (counts(token)) {
-                node = node.next.computeIfAbsent(stem.of(token.folded()), _ -> new Node());
+        for (int term : node.terms()) {
+            if (abbreviations.get(term) == abbreviation) {
+                return term;
             }
         }
-        node.terms.add(count);
+        abbreviations.set(count, abbreviation);
+        node.add(count);
         return count++;
+    }
+
+    private int number(String stemmed) {
+        return stems.computeIfAbsent(stemmed, _ -> stems.size());
     }
 
     int addPrefix(String text) {
         String prefix = Tokenizer.words(text).getFirst();
-        prefixes.computeIfAbsent(prefix, _ -> new ArrayList<>(1)).add(count);
         prefixLengths.add(prefix.length());
-        return count++;
+        return term(node(prefixes, prefix));
     }
 
     int addExact(String text) {
-        exact.computeIfAbsent(Tokenizer.words(text).getFirst(), _ -> new ArrayList<>(1)).add(count);
-        return count++;
+        return term(node(exact, Tokenizer.words(text).getFirst()));
+    }
+
+    private int term(TermNode node) {
+        if (node.terms().length == 0) {
+            node.add(count++);
+        }
+        return node.terms()[0];
+    }
+
+    private static TermNode node(Map<String, TermNode> nodes, String word) {
+        return nodes.computeIfAbsent(word, _ -> new TermNode());
     }
 
     /// Marks do not count, so that « Femmes, paix et sécurité » needs no comma; « 2 + 2 » needs its plus.
@@ -88,52 +103,80 @@ final class Terms {
         return count;
     }
 
-    /// Tells `found` every term and the token span at which it stands.
-    void find(Span sentence, Found found) {
-        Passage passage = sentence.passage();
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (counts(passage.token(i))) {
-                Word word = words.of(passage.word(i));
-                tell(word.alone, new Span(passage, i, i + 1), found);
-                find(sentence, i, word.starts, found);
-            }
-        }
+    /// Every place where a term stands.
+    List<Place> find(Span sentence) {
+        return new Walk(sentence).run();
     }
 
-    /// Tells the phrases that start at one token.
-    private void find(Span sentence, int from, @Nullable Node first, Found found) {
-        Passage passage = sentence.passage();
-        Node node = first;
-        int end = from + 1;
-        while (node != null) {
-            tell(node.terms, new Span(passage, from, end), found);
-            int next = end;
-            while (next < sentence.to() && !counts(passage.token(next))) {
-                next++;
-            }
-            boolean over = next >= sentence.to() || node.next.isEmpty();
-            node = over ? null : node.next.get(words.of(passage.word(next)).stem);
-            end = next + 1;
+    private @Nullable Word word(String folded) {
+        List<TermNode> alone = new ArrayList<>();
+        if (exact.get(folded) instanceof TermNode node) {
+            alone.add(node);
         }
-    }
-
-    private void tell(List<Integer> terms, Span place, Found found) {
-        for (int i = 0; i < terms.size(); i++) {
-            int term = terms.get(i);
-            if (!abbreviations.get(term) || place.passage().token(place.from()).isCapital()) {
-                found.at(term, place.from(), place.to());
-            }
-        }
-    }
-
-    private Word word(String folded) {
-        List<Integer> alone = new ArrayList<>(exact.getOrDefault(folded, List.of()));
         for (int length : prefixLengths) {
-            if (length <= folded.length()) {
-                alone.addAll(prefixes.getOrDefault(folded.substring(0, length), List.of()));
+            if (length <= folded.length()
+                    && prefixes.get(folded.substring(0, length)) instanceof TermNode node) {
+                alone.add(node);
             }
         }
         String stemmed = stem.of(folded);
-        return new Word(stemmed, phrases.next.get(stemmed), List.copyOf(alone));
+        int number = stems.getOrDefault(stemmed, NO_STEM);
+        Word word = new Word(number, firsts.get(stemmed), List.copyOf(alone));
+        return word.meansNothing() ? null : word;
+    }
+
+    /// A walk over one sentence, past its marks.
+    private final class Walk {
+        private final Passage passage;
+        private final int[] places;
+        private final @Nullable Word[] said;
+        private final List<Place> found = new ArrayList<>();
+        private int size;
+
+        Walk(Span sentence) {
+            this.passage = sentence.passage();
+            this.places = new int[sentence.to() - sentence.from()];
+            this.said = new Word[places.length];
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                if (counts(passage.token(i))) {
+                    places[size] = i;
+                    said[size++] = words.of(passage.word(i));
+                }
+            }
+        }
+
+        List<Place> run() {
+            for (int first = 0; first < size; first++) {
+                Word word = said[first];
+                if (word != null) {
+                    for (TermNode node : word.alone) {
+                        tell(node, first, first);
+                    }
+                    phrases(word, first);
+                }
+            }
+            return found;
+        }
+
+        /// Those that start at one word.
+        private void phrases(Word word, int first) {
+            TermNode node = word.starts;
+            int last = first;
+            while (node != null) {
+                tell(node, first, last);
+                last++;
+                Word next = last < size ? said[last] : null;
+                node = next == null ? null : node.next(next.stem);
+            }
+        }
+
+        private void tell(TermNode node, int first, int last) {
+            int from = places[first];
+            for (int term : node.terms()) {
+                if (!abbreviations.get(term) || passage.token(from).isCapital()) {
+                    found.add(new Place(term, from, places[last] + 1));
+                }
+            }
+        }
     }
 }

@@ -77,12 +77,10 @@ public final class ThemeExtractor {
         ThemeSentence theme = null;
         for (ThemeRule rule : asked.askedBy(found)) {
             if (theme == null || !theme.isOf(rule.theme())) {
-                theme = new ThemeSentence(rule.theme(), sentence.passage(), facts);
+                theme = new ThemeSentence(rule.theme(), asked.meant(found, rule.theme()), facts);
                 spoken.add(theme);
             }
-            if (theme.isOpen() && rule.condition().holds(found, facts)) {
-                theme.add(rule, found);
-            }
+            theme.ask(rule);
         }
         spoken.removeIf(one -> !one.counts());
         spoken.forEach(one -> said.add(one.matches(spoken)));

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.theme.TermPlaces.Place;
 import org.communiques.vocabulary.Theme;
-import org.jspecify.annotations.Nullable;
 
 /// The rules of all themes that texts of one language are read by, compiled.
 ///
@@ -21,47 +22,40 @@ final class ThemeRules {
     /// Rules that may hold in a sentence without any term.
     private final BitSet always = new BitSet();
 
-    /// By number of a term.
-    private final List<Use> uses;
+    /// By number of a term, those of the rules that it helps.
+    private final int[][] helped;
 
-    /// What a term is for.
-    ///
-    /// @param helped numbers of the rules that it helps
-    /// @param helpedFirst the theme of the first of them; null when there is none
-    /// @param hidden the theme whose words it hides; null when it hides none
-    private record Use(List<Integer> helped, @Nullable Theme helpedFirst, @Nullable Theme hidden) {}
+    /// By number of a term in which words of some themes' rules mean something else, the codes of those themes.
+    private final Map<Integer, Set<String>> hidden = new HashMap<>();
 
     ThemeRules(Collection<Theme> themes, String language) {
         this.terms = new Terms(LightStem.in(language));
-        Map<Integer, Theme> hiding = new HashMap<>();
         for (Theme theme : themes) {
             for (String expression : theme.exceptions().notIn().in(language)) {
-                hiding.put(terms.addWords(expression), theme);
+                hidden.computeIfAbsent(terms.addWords(expression), _ -> new HashSet<>())
+                        .add(theme.code());
             }
             rules.addAll(ThemeRule.of(theme, language, terms));
         }
-        Map<Integer, List<Integer>> helped = helped();
-        this.uses = new ArrayList<>(terms.count());
-        for (int term = 0; term < terms.count(); term++) {
-            List<Integer> numbers = helped.getOrDefault(term, List.of());
-            Theme first = numbers.isEmpty() ? null : rules.get(numbers.getFirst()).theme();
-            uses.add(new Use(numbers, first, hiding.get(term)));
-        }
+        this.helped = helped();
     }
 
-    private Map<Integer, List<Integer>> helped() {
-        Map<Integer, List<Integer>> helped = new HashMap<>();
+    private int[][] helped() {
+        List<BitSet> byTerm = new ArrayList<>();
+        for (int term = 0; term < terms.count(); term++) {
+            byTerm.add(new BitSet());
+        }
         for (int number = 0; number < rules.size(); number++) {
             ThemeRule rule = rules.get(number);
-            if (!rule.condition().needsTerm()) {
+            if (rule.condition().needsTerm()) {
+                for (int term : rule.terms()) {
+                    byTerm.get(term).set(number);
+                }
+            } else {
                 always.set(number);
-                continue;
-            }
-            for (int term : rule.terms()) {
-                helped.computeIfAbsent(term, _ -> new ArrayList<>(1)).add(number);
             }
         }
-        return helped;
+        return byTerm.stream().map(numbers -> numbers.stream().toArray()).toArray(int[][]::new);
     }
 
     /// The rules that may hold in a sentence where these terms stand, theme by theme, the weightiest first.
@@ -69,53 +63,42 @@ final class ThemeRules {
         if (found.places().isEmpty() && always.isEmpty()) {
             return List.of();
         }
-        BitSet asked = (BitSet) always.clone();
+        BitSet asked = new BitSet(rules.size());
+        asked.or(always);
         for (Place place : found.places()) {
-            List<Integer> helped = uses.get(place.term()).helped();
-            for (int i = 0; i < helped.size(); i++) {
-                asked.set(helped.get(i));
+            for (int rule : helped[place.term()]) {
+                asked.set(rule);
             }
         }
-        List<ThemeRule> helpedRules = new ArrayList<>();
+        List<ThemeRule> askedRules = new ArrayList<>();
         for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
-            helpedRules.add(rules.get(i));
+            askedRules.add(rules.get(i));
         }
-        return helpedRules;
+        return askedRules;
     }
 
-    /// The terms that stand in a sentence, but for those that mean something else there.
+    /// The terms that stand in a sentence, but for those that tell of something beside.
     TermPlaces find(Span sentence) {
-        List<Place> places = new ArrayList<>();
-        List<Place> hides = new ArrayList<>(0);
-        terms.find(
-                sentence,
-                (term, from, to) -> {
-                    boolean hiding = uses.get(term).hidden() != null;
-                    (hiding ? hides : places).add(new Place(term, from, to));
-                });
-        TermPlaces found = new TermPlaces(sentence);
+        List<Place> places = terms.find(sentence);
+        List<Place> hiding = new ArrayList<>(0);
         if (!places.isEmpty()) {
-            BitSet incidentals = Incidentals.in(sentence);
             for (Place place : places) {
-                int covered = incidentals.nextSetBit(place.from());
-                boolean beside = covered >= 0 && covered < place.to();
-                if (!beside && !isHidden(place, hides)) {
-                    found.add(place);
+                if (hidden.containsKey(place.term())) {
+                    hiding.add(place);
                 }
             }
+            BitSet incidentals = Incidentals.in(sentence);
+            places.removeIf(place -> place.touches(incidentals));
         }
-        return found;
+        return new TermPlaces(sentence, places, hiding);
     }
 
-    private boolean isHidden(Place place, List<Place> hides) {
-        for (Place hide : hides) {
-            if (hide.from() <= place.from() && place.to() <= hide.to()) {
-                Theme hidden = uses.get(hide.term()).hidden();
-                if (hidden != null && hidden.equals(uses.get(place.term()).helpedFirst())) {
-                    return true;
-                }
-            }
+    /// Those of the terms that mean what this theme's rules mean by them.
+    TermPlaces meant(TermPlaces found, Theme theme) {
+        if (found.hiding().isEmpty()) {
+            return found;
         }
-        return false;
+        return found.outside(
+                place -> hidden.getOrDefault(place.term(), Set.of()).contains(theme.code()));
     }
 }

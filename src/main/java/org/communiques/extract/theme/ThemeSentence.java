@@ -1,11 +1,9 @@
 package org.communiques.extract.theme;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.vocabulary.Theme;
 import org.communiques.vocabulary.Token;
@@ -20,47 +18,55 @@ final class ThemeSentence {
     private static final double YIELDING = 0.5;
 
     private final Theme theme;
-    private final Passage passage;
-    private final boolean open;
-    private final BitSet words = new BitSet();
-    private final List<ThemeMatch> matches = new ArrayList<>(2);
+    private final TermPlaces found;
+    private final Set<String> facts;
+
+    /// The words of its rules, none of them twice.
+    private final List<Span> cues = new ArrayList<>(0);
+
+    private final List<ThemeMatch> matches = new ArrayList<>(0);
     private double sum;
-    private int cues;
 
     /// Whether it says more than a word: a phrase, or an abbreviation, which stands for one.
     private boolean more;
 
+    /// @param found the terms that stand in the sentence
     /// @param facts of the document, as the rules ask for them
-    ThemeSentence(Theme theme, Passage passage, Set<String> facts) {
+    ThemeSentence(Theme theme, TermPlaces found, Set<String> facts) {
         this.theme = theme;
-        this.passage = passage;
-        this.open =
-                passage.role() == Passage.Role.TITLE
-                        || theme.exceptions().titleOnlyIn().isEmpty()
-                        || Collections.disjoint(theme.exceptions().titleOnlyIn(), facts);
+        this.found = found;
+        this.facts = facts;
     }
 
     boolean isOf(Theme other) {
         return theme.code().equals(other.code());
     }
 
-    /// Whether the document may have the theme by this sentence.
-    boolean isOpen() {
-        return open;
+    /// Adds a rule if it holds; they come the weightiest first.
+    void ask(ThemeRule rule) {
+        if (rule.condition().holds(found, facts) && mayTell()) {
+            add(rule);
+        }
     }
 
-    /// Adds a rule that holds; they come the weightiest first.
-    void add(ThemeRule rule, TermPlaces found) {
+    /// Whether the document may have the theme by this sentence.
+    private boolean mayTell() {
+        return found.inTitle()
+                || theme.exceptions().titleOnlyIn().isEmpty()
+                || Collections.disjoint(theme.exceptions().titleOnlyIn(), facts);
+    }
+
+    private void add(ThemeRule rule) {
         Span place = found.shortest(rule.terms());
         more |=
                 found.hasPhrase(rule.terms())
-                        || passage.token(place.from()).shape() == Token.Shape.CAPITALS;
-        int known = words.nextSetBit(place.from());
-        if (known >= 0 && known < place.to()) {
-            return;
+                        || place.passage().token(place.from()).shape() == Token.Shape.CAPITALS;
+        for (Span cue : cues) {
+            if (cue.from() < place.to() && place.from() < cue.to()) {
+                return;
+            }
         }
-        words.set(place.from(), place.to());
-        cues++;
+        cues.add(place);
         double counts = Math.min(rule.weight(), WHOLE - sum);
         if (counts > 0) {
             sum += counts;
@@ -78,7 +84,7 @@ final class ThemeSentence {
     /// @param spoken the themes that the sentence speaks of, this one among them
     List<ThemeMatch> matches(List<ThemeSentence> spoken) {
         double factor = roleWeight();
-        if (passage.role() != Passage.Role.TITLE && spoken.size() > 1) {
+        if (!found.inTitle() && spoken.size() > 1) {
             boolean beside = false;
             boolean yields = false;
             for (ThemeSentence other : spoken) {
@@ -100,7 +106,7 @@ final class ThemeSentence {
 
     private double beside() {
         Theme.Beside beside = theme.weights().beside();
-        return cues > 1 ? 1 : more ? beside.phrase() : beside.word();
+        return cues.size() > 1 ? 1 : more ? beside.phrase() : beside.word();
     }
 
     private boolean yieldsTo(ThemeSentence other) {
@@ -108,7 +114,7 @@ final class ThemeSentence {
     }
 
     private double roleWeight() {
-        return switch (passage.role()) {
+        return switch (found.role()) {
             case TITLE -> theme.weights().title();
             case HEADING -> theme.weights().heading();
             case LEAD, BODY -> 1;
