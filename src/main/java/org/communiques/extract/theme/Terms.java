@@ -41,10 +41,10 @@ final class Terms {
     ///
     /// @param stem its number, by which it goes on with a phrase
     /// @param starts the phrases whose first word has its stem; null when there are none
-    /// @param alone that it fulfils by itself
-    private record Word(int stem, @Nullable TermNode starts, List<TermNode> alone) {
+    /// @param alone the terms that it fulfils by itself
+    private record Word(int stem, @Nullable TermNode starts, TermNode alone) {
         boolean meansNothing() {
-            return stem == NO_STEM && starts == null && alone.isEmpty();
+            return stem == NO_STEM && starts == null && alone.terms().length == 0;
         }
     }
 
@@ -109,20 +109,23 @@ final class Terms {
     }
 
     private @Nullable Word word(String folded) {
-        List<TermNode> alone = new ArrayList<>();
-        if (exact.get(folded) instanceof TermNode node) {
-            alone.add(node);
-        }
+        TermNode alone = new TermNode();
+        addKnown(exact, folded, alone);
         for (int length : prefixLengths) {
-            if (length <= folded.length()
-                    && prefixes.get(folded.substring(0, length)) instanceof TermNode node) {
-                alone.add(node);
+            if (length <= folded.length()) {
+                addKnown(prefixes, folded.substring(0, length), alone);
             }
         }
         String stemmed = stem.of(folded);
-        int number = stems.getOrDefault(stemmed, NO_STEM);
-        Word word = new Word(number, firsts.get(stemmed), List.copyOf(alone));
+        Word word = new Word(stems.getOrDefault(stemmed, NO_STEM), firsts.get(stemmed), alone);
         return word.meansNothing() ? null : word;
+    }
+
+    private static void addKnown(Map<String, TermNode> nodes, String word, TermNode known) {
+        TermNode node = nodes.get(word);
+        if (node != null) {
+            known.add(node.terms()[0]);
+        }
     }
 
     /// A walk over one sentence, past its marks.
@@ -149,9 +152,7 @@ final class Terms {
             for (int first = 0; first < size; first++) {
                 Word word = said[first];
                 if (word != null) {
-                    for (TermNode node : word.alone) {
-                        tell(node, first, first);
-                    }
+                    tell(word.alone, first, first);
                     phrases(word, first);
                 }
             }

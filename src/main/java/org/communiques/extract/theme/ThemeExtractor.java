@@ -73,14 +73,14 @@ public final class ThemeExtractor {
     private static void match(
             Span sentence, ThemeRules asked, Set<String> facts, List<List<ThemeMatch>> said) {
         TermPlaces found = asked.find(sentence);
-        List<ThemeSentence> spoken = new ArrayList<>(0);
+        List<ThemeSentence> spoken = new ArrayList<>(2);
         ThemeSentence theme = null;
-        for (ThemeRule rule : asked.askedBy(found)) {
+        for (ThemeRule rule : asked.heldBy(found, facts)) {
             if (theme == null || !theme.isOf(rule.theme())) {
                 theme = new ThemeSentence(rule.theme(), asked.meant(found, rule.theme()), facts);
                 spoken.add(theme);
             }
-            theme.ask(rule);
+            theme.add(rule);
         }
         spoken.removeIf(one -> !one.counts());
         spoken.forEach(one -> said.add(one.matches(spoken)));

@@ -19,12 +19,14 @@ final class ThemeSentence {
 
     private final Theme theme;
     private final TermPlaces found;
-    private final Set<String> facts;
+
+    /// Whether the document may have the theme by this sentence.
+    private final boolean open;
 
     /// The words of its rules, none of them twice.
-    private final List<Span> cues = new ArrayList<>(0);
+    private final List<Span> cues = new ArrayList<>(2);
 
-    private final List<ThemeMatch> matches = new ArrayList<>(0);
+    private final List<ThemeMatch> matches = new ArrayList<>(2);
     private double sum;
 
     /// Whether it says more than a word: a phrase, or an abbreviation, which stands for one.
@@ -35,28 +37,21 @@ final class ThemeSentence {
     ThemeSentence(Theme theme, TermPlaces found, Set<String> facts) {
         this.theme = theme;
         this.found = found;
-        this.facts = facts;
+        this.open =
+                found.inTitle()
+                        || theme.exceptions().titleOnlyIn().isEmpty()
+                        || Collections.disjoint(theme.exceptions().titleOnlyIn(), facts);
     }
 
     boolean isOf(Theme other) {
         return theme.code().equals(other.code());
     }
 
-    /// Adds a rule if it holds; they come the weightiest first.
-    void ask(ThemeRule rule) {
-        if (rule.condition().holds(found, facts) && mayTell()) {
-            add(rule);
+    /// Adds a rule that holds; they come the weightiest first.
+    void add(ThemeRule rule) {
+        if (!open) {
+            return;
         }
-    }
-
-    /// Whether the document may have the theme by this sentence.
-    private boolean mayTell() {
-        return found.inTitle()
-                || theme.exceptions().titleOnlyIn().isEmpty()
-                || Collections.disjoint(theme.exceptions().titleOnlyIn(), facts);
-    }
-
-    private void add(ThemeRule rule) {
         Span place = found.shortest(rule.terms());
         more |=
                 found.hasPhrase(rule.terms())
