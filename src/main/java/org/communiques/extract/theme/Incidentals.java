@@ -1,12 +1,18 @@
 package org.communiques.extract.theme;
 
 import java.util.BitSet;
+import java.util.Set;
+import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Span;
 
 /// Words that name something beside what a sentence speaks of: what an office or a department is for
 /// (« le Département de l'environnement, des transports et de l'énergie »), and the meeting at whose margin, before or
 /// after which others met.
 final class Incidentals {
+    /// Words that lead to such words: most sentences have none, and are asked for all of them at once.
+    private static final Set<String> LEADS =
+            Inflection.all(OfficeFields.leads(), Venues.leads());
+
     private Incidentals() {}
 
     /// The tokens of such words.
@@ -15,8 +21,11 @@ final class Incidentals {
         OfficeFields offices = new OfficeFields(sentence, covered);
         Venues venues = new Venues(sentence, covered);
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            offices.cover(at);
-            venues.cover(at);
+            String word = sentence.passage().word(at);
+            if (LEADS.contains(word) || OfficeFields.isCompound(word)) {
+                offices.cover(at);
+                venues.cover(at);
+            }
         }
         return covered;
     }

@@ -1,6 +1,5 @@
 package org.communiques.extract.theme;
 
-import java.util.function.Function;
 import org.communiques.vocabulary.FibonacciHash;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,16 @@ final class KnownWords<V> {
     private static final int POWER = 14;
 
     private final @Nullable Entry<V>[] entries = places();
-    private final Function<String, @Nullable V> maker;
+    private final Reader<V> reader;
 
-    /// @param maker finds it out; null when it is nothing
-    KnownWords(Function<String, @Nullable V> maker) {
-        this.maker = maker;
+    KnownWords(Reader<V> reader) {
+        this.reader = reader;
+    }
+
+    /// Finds it out.
+    interface Reader<V> {
+        /// Null when there is nothing to know.
+        @Nullable V read(String word);
     }
 
     private record Entry<V>(String word, @Nullable V value) {}
@@ -28,7 +32,7 @@ final class KnownWords<V> {
         if (kept != null && kept.word.equals(word)) {
             return kept.value;
         }
-        Entry<V> made = new Entry<>(word, maker.apply(word));
+        Entry<V> made = new Entry<>(word, reader.read(word));
         entries[place] = made;
         return made.value;
     }

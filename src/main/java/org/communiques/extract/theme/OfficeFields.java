@@ -2,6 +2,7 @@ package org.communiques.extract.theme;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
@@ -67,6 +68,9 @@ final class OfficeFields {
     /// Before more than one German minister: « die Verteidigungsminister ».
     private static final Set<String> SEVERAL = WordSet.of("die den beide beiden aller alle");
 
+    /// Of letters.
+    private static final int SHORTEST_COMPOUND = "minister".length();
+
     private static final int MOST_FIELDS = 8;
     private static final int LONGEST_STYLE = 5;
     private static final int NEAR = 3;
@@ -81,6 +85,11 @@ final class OfficeFields {
         this.passage = sentence.passage();
         this.words = new SentenceWords(sentence);
         this.covered = covered;
+    }
+
+    /// Words at which an office may stand that has a field, beside compounds.
+    static Set<String> leads() {
+        return Inflection.all(HEADS, COMMISSIONS);
     }
 
     /// Covers the fields of the office whose head stands at this place.
@@ -109,8 +118,8 @@ final class OfficeFields {
     }
 
     /// « Verteidigungsministerin », « Klimaschutzministerium ».
-    private static boolean isCompound(String word) {
-        int head = word.indexOf("minister");
+    static boolean isCompound(String word) {
+        int head = word.length() > SHORTEST_COMPOUND ? word.indexOf("minister") : -1;
         return head > 0 && COMPOUNDS.contains(word.substring(head));
     }
 

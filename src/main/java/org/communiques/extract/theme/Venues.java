@@ -2,6 +2,7 @@ package org.communiques.extract.theme;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
@@ -67,6 +68,11 @@ final class Venues {
         this.passage = sentence.passage();
         this.words = new SentenceWords(sentence);
         this.covered = covered;
+    }
+
+    /// Words behind which a venue may be named.
+    static Set<String> leads() {
+        return Inflection.all(MARGINS, WHEN, MEETING);
     }
 
     /// Covers the venue that a word at this place leads to.
