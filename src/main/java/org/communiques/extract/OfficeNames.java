@@ -58,10 +58,14 @@ final class OfficeNames {
             return null;
         }
         List<Tenure> tenures = person.tenuresOn(day);
-        return tenures.stream()
-                .filter(tenure -> isPrinted(tenure, appearance))
-                .findFirst()
-                .orElse(tenures.isEmpty() ? null : tenures.getFirst());
+        if (tenures.size() > 1) {
+            for (Tenure tenure : tenures) {
+                if (isPrinted(tenure, appearance)) {
+                    return tenure;
+                }
+            }
+        }
+        return tenures.isEmpty() ? null : tenures.getFirst();
     }
 
     private static boolean isPrinted(Tenure tenure, Appearance appearance) {

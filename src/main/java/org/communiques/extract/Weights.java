@@ -1,5 +1,6 @@
 package org.communiques.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +29,9 @@ final class Weights {
     }
 
     List<String> values() {
-        return weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> values = new ArrayList<>(weights.keySet());
+        values.sort(Comparator.comparing(weights::get, Comparator.reverseOrder()));
+        return List.copyOf(values);
     }
 
     List<Evidence> evidence() {

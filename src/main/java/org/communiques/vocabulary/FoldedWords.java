@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// Puts folded words together letter by letter, and gives the same string for a word met again: the few thousand words
 /// that make up most of every text are neither copied nor hashed anew each time.
 ///
-/// One thread's; the words kept are shared by all threads. A word pushes out another that falls on its place.
+/// One thread's; the words kept are shared by all threads. Two words that fall on one place are kept side by side, a third
+/// pushes out the older.
 final class FoldedWords {
     /// Two to the power of these are its places.
     private static final int POWER = 14;
@@ -51,11 +52,16 @@ final class FoldedWords {
             hash = 31 * hash + letters[i];
         }
         int place = FibonacciHash.place(hash, POWER);
-        String kept = KEPT[place];
-        if (kept != null && isWord(kept)) {
-            return kept;
+        String last = KEPT[place];
+        if (last != null && isWord(last)) {
+            return last;
+        }
+        String older = KEPT[place ^ 1];
+        if (older != null && isWord(older)) {
+            return older;
         }
         String made = new String(letters, 0, length);
+        KEPT[place ^ 1] = last;
         KEPT[place] = made;
         return made;
     }

@@ -3,7 +3,6 @@ package org.communiques.extract.kind;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Span;
@@ -76,7 +75,11 @@ public final class KindTable {
     }
 
     private int barred(Passage passage, int at) {
-        return rules.stream().mapToInt(rule -> rule.barred(passage, at)).max().orElse(0);
+        int longest = 0;
+        for (KindRule rule : rules) {
+            longest = Math.max(longest, rule.barred(passage, at));
+        }
+        return longest;
     }
 
     private BitSet starts(Passage passage) {
@@ -109,15 +112,16 @@ public final class KindTable {
 
     /// A phrase of this kind in one of these passages.
     KindRule.@Nullable Found find(EventKind kind, List<Passage> passages) {
-        return rules.stream()
-                .filter(rule -> rule.kind() == kind)
-                .flatMap(rule -> passages.stream().flatMap(passage -> found(rule, passage)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Stream<KindRule.Found> found(KindRule rule, Passage passage) {
-        Span span = rule.in(passage, starts(passage));
-        return span == null ? Stream.empty() : Stream.of(new KindRule.Found(rule, span));
+        for (KindRule rule : rules) {
+            if (rule.kind() == kind) {
+                for (Passage passage : passages) {
+                    Span span = rule.in(passage, starts(passage));
+                    if (span != null) {
+                        return new KindRule.Found(rule, span);
+                    }
+                }
+            }
+        }
+        return null;
     }
 }

@@ -11,6 +11,7 @@ import org.communiques.extract.person.Appearance;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.WordSet;
 import org.communiques.model.EventKind;
+import org.communiques.vocabulary.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /// Who meets, as far as it decides what kind of event it is.
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pair whether the title names two countries, an organisation counted as one, and no more
 public record Participants(boolean leaders, boolean led, boolean several, boolean pair) {
     /// What stands between the countries of one enumeration.
+    private static final Set<String> UNION = Set.of("eu");
+
     private static final Set<String> JOINERS =
             WordSet.of(
                     ", et and und e - – — de du des d' la le les l' the republique republic of der"
@@ -69,20 +72,23 @@ public record Participants(boolean leaders, boolean led, boolean several, boolea
 
     /// « Sommet Japon-Norvège », « Sommet UE-Japon », « Sommet Japon – ASEAN ».
     private static boolean isPair(Annotations annotations) {
-        long countries =
-                annotations.countries().stream()
-                        .filter(mention -> isInTitle(mention) && !mention.value().placeOnly())
-                        .map(mention -> mention.value().code())
-                        .distinct()
-                        .count();
+        Set<String> countries = new HashSet<>();
+        for (Mention<CountryMention> mention : annotations.countries()) {
+            if (isInTitle(mention) && !mention.value().placeOnly()) {
+                countries.add(mention.value().code());
+            }
+        }
         Set<String> organisations = new HashSet<>();
-        annotations.organisations().stream()
-                .filter(Participants::isInTitle)
-                .forEach(mention -> organisations.add(mention.value().code()));
-        boolean union = organisations.equals(Set.of("eu"));
-        return (organisations.isEmpty() && countries == 2)
-                || (union && countries == 1)
-                || (countries == 1 && isWithGroup(annotations));
+        for (Mention<Organisation> mention : annotations.organisations()) {
+            if (isInTitle(mention)) {
+                organisations.add(mention.value().code());
+            }
+        }
+        return switch (countries.size()) {
+            case 1 -> organisations.equals(UNION) || isWithGroup(annotations);
+            case 2 -> organisations.isEmpty();
+            default -> false;
+        };
     }
 
     /// At most a dash stands between a country and an organisation.

@@ -1,5 +1,6 @@
 package org.communiques.extract.mention;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,13 +32,13 @@ public record Annotations(
         for (Span name : names) {
             inNames.computeIfAbsent(name.passage(), _ -> new BitSet()).set(name.from(), name.to());
         }
-        List<Mention<CountryMention>> outside =
-                countries.stream()
-                        .filter(mention -> {
-                            BitSet name = inNames.get(mention.passage());
-                            return name == null || !name.get(mention.from());
-                        })
-                        .toList();
+        List<Mention<CountryMention>> outside = new ArrayList<>(countries.size());
+        for (Mention<CountryMention> mention : countries) {
+            BitSet inName = inNames.get(mention.passage());
+            if (inName == null || !inName.get(mention.from())) {
+                outside.add(mention);
+            }
+        }
         return new Annotations(outside, organisations, offices);
     }
 }

@@ -88,9 +88,10 @@ final class CountryReadings {
 
     private static CountryMention mention(CountryName name, Mention<List<CountryName>> found) {
         boolean adjective = name.form() == Form.ADJECTIVE || name.form() == Form.PREFIX;
-        boolean town =
-                found.value().stream()
-                        .anyMatch(n -> n.form() == Form.PLACE && n.code().equals(name.code()));
+        boolean town = false;
+        for (CountryName reading : found.value()) {
+            town |= reading.form() == Form.PLACE && reading.code().equals(name.code());
+        }
         boolean placeOnly = name.form() == Form.PLACE || (town && isTownOf(found.span()));
         return new CountryMention(name.code(), placeOnly, adjective, town);
     }
@@ -125,10 +126,12 @@ final class CountryReadings {
     }
 
     private static Optional<CountryName> certain(Mention<List<CountryName>> mention) {
-        List<CountryName> readings = mention.value();
-        return readings.stream().anyMatch(CountryName::ambiguous)
-                ? Optional.empty()
-                : Optional.of(readings.getFirst());
+        for (CountryName reading : mention.value()) {
+            if (reading.ambiguous()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(mention.value().getFirst());
     }
 
     private Optional<CountryName> isKnown(Mention<List<CountryName>> mention) {

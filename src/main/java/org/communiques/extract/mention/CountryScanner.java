@@ -45,9 +45,7 @@ public final class CountryScanner {
             int length = 1;
             if (found != null) {
                 List<CountryName> valid = valid(found, passage, at);
-                boolean means =
-                        !valid.isEmpty()
-                                || found.values().stream().anyMatch(n -> n.form() == Form.NOT);
+                boolean means = !valid.isEmpty() || isAny(found.values(), Form.NOT);
                 length = means ? found.length() : 1;
                 if (!valid.isEmpty()
                         && !isOfOtherThings(valid, use, at, at + length)
@@ -64,16 +62,14 @@ public final class CountryScanner {
 
     private static boolean isOfOtherThings(
             List<CountryName> names, AdjectiveUse use, int from, int to) {
-        return names.stream().allMatch(name -> name.form() == Form.ADJECTIVE)
+        return isAll(names, Form.ADJECTIVE)
                 && (use.isLanguage(from, to) || use.isDivision(from, to));
     }
 
     /// « M. Lucas Feroë »: right behind a name that an honorific introduces. Where nouns have capitals, « Herrn Botschafter Frankreichs »
     /// looks the same.
     private boolean isSurname(List<CountryName> names, Passage passage, int at) {
-        boolean adjective =
-                names.stream().anyMatch(n -> n.form() == Form.ADJECTIVE || n.form() == Form.PREFIX);
-        if (adjective || language.equals("de")) {
+        if (isAny(names, Form.ADJECTIVE) || isAny(names, Form.PREFIX) || language.equals("de")) {
             return false;
         }
         int given = at - 1;
@@ -134,8 +130,25 @@ public final class CountryScanner {
         NameIndex.Found<CountryName> following = names.longest(passage.tokens(), second);
         return EUROPEAN.contains(passage.word(second))
                 || (following != null
-                        && following.values().stream()
-                                .anyMatch(n ->
-                                        n.form() == Form.ADJECTIVE || n.form() == Form.PREFIX));
+                        && (isAny(following.values(), Form.ADJECTIVE)
+                                || isAny(following.values(), Form.PREFIX)));
+    }
+
+    private static boolean isAny(List<CountryName> names, Form form) {
+        for (CountryName name : names) {
+            if (name.form() == form) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAll(List<CountryName> names, Form form) {
+        for (CountryName name : names) {
+            if (name.form() != form) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -40,13 +40,13 @@ public final class PartJudge {
     }
 
     private Part judge(Appearance appearance) {
-        if (appearance.mentions().stream().anyMatch(mention -> Absences.tellOf(mention.span()))) {
-            return Part.MENTIONED;
+        boolean takesPart = voice != null && voice.isHeardOf(appearance);
+        for (NameMention mention : appearance.mentions()) {
+            if (Absences.tellOf(mention.span())) {
+                return Part.MENTIONED;
+            }
+            takesPart = takesPart || (voice == null && takesPart(mention));
         }
-        boolean takesPart =
-                voice != null
-                        ? voice.isHeardOf(appearance)
-                        : appearance.mentions().stream().anyMatch(this::takesPart);
         return takesPart ? Part.PARTICIPANT : Part.MENTIONED;
     }
 

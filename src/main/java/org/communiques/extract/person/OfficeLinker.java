@@ -194,10 +194,10 @@ final class OfficeLinker {
         String inside = country(passage, office.from(), office.to());
         String behind = inside != null ? inside : country(passage, from, to);
         String country = behind != null ? behind : nationBefore(office);
-        boolean counts =
-                readings.stream().anyMatch(reading -> reading.office().minister())
-                        || readings.stream()
-                                .anyMatch(r -> servesOne(r, passage, office.from(), to));
+        boolean counts = false;
+        for (Lexicon.OfficeTitle reading : readings) {
+            counts |= reading.office().minister() || servesOne(reading, passage, office.from(), to);
+        }
         return new OfficeLink.Ministerial(office.span(), readings, country, counts);
     }
 

@@ -7,6 +7,7 @@ import org.communiques.extract.mention.Annotations.CountryMention;
 import org.communiques.extract.mention.Annotations.OfficeMention;
 import org.communiques.extract.mention.Mention;
 import org.communiques.extract.text.Passage;
+import org.communiques.vocabulary.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /// Where a document names offices, and the countries and organisations that they may serve.
@@ -21,12 +22,14 @@ final class OfficePlaces {
             starts.put(office.passage(), office.from(), office);
             ends.put(office.passage(), office.to() - 1, office);
         }
-        annotations
-                .organisations()
-                .forEach(one -> organisations.put(one.passage(), one.from(), one.value().code()));
-        annotations.countries().stream()
-                .filter(country -> !country.value().placeOnly())
-                .forEach(one -> countries.put(one.passage(), one.from(), one.value()));
+        for (Mention<Organisation> one : annotations.organisations()) {
+            organisations.put(one.passage(), one.from(), one.value().code());
+        }
+        for (Mention<CountryMention> country : annotations.countries()) {
+            if (!country.value().placeOnly()) {
+                countries.put(country.passage(), country.from(), country.value());
+            }
+        }
     }
 
     /// What stands at each token of each passage.

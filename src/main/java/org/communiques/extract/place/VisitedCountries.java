@@ -61,13 +61,15 @@ final class VisitedCountries {
                         .put(mention.to() + 2, mention.value().code());
             }
         }
-        appearances.stream()
-                .flatMap(appearance -> appearance.mentions().stream())
-                .map(NameMention::span)
-                .filter(span -> span.passage().role() == Passage.Role.TITLE)
-                .forEach(span ->
-                        ends.computeIfAbsent(span.passage(), _ -> new HashMap<>())
-                                .put(span.to() + 1, ANY));
+        for (Appearance appearance : appearances) {
+            for (NameMention mention : appearance.mentions()) {
+                Span name = mention.span();
+                if (name.passage().role() == Passage.Role.TITLE) {
+                    ends.computeIfAbsent(name.passage(), _ -> new HashMap<>())
+                            .put(name.to() + 1, ANY);
+                }
+            }
+        }
         Set<Span> behind = new HashSet<>();
         for (Mention<CountryMention> mention : annotations.countries()) {
             String code = ends.getOrDefault(mention.passage(), Map.of()).get(mention.from());

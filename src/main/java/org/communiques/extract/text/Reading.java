@@ -61,26 +61,33 @@ public record Reading(CleanDocument document, String language, List<Passage> pas
     }
 
     public List<Passage> of(Passage.Role role) {
-        return passages.stream().filter(passage -> passage.role() == role).toList();
+        List<Passage> found = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (passage.role() == role) {
+                found.add(passage);
+            }
+        }
+        return found;
     }
 
     /// The lead, and what a later paragraph tells in brackets of a session: « (de 14h30 à 15h50) ».
     public List<Passage> leadAndSlots() {
-        List<Passage> passages = new ArrayList<>(of(Passage.Role.LEAD));
-        passages.addAll(
-                passages().stream()
-                        .filter(passage -> passage.role() == Passage.Role.BODY)
-                        .filter(passage ->
-                                passage.text().startsWith("(") && passage.text().endsWith(")"))
-                        .toList());
-        return passages;
+        List<Passage> told = of(Passage.Role.LEAD);
+        for (Passage passage : of(Passage.Role.BODY)) {
+            if (passage.text().startsWith("(") && passage.text().endsWith(")")) {
+                told.add(passage);
+            }
+        }
+        return told;
     }
 
     /// The first paragraph, which tells who met whom; none in an empty text.
     public List<Passage> opening() {
-        return passages.stream()
-                .filter(p -> p.role() == Passage.Role.LEAD || p.role() == Passage.Role.BODY)
-                .limit(1)
-                .toList();
+        for (Passage passage : passages) {
+            if (passage.role() == Passage.Role.LEAD || passage.role() == Passage.Role.BODY) {
+                return List.of(passage);
+            }
+        }
+        return List.of();
     }
 }

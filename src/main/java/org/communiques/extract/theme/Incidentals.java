@@ -10,8 +10,7 @@ import org.communiques.extract.text.Span;
 /// after which others met.
 final class Incidentals {
     /// Words that lead to such words: most sentences have none, and are asked for all of them at once.
-    private static final Set<String> LEADS =
-            Inflection.all(OfficeFields.leads(), Venues.leads());
+    private static final Set<String> LEADS = Inflection.all(OfficeFields.leads(), Venues.leads());
 
     private Incidentals() {}
 

@@ -3,8 +3,8 @@ package org.communiques.extract.theme;
 import org.communiques.vocabulary.FibonacciHash;
 import org.jspecify.annotations.Nullable;
 
-/// What was found out of the words met last, kept so that it need not be found out anew. A word pushes out another that
-/// falls on its place: a text of any number of words takes no more room.
+/// What was found out of the words met last, kept so that it need not be found out anew. Two words that fall on one place
+/// are kept side by side, a third pushes out the older: a text of any number of words takes no more room.
 ///
 /// Safe for use by several threads without a lock: an entry is whole whoever sees it, and one unseen is only made anew.
 final class KnownWords<V> {
@@ -28,13 +28,18 @@ final class KnownWords<V> {
 
     @Nullable V of(String word) {
         int place = FibonacciHash.place(word.hashCode(), POWER);
-        Entry<V> kept = entries[place];
-        if (kept != null && kept.word.equals(word)) {
-            return kept.value;
+        Entry<V> last = entries[place];
+        if (last != null && last.word.equals(word)) {
+            return last.value;
         }
-        Entry<V> made = new Entry<>(word, reader.read(word));
-        entries[place] = made;
-        return made.value;
+        Entry<V> older = entries[place ^ 1];
+        if (older != null && older.word.equals(word)) {
+            return older.value;
+        }
+        Entry<V> read = new Entry<>(word, reader.read(word));
+        entries[place ^ 1] = last;
+        entries[place] = read;
+        return read.value;
     }
 
     @SuppressWarnings("unchecked")

@@ -16,6 +16,7 @@ import org.communiques.extract.text.Span;
 import org.communiques.model.Evidence;
 import org.communiques.vocabulary.Theme;
 import org.communiques.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /// Gives themes by their rules, sentence by sentence.
 ///
@@ -98,12 +99,20 @@ public final class ThemeExtractor {
         }
         given.sort(Comparator.comparingDouble((String code) -> -weights.getOrDefault(code, 0.0)));
         for (String theme : given) {
-            matches.stream()
-                    .filter(match -> match.theme().equals(theme))
-                    .findFirst()
-                    .ifPresent(m ->
-                            evidence.add(new Evidence("themes", theme, "theme-rule", m.quote())));
+            ThemeMatch first = first(matches, theme);
+            if (first != null) {
+                evidence.add(new Evidence("themes", theme, "theme-rule", first.quote()));
+            }
         }
         return given;
+    }
+
+    private static @Nullable ThemeMatch first(List<ThemeMatch> matches, String theme) {
+        for (ThemeMatch match : matches) {
+            if (match.theme().equals(theme)) {
+                return match;
+            }
+        }
+        return null;
     }
 }
