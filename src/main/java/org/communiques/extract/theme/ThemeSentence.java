@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.communiques.extract.text.Particles;
+import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.vocabulary.Theme;
 import org.communiques.vocabulary.Token;
@@ -96,7 +98,32 @@ final class ThemeSentence {
     }
 
     private boolean isBeside(ThemeSentence other) {
-        return other != this && other.sum >= WHOLE;
+        return other != this && other.sum >= WHOLE && !isParted(other);
+    }
+
+    /// « la situation au Myanmar et en mer de Chine »: of two things that « and » joins, the sentence speaks of each.
+    private boolean isParted(ThemeSentence other) {
+        for (Span cue : cues) {
+            boolean parted = true;
+            for (Span word : other.cues) {
+                parted &= isAndBetween(cue, word);
+            }
+            if (parted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAndBetween(Span one, Span two) {
+        Passage passage = one.passage();
+        int to = Math.max(one.from(), two.from());
+        for (int i = Math.min(one.to(), two.to()); i < to; i++) {
+            if (Particles.AND.isAt(passage, i) && Particles.isPreposition(passage, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double beside() {
