@@ -9,6 +9,10 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS =
             WordSet.of("m mm mme mr mrs ms dr sem s e pr prof st art no etc cf av hon gen sig amb");
 
+    /// Before the number of what is referred to.
+    private static final Set<String> REFERENCES =
+            WordSet.of("art no nr n al par p pp vol chap abs ziff fig sec");
+
     /// « am 12. November », « das 3. Treffen »: a point behind a German number makes it an ordinal.
     private static final Set<String> BEFORE_ORDINAL =
             WordSet.of("am der das dem den vom zum zur beim im bis und ab seit");
@@ -78,6 +82,7 @@ public final class Sentences {
                 && !(at > 0 && NameShape.isSuffix(passage, at - 1) && !isCapital(passage, at + 1))
                 && !isAbbreviation(passage, at - 1)
                 && !isOrdinal(passage, at - 1)
+                && !isBeforeNumber(passage, at)
                 && startsSentence(passage, at + 1);
     }
 
@@ -98,6 +103,17 @@ public final class Sentences {
         return passage.isNumber(at)
                 && passage.word(at).length() <= LONGEST_ORDINAL
                 && BEFORE_ORDINAL.contains(passage.word(at - 1));
+    }
+
+    /// « 15.30 », « art. 5 », « Nr. 3 »; not « en 2019. 30 navires ».
+    private static boolean isBeforeNumber(Passage passage, int point) {
+        if (!passage.isNumber(point + 1)) {
+            return false;
+        }
+        boolean decimal =
+                passage.isNumber(point - 1)
+                        && passage.token(point + 1).start() == passage.token(point).end();
+        return decimal || REFERENCES.contains(passage.word(point - 1));
     }
 
     private static boolean startsSentence(Passage passage, int at) {

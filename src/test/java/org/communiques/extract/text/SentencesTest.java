@@ -21,6 +21,12 @@ class SentencesTest {
                     Le port ouvre ; la gare ferme.               | Le port ouvre ; / la gare ferme.
                     Am 12. November sprach er. Dann ging er.     | Am 12. November sprach er. / Dann ging er.
                     La page exemple.org est sûre.                | La page exemple.org est sûre.
+                    Le port ouvre à 15.30 ce soir. Il est sûr.   | Le port ouvre à 15.30 ce soir. / Il est sûr.
+                    Selon l'art. 5 et le par. 2, il ouvre.       | Selon l'art. 5 et le par. 2, il ouvre.
+                    Siehe Nr. 3 und Ziff. 4 des Plans. Er gilt.  | Siehe Nr. 3 und Ziff. 4 des Plans. / Er gilt.
+                    See no. 7 on p. 12. It is open.              | See no. 7 on p. 12. / It is open.
+                    Il a ouvert en 2019. 30 navires y sont.      | Il a ouvert en 2019. / 30 navires y sont.
+                    Il y a 3 quais. 4 navires y sont.            | Il y a 3 quais. / 4 navires y sont.
                     John Morel Jr. spoke. They left.             | John Morel Jr. spoke. / They left.
                     """)
     void cutsATextIntoSentences(String text, String sentences) {
