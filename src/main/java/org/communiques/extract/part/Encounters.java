@@ -27,7 +27,7 @@ final class Encounters {
     private static final Set<String> DIRECTLY =
             Inflection.all(
                     Inflection.french("rencontrer retrouver decorer"),
-                    Inflection.english("telephone phone host greet visit decorate"),
+                    Inflection.english("telephone phone host greet visit decorate join"),
                     Inflection.italian("incontrare"),
                     WordSet.of("meeting meets retrouvera rejoindre rejoint welcoming sentito"));
 

@@ -60,6 +60,10 @@ final class OtherMeetings {
                             "it",
                             "che cui dove quale quali"));
 
+    /// « qui venait de s’entretenir à Séoul avec X »
+    private static final WordsByLanguage EARLIER =
+            Auxiliaries.HAD.and(WordsByLanguage.of(Map.of("fr", "venait venaient")));
+
     private static final WordsByLanguage WHERE =
             WordsByLanguage.of(Map.of("fr", "ou", "en", "where", "de", "wo", "it", "dove"));
 
@@ -78,6 +82,22 @@ final class OtherMeetings {
                             "en", "chairmanship chair auspices",
                             "de", "vorsitz",
                             "it", "presidenza egida"));
+
+    private static final WordsByLanguage PRESENCE =
+            WordsByLanguage.of(
+                    Map.of("fr", "presence", "en", "presence", "de", "beisein", "it", "presenza"));
+
+    private static final WordsByLanguage NEXT =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "prochain prochaine prochaines prochains",
+                            "en",
+                            "next",
+                            "de",
+                            "nachste nachsten",
+                            "it",
+                            "prossimo prossima"));
 
     private static final int PRONOUN = 4;
     private static final int CLAUSE = 10;
@@ -179,14 +199,14 @@ final class OtherMeetings {
             if (pronoun || Particles.isAsWell(passage, i)) {
                 return false;
             }
-            had |= Auxiliaries.HAD.isAt(passage, i);
+            had |= EARLIER.isAt(passage, i);
         }
         return false;
     }
 
     private static int lastHad(Passage passage, int before, int start) {
         int at = before - 1;
-        while (at >= start && !Auxiliaries.HAD.isAt(passage, at)) {
+        while (at >= start && !EARLIER.isAt(passage, at)) {
             at--;
         }
         return at;
@@ -214,7 +234,8 @@ final class OtherMeetings {
         int chair = phrase.from() - 2;
         int start = Sentences.start(passage, phrase.from());
         return !passage.isTitleOrOpening()
-                && PRESIDENCY.isAmong(passage, chair - 1, chair + 1)
+                && (PRESIDENCY.isAmong(passage, chair - 1, chair + 1)
+                        || (PRESENCE.isAt(passage, chair) && NEXT.isAmong(passage, start, chair)))
                 && IntStream.range(start, Math.max(start, chair))
                         .anyMatch(i -> FutureTense.isAt(passage, i));
     }

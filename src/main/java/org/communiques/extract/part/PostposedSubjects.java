@@ -18,6 +18,12 @@ final class PostposedSubjects {
     private static final WordsByLanguage SEVERAL =
             WordsByLanguage.of(Map.of("fr", "ont avaient avait", "it", "hanno"));
 
+    private static final WordsByLanguage ONE = WordsByLanguage.of(Map.of("fr", "=a", "it", "ha"));
+
+    private static final WordsByLanguage TO_WHAT =
+            WordsByLanguage.of(
+                    Map.of("fr", "y =à =À au aux", "it", "vi a al alla all' ai alle agli"));
+
     /// « Y ont également participé X et Y ».
     private static final WordsByLanguage THERE =
             WordsByLanguage.of(Map.of("fr", "y", "de", "dort daran", "it", "vi"));
@@ -44,7 +50,8 @@ final class PostposedSubjects {
                 PART.isAt(passage, at)
                         && TAKEN.isAt(passage, at - 1)
                         && (SEVERAL.isAmong(passage, at - 1 - NEAR, at - 1)
-                                || passage.is(at - 1, "taking"));
+                                || passage.is(at - 1, "taking")
+                                || isOfOne(passage, at - 1));
         boolean floor =
                 passage.is(at, "parole")
                         && passage.is(at - 2, "pris")
@@ -52,6 +59,12 @@ final class PostposedSubjects {
         boolean there =
                 TOOK_PART.contains(passage.word(at)) && THERE.isAmong(passage, at - NEAR, at);
         return tookPart || floor || there || isInverted(passage, at);
+    }
+
+    /// « Al colloquio ha preso parte X », « Y a aussi pris part X »
+    private static boolean isOfOne(Passage passage, int participle) {
+        int start = Sentences.start(passage, participle);
+        return ONE.isAmong(passage, participle - NEAR, participle) && TO_WHAT.isAt(passage, start);
     }
 
     /// « Ont signé l’accord X et Y », « Se sont exprimés X et Y »; not « Sont visés X et Y ».

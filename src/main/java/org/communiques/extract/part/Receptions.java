@@ -3,6 +3,7 @@ package org.communiques.extract.part;
 import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.Auxiliaries;
+import org.communiques.extract.text.Clauses;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
@@ -131,9 +132,17 @@ final class Receptions {
 
     /// « Lors du déjeuner donné par X »
     private static boolean givesMeal(NamePhrase phrase) {
-        int offered = phrase.from() - 2;
-        return OFFERED.contains(phrase.passage().word(offered))
-                && phrase.passage().hasAny(MEALS, offered - NEAR, offered);
+        Passage passage = phrase.passage();
+        // « offert en leur honneur par X »
+        for (int i = phrase.from() - 2; i > phrase.from() - CLAUSE; i--) {
+            if (OFFERED.contains(passage.word(i))) {
+                return passage.hasAny(MEALS, i - NEAR, i);
+            }
+            if (Clauses.begin(passage, i) || Sentences.isEnd(passage, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// « He was hosted at a lunch by X ».

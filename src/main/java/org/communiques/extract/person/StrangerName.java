@@ -127,7 +127,7 @@ public final class StrangerName {
             }
             return at < span.from() - 2 && Particles.isPreposition(passage, at);
         }
-        return Particles.isPreposition(passage, at);
+        return Particles.isPreposition(passage, at) || passage.is(at, "at");
     }
 
     /// « PME », « FCPE »: short capitals without an honorific are rather an abbreviation.

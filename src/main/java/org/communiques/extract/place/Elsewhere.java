@@ -211,7 +211,14 @@ final class Elsewhere {
 
     /// « ambassadeur (avec résidence à Genève) », « the envoy, based in Geneva ».
     private static boolean isOfResidence(Mention<CountryMention> town) {
-        return town.passage().hasAny(RESIDING, town.from() - RESIDENCE, town.from());
+        Passage passage = town.passage();
+        for (int i = town.from() - 1; i >= Math.max(0, town.from() - RESIDENCE); i--) {
+            if (RESIDING.contains(passage.word(i))) {
+                // « reçus à la résidence, à Tokyo »
+                return !ARTICLES.contains(passage.word(i - 1));
+            }
+        }
+        return false;
     }
 
     /// « ont préparé la conférence qui se tiendra à Oslo », « die in Oslo stattfinden wird »: those who have done something here only

@@ -111,7 +111,8 @@ final class Whereabouts {
         return isBehindAt(mention)
                 || before.equals("(")
                 || VISITING.contains(before)
-                || isNamedCapital(mention);
+                || isNamedCapital(mention)
+                || isBehindVenue(mention);
     }
 
     /// « dans la capitale kényane, Nairobi, »
@@ -119,6 +120,19 @@ final class Whereabouts {
         Passage passage = mention.passage();
         int from = mention.from();
         return passage.is(from - 1, ",") && passage.hasAny(CAPITALS, from - NEAR, from);
+    }
+
+    /// « at Chatham House, London », « au Palais Farnèse, Rome »
+    private static boolean isBehindVenue(Mention<CountryMention> mention) {
+        Passage passage = mention.passage();
+        int at = mention.from() - 2;
+        if (at < 1 || !passage.is(at + 1, ",") || !passage.token(at).isCapital()) {
+            return false;
+        }
+        while (at > mention.from() - BACK && passage.token(at).isCapital()) {
+            at--;
+        }
+        return AT.contains(passage.word(at)) && mention.value().placeOnly();
     }
 
     static boolean isBehindAt(Mention<CountryMention> mention) {
@@ -138,9 +152,14 @@ final class Whereabouts {
                 return true;
             }
         }
+        // « Le 2 avril, à Dakar, M. X a signé »
+        boolean fronted =
+                mention.from() - Sentences.start(passage, mention.from()) < BACK + NEAR
+                        && (passage.is(mention.to(), ",") || passage.is(mention.to(), "("));
         int to = Math.min(passage.size(), mention.to() + BEHIND);
         for (int i = mention.to(); i < to && !Sentences.isEnd(passage, i); i++) {
-            if (BEHIND_TOWN.contains(passage.word(i))) {
+            if (BEHIND_TOWN.contains(passage.word(i))
+                    || (fronted && TAKES_PLACE.contains(passage.word(i)) && isDone(passage, i))) {
                 return true;
             }
         }

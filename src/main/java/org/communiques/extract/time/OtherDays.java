@@ -70,7 +70,7 @@ record OtherDays(String language) {
                             + " diner dialogue consultations conversation appel forum assemblee date soir soiree"
                             + " matin matinee midi journee nuit jour communique declaration message lettre"
                             + " decret arrete ordonnance decree verordnung decreto"
-                            + " publication decision discours intervention audience semaine debut compter partir"
+                            + " publication decision discours allocution interview intervention audience semaine debut compter partir"
                             + " meeting call visit summit talks statement speech morning"
                             + " afternoon evening night day dinner lunch ceremony"
                             + " treffen sitzung gesprach besuch konferenz gipfel telefonat beschluss mitteilung"
@@ -152,6 +152,7 @@ record OtherDays(String language) {
                     passage.is(at + 1, "le")
                             && isParticiple(passage, at)
                             && !DETERMINERS.contains(passage.word(at - 1))
+                            && !isOfHeadline(passage, at - 1)
                             && !isTold(passage, at);
             case ITALIAN ->
                     ARTICLES.contains(passage.word(at + 1))
@@ -164,6 +165,11 @@ record OtherDays(String language) {
                             && isBehindVerb(passage, at - 1);
             case GERMAN, OTHER -> false;
         };
+    }
+
+    /// « Discours prononcé le 2 avril »: nothing stands before it.
+    private static boolean isOfHeadline(Passage passage, int noun) {
+        return EVENTS.contains(passage.word(noun)) && Sentences.start(passage, noun) == noun;
     }
 
     /// « welcomes the agreement reached on 2 April »: the sentence has a verb already.
