@@ -50,7 +50,7 @@ final class EventExtractor {
         boolean call = known.kind() == EventKind.ENTRETIEN_TELEPHONIQUE;
         List<Passage> when =
                 TIMELESS.contains(known.kind()) ? reading.opening() : reading.leadAndSlots();
-        ClockExtractor.Start start = ClockExtractor.extract(when, call, reading.language());
+        ClockExtractor.Start start = ClockExtractor.extract(when, call);
         DurationExtractor.Found duration = duration(reading, known.kind(), when);
         PlaceExtractor.Found place = PlaceExtractor.extract(reading, annotations, known);
         evidence.addAll(duration.evidence());

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Reading;
 import org.communiques.extract.text.Span;
+import org.communiques.extract.text.Stems;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.time.DateScanner;
 import org.communiques.extract.time.PutOff;
@@ -19,14 +20,8 @@ public final class KindExtractor {
     /// How far behind « session » or « réunion » stands what is in session.
     private static final int REACH = 3;
 
-    private static final List<String> MEETINGS =
-            List.of(
-                    "reunion",
-                    "meeting",
-                    "ministertreffen",
-                    "aussenministertreffen",
-                    "riunion",
-                    "sitzung");
+    private static final Stems MEETINGS =
+            Stems.of("reunion meeting ministertreffen aussenministertreffen riunion sitzung");
 
     /// A summit on something is a conference: « Sommet pour la paix », « Gipfel zum Frieden ».
     private static final Set<String> ON =
@@ -150,8 +145,7 @@ public final class KindExtractor {
     /// Not « conférence », « session », « assemblée », which two do not hold alone.
     private static boolean isMeetingWord(Span span) {
         String word = span.passage().word(span.from());
-        return MEETINGS.stream().anyMatch(word::startsWith)
-                || MEETINGS.stream().anyMatch(span.passage().word(span.to() - 1)::startsWith);
+        return MEETINGS.begin(word) || MEETINGS.begin(span.passage().word(span.to() - 1));
     }
 
     private static List<Passage> both(Span span, Reading reading) {

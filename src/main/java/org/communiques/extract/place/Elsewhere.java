@@ -1,6 +1,5 @@
 package org.communiques.extract.place;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.mention.Annotations.CountryMention;
@@ -10,6 +9,7 @@ import org.communiques.extract.text.FutureTense;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
+import org.communiques.extract.text.Stems;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.extract.time.PastTense;
@@ -33,30 +33,14 @@ final class Elsewhere {
                             + " kampfe massaker verhaftungen verubt attentato attentati attacco attacchi"
                             + " terremoto violenze scontri compiuto compiuta compiuti compiute");
 
-    /// What a text says of deeds of others, by the stems of the words.
-    private static final List<String> CONDEMNING =
-            List.of(
-                    "condamn",
-                    "deplor",
-                    "denonc",
-                    "preoccup",
-                    "inquiet",
-                    "regrett",
-                    "indign",
-                    "constern",
-                    "condemn",
-                    "concerned",
-                    "shocked",
-                    "verurteil",
-                    "bedauer",
-                    "besorgt",
-                    "besturzt",
-                    "entsetzt",
-                    "condann");
+    /// What a text says of deeds of others, besides condemning them.
+    private static final Stems DEPLORING =
+            Stems.of(
+                    "deplor denonc preoccup inquiet regrett indign constern concerned shocked bedauer"
+                            + " besorgt besturzt entsetzt");
 
     /// So do these where the text is a statement.
-    private static final List<String> WELCOMING =
-            List.of("felicit", "salue", "welcom", "begruss", "accogli", "rejouit", "prend acte");
+    private static final Stems WELCOMING = Stems.of("felicit salue welcom begruss accogli rejouit");
 
     /// « a condamné l’attaque lors d’une réunion à Bruxelles »: here the text goes on to where it was said.
     private static final Set<String> OCCASION =
@@ -201,8 +185,9 @@ final class Elsewhere {
             if (statement && ABOUT.isAt(passage, i) && passage.hasAny(STATEMENTS, start, i)) {
                 return true;
             }
-            if (CONDEMNING.stream().anyMatch(word::startsWith)
-                    || (statement && WELCOMING.stream().anyMatch(word::startsWith))) {
+            if (Stems.CONDEMNING.begin(word)
+                    || DEPLORING.begin(word)
+                    || (statement && WELCOMING.begin(word))) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import org.communiques.extract.mention.Mention;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
+import org.communiques.extract.text.Stems;
 import org.communiques.extract.text.WordSet;
 import org.communiques.model.Evidence;
 import org.communiques.vocabulary.NameIndex;
@@ -17,60 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// verurteilt ».
 final class StatingCountry {
     /// What one says in a statement, by the stems of its verbs.
-    private static final List<String> STATING =
-            List.of(
-                    "condamn",
-                    "deplor",
-                    "denonc",
-                    "exprim",
-                    "salu",
-                    "felicit",
-                    "appel",
-                    "demand",
-                    "exig",
-                    "elev",
-                    "protest",
-                    "regrett",
-                    "suit",
-                    "souti",
-                    "reaffirm",
-                    "reiter",
-                    "souhait",
-                    "present",
-                    "adress",
-                    "accueill",
-                    "prend",
-                    "consider",
-                    "inquiet",
-                    "rejoui",
-                    "tient",
-                    "reste",
-                    "condole",
-                    "condemn",
-                    "call",
-                    "welcom",
-                    "express",
-                    "urge",
-                    "support",
-                    "stand",
-                    "remain",
-                    "verurteil",
-                    "begruss",
-                    "bedauer",
-                    "ruf",
-                    "forder",
-                    "unterstutz",
-                    "druck",
-                    "steht",
-                    "verfolgt",
-                    "condann",
-                    "esprim",
-                    "invit",
-                    "accogli",
-                    "sostien",
-                    "chied",
-                    "segue",
-                    "rinnov");
+    private static final Stems STATING =
+            Stems.of(
+                    "condamn deplor denonc exprim salu felicit appel demand exig elev protest regrett"
+                            + " suit souti reaffirm reiter souhait present adress accueill prend consider"
+                            + " inquiet rejoui tient reste condole condemn call welcom express urge support"
+                            + " stand remain verurteil begruss bedauer ruf forder unterstutz druck steht"
+                            + " verfolgt condann esprim invit accogli sostien chied segue rinnov");
 
     /// Between the subject and its verb.
     private static final Set<String> BEFORE_VERB =
@@ -154,7 +108,7 @@ final class StatingCountry {
     private static boolean states(Passage passage, int behind) {
         for (int i = behind; i < behind + FRONT; i++) {
             String word = passage.word(i);
-            if (STATING.stream().anyMatch(word::startsWith)) {
+            if (STATING.begin(word)) {
                 return !passage.token(i).isCapital() || passage.isHeadline();
             }
             if (!BEFORE_VERB.contains(word)) {

@@ -1,6 +1,7 @@
 package org.communiques.extract.time;
 
 import java.util.Map;
+import org.communiques.extract.text.Language;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
@@ -73,41 +74,40 @@ final class Aftermath {
 
     private Aftermath() {}
 
-    static boolean holds(Span day, String language) {
+    static boolean holds(Span day) {
         Passage passage = day.passage();
         int start = Sentences.start(passage, day.from());
         for (int i = day.from() - 1; i >= start; i--) {
-            if (isMisfortune(passage, i, language)) {
-                return !isPast(passage, i + 1, day.from(), language);
+            if (isMisfortune(passage, i)) {
+                return !isPast(passage, i + 1, day.from());
             }
         }
         return false;
     }
 
-    private static boolean isMisfortune(Passage passage, int at, String language) {
-        return MISFORTUNES.in(language).contains(passage.word(at))
-                && passage.hasAny(
-                        AFTER.in(language), Math.max(Sentences.start(passage, at), at - BACK), at);
+    private static boolean isMisfortune(Passage passage, int at) {
+        return MISFORTUNES.isAt(passage, at)
+                && AFTER.isAmong(passage, Math.max(Sentences.start(passage, at), at - BACK), at);
     }
 
     /// Whether the main clause has begun: a verb stands here that hangs on no « qui ».
-    private static boolean isPast(Passage passage, int from, int to, String language) {
+    private static boolean isPast(Passage passage, int from, int to) {
         boolean relative = false;
         for (int i = from; i < to; i++) {
             if (passage.is(i, ",")) {
-                relative = WHICH.in(language).contains(passage.word(i + 1));
+                relative = WHICH.isAt(passage, i + 1);
             }
-            relative |= !language.equals("de") && WHICH.in(language).contains(passage.word(i));
-            if (!relative && isVerb(passage, i, language)) {
+            relative |= passage.language() != Language.GERMAN && WHICH.isAt(passage, i);
+            if (!relative && isVerb(passage, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isVerb(Passage passage, int at, String language) {
-        return VERBS.in(language).contains(passage.word(at))
+    private static boolean isVerb(Passage passage, int at) {
+        return VERBS.isAt(passage, at)
                 && !passage.printed(at).equals("à")
-                && !(language.equals("it") && passage.printed(at).equals("e"));
+                && !(passage.language() == Language.ITALIAN && passage.printed(at).equals("e"));
     }
 }

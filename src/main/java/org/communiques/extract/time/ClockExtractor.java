@@ -78,11 +78,11 @@ public final class ClockExtractor {
         }
     }
 
-    public static Start extract(List<Passage> passages, boolean call, String language) {
+    public static Start extract(List<Passage> passages, boolean call) {
         for (Passage passage : passages) {
             List<TimeMention> times =
                     TimeScanner.times(passage).stream()
-                            .filter(time -> !Deadlines.hold(time, language))
+                            .filter(time -> !Deadlines.hold(time))
                             .toList();
             if (!times.isEmpty()) {
                 return start(times, call);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.communiques.extract.text.Language;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Span;
@@ -70,17 +71,17 @@ final class DayBarriers {
     private DayBarriers() {}
 
     /// Whether any stands before this day.
-    static boolean stand(Span day, String language) {
+    static boolean stand(Span day) {
         Passage passage = day.passage();
-        if (governs(day, language)) {
+        if (governs(day)) {
             return true;
         }
         for (int i = day.from() - 1; i >= Math.max(0, day.from() - BACK); i--) {
             if (endsClause(day, i)) {
                 return false;
             }
-            boolean told = AUXILIARIES.in(language).contains(passage.word(i - 1));
-            if (!told && (bars(passage, i, language) || INTO_FORCE.lengthAt(passage, i) > 0)) {
+            boolean told = AUXILIARIES.isAt(passage, i - 1);
+            if (!told && (bars(passage, i) || INTO_FORCE.lengthAt(passage, i) > 0)) {
                 return true;
             }
         }
@@ -97,24 +98,25 @@ final class DayBarriers {
         return passage.is(at, ",") || passage.is(at, ".") || place;
     }
 
-    private static boolean bars(Passage passage, int at, String language) {
-        String word = passage.word(at);
-        return IN_CLAUSE.in(language).contains(word)
-                || (PARTICIPLES.in(language).contains(word)
+    private static boolean bars(Passage passage, int at) {
+        return IN_CLAUSE.isAt(passage, at)
+                || (PARTICIPLES.isAt(passage, at)
                         && !BEFORE_ATTRIBUTES.contains(passage.word(at - 1)))
-                || (language.equals("fr")
+                || (passage.language() == Language.FRENCH
                         && ACCENTED.contains(passage.printed(at).toLowerCase(Locale.ROOT)));
     }
 
     /// Whether a preposition stands directly before the day, its article and its weekday apart.
-    private static boolean governs(Span day, String language) {
+    private static boolean governs(Span day) {
         Passage passage = day.passage();
         int at = day.from() - 1;
-        while (Weekdays.of(passage.word(at)) != null
-                || ARTICLES.in(language).contains(passage.word(at))) {
+        while (Weekdays.of(passage.word(at)) != null || ARTICLES.isAt(passage, at)) {
             at--;
         }
-        boolean until = language.equals("fr") && passage.is(at, "ici") && passage.is(at - 1, "d'");
-        return until || DIRECTLY.in(language).contains(passage.word(at));
+        boolean until =
+                passage.language() == Language.FRENCH
+                        && passage.is(at, "ici")
+                        && passage.is(at - 1, "d'");
+        return until || DIRECTLY.isAt(passage, at);
     }
 }

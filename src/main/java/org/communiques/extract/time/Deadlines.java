@@ -42,18 +42,18 @@ final class Deadlines {
 
     private Deadlines() {}
 
-    static boolean hold(TimeMention time, String language) {
+    static boolean hold(TimeMention time) {
         Passage passage = time.span().passage();
         int from = time.span().from();
         int start = Sentences.start(passage, from);
-        if (passage.hasAny(OPEN.in(language), start, from)) {
+        if (OPEN.isAmong(passage, start, from)) {
             return true;
         }
         int at = from - 1;
         while (at > Math.max(start, from - BACK) && isBetween(passage, at)) {
             at--;
         }
-        return at >= start && UNTIL.in(language).contains(passage.word(at));
+        return at >= start && UNTIL.isAt(passage, at);
     }
 
     private static boolean isBetween(Passage passage, int at) {

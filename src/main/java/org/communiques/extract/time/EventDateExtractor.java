@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Reading;
 import org.communiques.extract.text.Span;
+import org.communiques.extract.text.Stems;
 import org.communiques.extract.text.WordSet;
 import org.communiques.model.Evidence;
 import org.communiques.model.Quote;
@@ -30,15 +31,8 @@ public final class EventDateExtractor {
     /// Between « hier » and its own date: « hier, le 4 juin », « yesterday (June 4) ».
     private static final int OWN_DAY = 3;
 
-    private static final List<String> CONDEMNING =
-            List.of(
-                    "condamn",
-                    "condemn",
-                    "verurteil",
-                    "condann",
-                    "condolea",
-                    "condolen",
-                    "reaction");
+    /// What a statement is called, besides one that condemns.
+    private static final Stems STATING = Stems.of("condolea condolen reaction");
 
     private static final int NEAR_WORDS = 4;
     private static final int NEAR = 3;
@@ -101,12 +95,10 @@ public final class EventDateExtractor {
     /// « Condamnation de l’attentat d’Oslo (18 mars) »: the day in brackets is the statement's own, whatever day it tells of.
     private static boolean isOfStatement(Reading reading) {
         for (Passage title : reading.of(Passage.Role.TITLE)) {
-            boolean condemns = false;
-            for (int i = 0; i < title.size(); i++) {
-                String word = title.word(i);
-                condemns |= CONDEMNING.stream().anyMatch(word::startsWith);
-            }
-            if (condemns && title.is(title.size() - 1, ")")) {
+            int end = title.size();
+            boolean states =
+                    Stems.CONDEMNING.beginAny(title, 0, end) || STATING.beginAny(title, 0, end);
+            if (states && title.is(end - 1, ")")) {
                 return true;
             }
         }
@@ -114,12 +106,12 @@ public final class EventDateExtractor {
     }
 
     private static Found first(Reading reading, Passage.Role role, String rule) {
-        OtherDays others = new OtherDays(reading.language());
         return first(
                 reading,
                 role,
                 rule,
-                mention -> !LocalDay.isToldBehind(mention) && !others.isToComeElsewhere(mention));
+                mention ->
+                        !LocalDay.isToldBehind(mention) && !OtherDays.areToComeElsewhere(mention));
     }
 
     private static Found first(
@@ -139,7 +131,7 @@ public final class EventDateExtractor {
     private static @Nullable LocalDate plausible(DateMention mention, Reading reading) {
         LocalDate published = reading.document().published();
         LocalDate date = mention.resolve(published);
-        if (date == null || new OtherDays(reading.language()).hold(mention)) {
+        if (date == null || OtherDays.hold(mention)) {
             return null;
         }
         if (published == null) {
@@ -235,8 +227,8 @@ public final class EventDateExtractor {
             String day = told.day().toString();
             return Found.of(told.day(), told.words().proves(FIELD, day, told.rule()));
         }
-        OtherDays others = new OtherDays(reading.language());
-        Found toCome = first(reading, Passage.Role.LEAD, "date-in-lead", others::isToComeElsewhere);
+        Found toCome =
+                first(reading, Passage.Role.LEAD, "date-in-lead", OtherDays::areToComeElsewhere);
         return toCome.date() != null ? toCome : publication(published);
     }
 

@@ -65,7 +65,7 @@ public final class PutOff {
     public static @Nullable Span in(Reading reading) {
         for (Passage passage : reading.passages()) {
             if (passage.isTitleOrOpening()) {
-                Span span = in(passage, reading.language());
+                Span span = in(passage);
                 if (span != null) {
                     return span;
                 }
@@ -74,34 +74,28 @@ public final class PutOff {
         return null;
     }
 
-    private static @Nullable Span in(Passage passage, String language) {
-        Set<String> events = EVENTS.in(language);
+    private static @Nullable Span in(Passage passage) {
         boolean title = passage.role() == Passage.Role.TITLE;
         int end = Sentences.end(passage, 0);
         for (int i = 0; i < end; i++) {
-            String word = passage.word(i);
             boolean noun =
-                    title
-                            && NOUNS.in(language).contains(word)
-                            && passage.hasAny(events, i + 1, i + 1 + NEAR);
-            if (noun || isSaid(passage, i, language)) {
+                    title && NOUNS.isAt(passage, i) && EVENTS.isAmong(passage, i + 1, i + 1 + NEAR);
+            if (noun || isSaid(passage, i)) {
                 return new Span(passage, i, i + 1);
             }
         }
         return null;
     }
 
-    private static boolean isSaid(Passage passage, int at, String language) {
+    private static boolean isSaid(Passage passage, int at) {
         boolean told = passage.role() == Passage.Role.TITLE || passage.hasAny(IS, at - NEAR, at);
-        return told
-                && PARTICIPLES.in(language).contains(passage.word(at))
-                && isOfSubject(passage, at, language);
+        return told && PARTICIPLES.isAt(passage, at) && isOfSubject(passage, at);
     }
 
     /// « La visite … est reportée », not « Il a regretté que la visite soit reportée ».
-    private static boolean isOfSubject(Passage passage, int before, String language) {
+    private static boolean isOfSubject(Passage passage, int before) {
         for (int i = 0; i < Math.min(before, SUBJECT); i++) {
-            if (EVENTS.in(language).contains(passage.word(i))) {
+            if (EVENTS.isAt(passage, i)) {
                 return true;
             }
             if (HAVE.contains(passage.word(i)) && !passage.printed(i).equals("à")) {

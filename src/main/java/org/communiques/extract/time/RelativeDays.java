@@ -3,7 +3,6 @@ package org.communiques.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.FutureTense;
@@ -11,6 +10,7 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Reading;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
+import org.communiques.extract.text.Stems;
 import org.communiques.extract.text.WordMap;
 import org.communiques.extract.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +40,10 @@ final class RelativeDays {
     private static final int FAR = 8;
 
     /// What was told on a day happened on another, by the stems of the words.
-    private static final List<String> ANNOUNCING =
-            List.of(
-                    "annonc",
-                    "annunci",
-                    "announc",
-                    "confirm",
-                    "bekannt",
-                    "mitgeteilt",
-                    "comunicat",
-                    "inform",
-                    "declar",
-                    "erklart",
-                    "said",
-                    "indiqu",
-                    "precis",
-                    "publi");
+    private static final Stems ANNOUNCING =
+            Stems.of(
+                    "annonc annunci announc confirm bekannt mitgeteilt comunicat inform declar erklart"
+                            + " said indiqu precis publi");
 
     private static final int NEAR = 5;
 
@@ -114,13 +102,7 @@ final class RelativeDays {
     }
 
     private static boolean isAnnounced(Passage passage, int today) {
-        for (int i = Math.max(0, today - NEAR); i < Math.min(passage.size(), today + NEAR); i++) {
-            String near = passage.word(i);
-            if (ANNOUNCING.stream().anyMatch(near::startsWith)) {
-                return true;
-            }
-        }
-        return false;
+        return ANNOUNCING.beginAny(passage, today - NEAR, today + NEAR);
     }
 
     private static boolean isTomorrow(Span word) {

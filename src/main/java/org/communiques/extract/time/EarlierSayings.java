@@ -1,7 +1,6 @@
 package org.communiques.extract.time;
 
 import java.util.Map;
-import java.util.Set;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
@@ -9,7 +8,7 @@ import org.communiques.extract.text.WordsByLanguage;
 
 /// The days on which something was said before: « comme l’a déclaré la ministre le 24 novembre dernier », « as announced on 24 November »,
 /// « wie am 24. November angekündigt ».
-final class Citations {
+final class EarlierSayings {
     private static final WordsByLanguage AS =
             WordsByLanguage.of(
                     Map.of(
@@ -36,14 +35,13 @@ final class Citations {
 
     private static final int BACK = 16;
 
-    private Citations() {}
+    private EarlierSayings() {}
 
     /// Whether a clause that cites what was said holds this day.
-    static boolean hold(Span day, String language) {
+    static boolean hold(Span day) {
         Passage passage = day.passage();
         int from = start(day);
-        Set<String> said = SAID.in(language);
-        return AS.in(language).contains(passage.word(from)) && passage.hasAny(said, from, end(day));
+        return AS.isAt(passage, from) && SAID.isAmong(passage, from, end(day));
     }
 
     private static int start(Span day) {
