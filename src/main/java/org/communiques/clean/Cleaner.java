@@ -34,6 +34,7 @@ public final class Cleaner {
         SiteRules.compiled(selector);
     }
 
+    /// The clean document; one without text for a page that has none.
     public CleanDocument clean(SourceDocument source) {
         return read(source).document();
     }

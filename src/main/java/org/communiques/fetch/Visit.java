@@ -4,6 +4,7 @@ import java.net.URI;
 
 /// What became of one address.
 public sealed interface Visit {
+    /// The address asked for.
     URI address();
 
     /// In the archive, for the first time or in a new version.

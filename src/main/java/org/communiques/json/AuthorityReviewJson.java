@@ -10,6 +10,7 @@ import tools.jackson.core.JsonGenerator;
 public final class AuthorityReviewJson {
     private AuthorityReviewJson() {}
 
+    /// One object on one line: `names`, then `merges`.
     public static String write(AuthorityReview review) {
         return Json.object(json -> {
             Json.objects(json, "names", review.names(), AuthorityReviewJson::name);

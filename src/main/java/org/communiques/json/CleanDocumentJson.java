@@ -8,6 +8,7 @@ import tools.jackson.core.JsonGenerator;
 public final class CleanDocumentJson {
     private CleanDocumentJson() {}
 
+    /// One object on one line.
     public static String write(CleanDocument document) {
         return Json.object(json -> fields(json, document));
     }

@@ -16,6 +16,7 @@ import tools.jackson.core.JsonGenerator;
 public final class CommuniqueJson {
     private CommuniqueJson() {}
 
+    /// One object on one line, every property in it, unknown ones null.
     public static String write(Communique communique) {
         return Json.object(json -> fields(json, communique));
     }

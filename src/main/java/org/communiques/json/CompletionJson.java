@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class CompletionJson {
     private CompletionJson() {}
 
+    /// One object on one line.
+    ///
+    /// @param typed as it was completed
     public static String write(String typed, List<Completion> completions, List<String> notices) {
         return Json.object(json -> {
             Json.string(json, "query", typed);

@@ -13,6 +13,7 @@ public final class HeaderJson {
 
     private HeaderJson() {}
 
+    /// The array on one line.
     public static String write(List<String> values) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = ASCII.createGenerator(out)) {

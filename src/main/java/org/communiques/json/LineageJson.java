@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 public final class LineageJson {
     private LineageJson() {}
 
+    /// The object on one line.
     public static String write(Lineage lineage) {
         return Json.object(json -> fields(json, lineage));
     }

@@ -4,6 +4,7 @@ package org.communiques.json;
 public final class ProblemJson {
     private ProblemJson() {}
 
+    /// One object on one line.
     public static String write(int status, String title, String detail) {
         return Json.object(json -> {
             json.writeNumberProperty("status", status);

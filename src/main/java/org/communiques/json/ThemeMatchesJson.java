@@ -1,6 +1,7 @@
 package org.communiques.json;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.communiques.extract.theme.ThemeMatch;
 import org.communiques.model.Communique;
 import org.communiques.vocabulary.Labels;
@@ -12,6 +13,7 @@ import tools.jackson.core.JsonGenerator;
 public final class ThemeMatchesJson {
     private ThemeMatchesJson() {}
 
+    /// A theme: what it is called, and its rules.
     public static String write(Theme theme) {
         return Json.object(json -> {
             Json.string(json, "code", theme.code());
@@ -25,10 +27,12 @@ public final class ThemeMatchesJson {
     private static void labels(JsonGenerator json, String name, Labels labels) {
         json.writeName(name);
         json.writeStartObject();
-        labels.byLanguage().forEach((language, label) -> Json.string(json, language, label));
+        new TreeMap<>(labels.byLanguage())
+                .forEach((language, label) -> Json.string(json, language, label));
         json.writeEndObject();
     }
 
+    /// Which rules matched a communiqué, on which words, and how far each theme is from being given.
     public static String write(
             Communique communique, List<ThemeMatch> matches, Vocabulary vocabulary) {
         List<Theme> themes =

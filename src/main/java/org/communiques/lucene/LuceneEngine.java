@@ -28,6 +28,7 @@ public final class LuceneEngine implements SearchEngine {
         this.index = new LiveIndex(folder, labels);
     }
 
+    /// Opens the live generation at the first question, and follows the folder from then on.
     public static LuceneEngine open(Path folder, DimensionLabels labels) {
         return new LuceneEngine(folder, labels);
     }

@@ -24,6 +24,7 @@ public record CleanDocument(
         sections = List.copyOf(sections);
     }
 
+    /// The body's paragraphs in reading order, whatever section they stand in.
     public List<String> paragraphs() {
         return sections.stream().flatMap(section -> section.paragraphs().stream()).toList();
     }
@@ -54,6 +55,7 @@ public record CleanDocument(
         return with(origin.withId(id));
     }
 
+    /// The same from elsewhere.
     public CleanDocument with(Origin other) {
         return new CleanDocument(other, title, language, published, sections, given);
     }

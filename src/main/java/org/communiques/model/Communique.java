@@ -10,6 +10,7 @@ public record Communique(CleanDocument document, Facts facts, Lineage lineage) {
         this(document, facts, Lineage.NONE);
     }
 
+    /// The key of its document.
     public String id() {
         return document.origin().id();
     }
@@ -26,6 +27,7 @@ public record Communique(CleanDocument document, Facts facts, Lineage lineage) {
         return new Communique(document.withId(id), facts, lineage);
     }
 
+    /// The same among others.
     public Communique with(Lineage other) {
         return new Communique(document, facts, other);
     }

@@ -30,6 +30,7 @@ public enum EventKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The kind of a public code; empty for any other text.
     public static Optional<EventKind> parse(String code) {
         for (EventKind kind : values()) {
             if (kind.code().equals(code)) {

@@ -37,6 +37,7 @@ public record Origin(
         return new Origin(id, location, url, publisher, null, null);
     }
 
+    /// The same under another key.
     public Origin withId(String other) {
         return new Origin(other, location, url, publisher, hash, captured);
     }

@@ -15,6 +15,9 @@ public record Notice(String code, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /// What the message of a code says.
+    ///
+    /// @param arguments as the message of this code counts them
     public static Notice of(String code, String... arguments) {
         return new Notice(code, List.of(arguments));
     }

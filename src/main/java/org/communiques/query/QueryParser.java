@@ -37,6 +37,7 @@ public final class QueryParser {
         this.notices = notices;
     }
 
+    /// Never throws: what makes no sense is taken literally or left out, and said.
     public static ParsedQuery parse(String typed) {
         String text = typed.strip();
         ParsedQuery query = parse(text, MAX_LENGTH);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public final class QueryPrinter {
     private QueryPrinter() {}
 
+    /// The text that parses to an equal tree.
     public static String print(Query query) {
         return switch (query) {
             case Query.All _ -> "";

@@ -20,10 +20,12 @@ public record IndexStatus(
         this(documents, generation, built, sample, null, null);
     }
 
+    /// The same, with what the run that built it met.
     public IndexStatus withIntake(@Nullable Intake told) {
         return new IndexStatus(documents, generation, built, sample, told, trouble);
     }
 
+    /// The same, with why an older generation answers.
     public IndexStatus withTrouble(@Nullable String met) {
         return new IndexStatus(documents, generation, built, sample, intake, met);
     }

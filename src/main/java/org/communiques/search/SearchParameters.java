@@ -38,6 +38,7 @@ public record SearchParameters(
         notices = List.copyOf(notices);
     }
 
+    /// What can be read of an address's parameters; of the rest, notices. Never throws.
     public static SearchParameters parse(Map<String, List<String>> parameters) {
         return new ParameterReader(parameters).read();
     }
@@ -74,36 +75,45 @@ public record SearchParameters(
                 .collect(Collectors.joining("&"));
     }
 
+    /// The first page of the same for another text; here as in all that follow, without what was said of the
+    /// address that was parsed.
     public SearchParameters withText(String newText) {
         return new SearchParameters(newText, filters, period, sort, firstPage(), List.of());
     }
 
+    /// The first page with one filter more; one that is there already counts once.
     public SearchParameters with(Filter filter) {
         List<Filter> more = new ArrayList<>(filters);
         more.add(filter);
         return withFilters(more.stream().distinct().toList());
     }
 
+    /// The first page with this filter gone.
     public SearchParameters without(Filter filter) {
         return withoutFilters(filter::equals);
     }
 
+    /// The first page with several filters gone.
     public SearchParameters withoutFilters(Predicate<Filter> unwanted) {
         return withFilters(filters.stream().filter(unwanted.negate()).toList());
     }
 
+    /// The first page of another period.
     public SearchParameters withPeriod(Period newPeriod) {
         return new SearchParameters(text, filters, newPeriod, sort, firstPage(), List.of());
     }
 
+    /// The first page in another order.
     public SearchParameters withSort(Sort newSort) {
         return new SearchParameters(text, filters, period, newSort, firstPage(), List.of());
     }
 
+    /// Another page, as long as this one.
     public SearchParameters withPage(int page) {
         return withPaging(new Paging(page, paging.limit()));
     }
 
+    /// Another page, of another length.
     public SearchParameters withPaging(Paging newPaging) {
         return new SearchParameters(text, filters, period, sort, newPaging, List.of());
     }

@@ -24,6 +24,7 @@ public record Snippet(List<Span> sectionSpans, List<Span> spans, boolean heading
         return sectionSpans.stream().anyMatch(Span::matched);
     }
 
+    /// Its spans as one text, nothing marked.
     public String text() {
         return joined(spans);
     }

@@ -9,6 +9,7 @@ public final class Typography {
 
     private Typography() {}
 
+    /// The label with the apostrophes of print.
     public static String typeset(String label) {
         return label.indexOf('\'') < 0 ? label : APOSTROPHE.matcher(label).replaceAll("’");
     }

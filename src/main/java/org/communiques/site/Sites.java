@@ -87,6 +87,7 @@ public final class Sites {
         return byId.values();
     }
 
+    /// The site of this name; empty where no profile has it.
     public Optional<SiteProfile> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }

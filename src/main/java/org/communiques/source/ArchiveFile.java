@@ -99,10 +99,6 @@ public final class ArchiveFile implements AutoCloseable {
         return whole;
     }
 
-    public long records() {
-        return records;
-    }
-
     /// Gives the file its name; one without any record goes.
     @Override
     public void close() throws IOException {

@@ -14,6 +14,7 @@ public final class PassedOverTally {
     private static final String OTHERS = "other reasons";
     private final Map<String, Long> times = new HashMap<>();
 
+    /// Counts a reason some times more.
     public void add(String reason, long more) {
         boolean isCounted = times.size() < REASONS || times.containsKey(reason);
         times.merge(isCounted ? reason : OTHERS, more, Long::sum);

@@ -34,6 +34,7 @@ public record SourceDocument(Origin origin, Content content, Declared declared) 
 
         /// Bytes of a plain text, in an encoding to be found out.
         record Plain(byte[] bytes) implements Content {
+            /// The bytes that characters have in UTF-8.
             public static Plain of(String text) {
                 return new Plain(text.getBytes(StandardCharsets.UTF_8));
             }

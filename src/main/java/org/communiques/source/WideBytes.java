@@ -19,6 +19,8 @@ public final class WideBytes {
 
     private WideBytes() {}
 
+    /// By a byte order mark, by the zeros of Latin text, or by the characters that the bytes make; empty for single
+    /// bytes.
     public static Optional<Charset> charset(byte[] bytes) {
         return marked(bytes).or(() -> byZeros(bytes)).or(() -> byCharacters(bytes));
     }

@@ -12,6 +12,7 @@ public final class EditDistance {
         return Math.abs(a.length() - b.length()) <= most && between(a, b, most) <= most;
     }
 
+    /// How many letters must be added, left out, replaced or swapped with the next to make one word the other.
     public static int between(String a, String b) {
         return between(a, b, Integer.MAX_VALUE);
     }

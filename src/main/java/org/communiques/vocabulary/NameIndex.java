@@ -32,6 +32,7 @@ public final class NameIndex<T> {
         this.firstWords = new WordFilter(names);
     }
 
+    /// Adds a name, cut into folded words.
     public void add(String name, T value) {
         add(Tokenizer.words(name), value);
     }
@@ -43,6 +44,9 @@ public final class NameIndex<T> {
         }
     }
 
+    /// Adds a name of folded words; the same value under the same name counts once.
+    ///
+    /// @throws IllegalArgumentException for a name without words
     public void add(List<String> words, T value) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("A name without words, for " + value);

@@ -32,6 +32,7 @@ public record Person(
         return id.hashCode();
     }
 
+    /// Surname and given name, as the canonical form shows them.
     public PersonName parts() {
         return PersonName.of(name);
     }
@@ -41,6 +42,7 @@ public record Person(
         return Stream.concat(Stream.of(name), variants.stream());
     }
 
+    /// The offices held on a day, in the order of the file.
     public List<Tenure> tenuresOn(LocalDate day) {
         List<Tenure> held = new ArrayList<>(1);
         for (Tenure tenure : tenures) {

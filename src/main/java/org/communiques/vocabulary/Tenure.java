@@ -25,6 +25,7 @@ public record Tenure(
 
     private static final int MONTH = 7;
 
+    /// Whether it lasts on this day, as far as its ends are known.
     public boolean covers(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

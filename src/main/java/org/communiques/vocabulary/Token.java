@@ -21,10 +21,12 @@ public record Token(int start, int end, String folded, Shape shape, boolean join
         MARK
     }
 
+    /// Whether it is made of letters: neither a number nor a mark.
     public boolean isWord() {
         return shape != Shape.NUMBER && shape != Shape.MARK;
     }
 
+    /// Whether it is made of digits alone.
     public boolean isNumber() {
         return shape == Shape.NUMBER;
     }
@@ -34,6 +36,9 @@ public record Token(int start, int end, String folded, Shape shape, boolean join
         return shape == Shape.CAPITALISED || shape == Shape.CAPITALS;
     }
 
+    /// Whether it is this word.
+    ///
+    /// @param word folded
     public boolean is(String word) {
         return folded.equals(word);
     }

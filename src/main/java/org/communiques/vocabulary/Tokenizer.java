@@ -19,6 +19,7 @@ public final class Tokenizer {
         this.tokens = new ArrayList<>(text.length() / 5 + 4);
     }
 
+    /// The tokens of a text in reading order: every character but blanks belongs to one.
     public static List<Token> tokenize(String text) {
         return new Tokenizer(text).run();
     }

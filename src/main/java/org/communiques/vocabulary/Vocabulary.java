@@ -120,6 +120,7 @@ public final class Vocabulary {
         return ministers.get();
     }
 
+    /// Offices by code.
     public Map<String, Office> offices() {
         return offices.get();
     }
@@ -134,10 +135,12 @@ public final class Vocabulary {
         return countries.get();
     }
 
+    /// Organisations by code.
     public Map<String, Organisation> organisations() {
         return organisations.get();
     }
 
+    /// Themes by code.
     public Map<String, Theme> themes() {
         return themes.get();
     }
@@ -162,11 +165,13 @@ public final class Vocabulary {
         return ULocale.getDisplayLanguage(code, ULocale.forLocale(locale));
     }
 
+    /// The name of an organisation; the code itself where nobody lists it.
     public String organisationLabel(String code, Locale locale) {
         Organisation organisation = organisations().get(code);
         return organisation == null ? code : organisation.labels().in(locale);
     }
 
+    /// The name of a theme; the code itself where nobody lists it.
     public String themeLabel(String code, Locale locale) {
         Theme theme = themes().get(code);
         return theme == null ? code : theme.labels().in(locale);

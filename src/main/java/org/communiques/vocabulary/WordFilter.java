@@ -19,6 +19,7 @@ public final class WordFilter {
         this.power = Integer.numberOfTrailingZeros(size);
     }
 
+    /// Lets the filter hold a word.
     public void add(String word) {
         int bit = bit(word);
         bits[bit / Long.SIZE] |= 1L << bit;

@@ -43,6 +43,7 @@ public final class WebApplication implements AutoCloseable {
         }
     }
 
+    /// The port that it listens on: the one taken, where any was asked for.
     public int port() {
         return server.port();
     }

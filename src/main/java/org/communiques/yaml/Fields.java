@@ -68,10 +68,12 @@ public record Fields(String part, JsonPointer place, JsonNode node) {
         return value.isMissingNode() || value.isNull();
     }
 
+    /// Whether a field is there and says something.
     public boolean has(String name) {
         return !isAbsent(node.path(name));
     }
 
+    /// The names of all fields that are there, in the order of the file.
     public List<String> names() {
         return List.copyOf(node.propertyNames());
     }
@@ -81,6 +83,9 @@ public record Fields(String part, JsonPointer place, JsonNode node) {
         return new WrongField(place.appendProperty(name), part + name + ": " + message);
     }
 
+    /// One value, without blanks around it; null where the field is not there.
+    ///
+    /// @throws WrongField for a list or fields
     public @Nullable String text(String name) {
         JsonNode value = node.path(name);
         if (isAbsent(value)) {
@@ -92,6 +97,9 @@ public record Fields(String part, JsonPointer place, JsonNode node) {
         return value.asString().strip();
     }
 
+    /// One value that must be there.
+    ///
+    /// @throws WrongField where it is not, or empty
     public String required(String name) {
         String text = text(name);
         if (text == null || text.isEmpty()) {

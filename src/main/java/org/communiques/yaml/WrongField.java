@@ -15,6 +15,7 @@ public final class WrongField extends IllegalArgumentException {
         this.place = place;
     }
 
+    /// Where the field stands, from the top of the file.
     public JsonPointer place() {
         return place;
     }

@@ -47,12 +47,14 @@ public final class KindExtractor {
         this.kinds = kinds;
     }
 
+    /// A kind with what proves it; nothing proves that a text is of no kind in particular.
     public record Found(EventKind kind, List<Evidence> evidence) {
         static Found of(EventKind kind, Span span, String rule) {
             return new Found(kind, List.of(span.proves("event.kind", kind.code(), rule)));
         }
     }
 
+    /// The kind by the title, else by the opening; [EventKind#INFORMATION] where neither names one.
     public Found extract(Reading reading, Participants who) {
         Span off = PutOff.in(reading);
         if (off != null) {

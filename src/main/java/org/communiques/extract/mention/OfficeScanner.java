@@ -74,6 +74,7 @@ public final class OfficeScanner {
         return minister ? generic : null;
     }
 
+    /// The styles of a document in reading order; each token belongs to one at most.
     public List<Mention<OfficeMention>> scan(Reading reading) {
         List<Mention<OfficeMention>> mentions = new ArrayList<>();
         for (Passage passage : reading.passages()) {

@@ -16,6 +16,7 @@ public final class OfficeWords {
                             + " empfingen empfangt trafen trifft sprach sprachen spricht besuchte begrusste heute"
                             + " gestern incontra riceve");
 
+    /// « son homologue »: holders of the office that was named before.
     public static final Set<String> COUNTERPARTS =
             WordSet.of(
                     "homologue homologues counterpart counterparts amtskollege amtskollegen"
@@ -27,6 +28,7 @@ public final class OfficeWords {
                     "collegue collegues colleague colleagues kollege kollegen kollegin kolleginnen collega"
                             + " colleghi colleghe");
 
+    /// « ses », « ihre »: before colleagues, they tell whose.
     public static final Set<String> POSSESSIVES =
             WordSet.of(
                     "son sa ses leur leurs his her their sein seine seinen seinem seiner ihr ihre ihren ihrem"
@@ -76,16 +78,20 @@ public final class OfficeWords {
     /// They begin an apposition, or another person where a name follows the office at once.
     public static final Set<String> ARTICLES = WordSet.of("the der die den dem il lo i gli");
 
+    /// « l’ancien », « nouveau »: between a comma and the style of an office.
     public static final Set<String> QUALIFIERS =
             WordSet.of(
                     "alors actuel actuelle ancien ancienne nouveau nouvelle ex l' son sa ses leur leurs"
                             + " the der die den dem il lo le la"
                             + " futur future respectivement respectively rispettivamente");
+
+    /// « nommée », « appointed »: the office behind is that of who was.
     public static final Set<String> APPOINTED =
             WordSet.of(
                     "nomme nommee designe designee elu elue appointed named elected sworn nominato"
                             + " nominata eletto eletta ernannt");
 
+    /// « a été », « was »: between a name and such a word.
     public static final Set<String> BEFORE_APPOINTED =
             WordSet.of("a ont ete est etait has have been was is e stato stata wurde");
 

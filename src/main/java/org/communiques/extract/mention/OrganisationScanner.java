@@ -25,6 +25,7 @@ public final class OrganisationScanner {
         this.names = lexicon.organisations();
     }
 
+    /// The organisations of a document in reading order.
     public List<Mention<Organisation>> scan(Reading reading) {
         List<Mention<Organisation>> mentions = new ArrayList<>();
         for (Passage passage : reading.passages()) {

@@ -50,6 +50,7 @@ public record NameMention(Span span, List<Person> known, boolean honorific, Offi
         /// An ambassador, an official, a spokesperson.
         record Other() implements OfficeLink {}
 
+        /// No office that can be told.
         record None() implements OfficeLink {}
     }
 
@@ -127,6 +128,7 @@ public record NameMention(Span span, List<Person> known, boolean honorific, Offi
                 || PLURALS.stream().anyMatch(word::endsWith);
     }
 
+    /// Whether the office beside it is one that counts as a minister's.
     public boolean isMinisterial() {
         return link instanceof OfficeLink.Counterpart
                 || (link instanceof OfficeLink.Ministerial office && office.counts());

@@ -39,6 +39,7 @@ public final class NameScanner {
         this.nounsInCapitals = language.equals("de");
     }
 
+    /// The names of a document in reading order, each with the office beside it.
     public List<NameMention> scan(Reading reading, Annotations annotations) {
         OfficeLinker linker = new OfficeLinker(annotations);
         Map<Passage, BitSet> taken = taken(annotations);

@@ -60,6 +60,7 @@ public final class SurnameResolver {
                 person == null ? NameWords.of(identity.name()) : people.written(person).getFirst());
     }
 
+    /// Null where nobody is meant for certain: [#doubt] says who may be.
     public @Nullable Identity resolve(NameMention mention) {
         Identity here = introduced(mention);
         if (here != null) {

@@ -64,6 +64,7 @@ public final class PlaceExtractor {
         static final Found NOWHERE = new Found(null, null, List.of());
     }
 
+    /// What is told of the place; [Found#NOWHERE] where the kind of event has none.
     public static Found extract(Reading reading, Annotations annotations, Circumstances known) {
         if (NOWHERE.contains(known.kind())) {
             return Found.NOWHERE;

@@ -43,6 +43,7 @@ public final class Auxiliaries {
                             "it",
                             "=è =È sono sara saranno"));
 
+    /// « était », « wurde »: how things stood then, or that something was done to somebody.
     public static final WordsByLanguage WAS =
             WordsByLanguage.of(
                     Map.of(

@@ -35,6 +35,7 @@ public final class FutureTense {
 
     private FutureTense() {}
 
+    /// Whether a verb in the future stands here.
     public static boolean isAt(Passage passage, int at) {
         return switch (passage.language()) {
             case FRENCH ->

@@ -40,6 +40,7 @@ public final class Inflection {
         return forms;
     }
 
+    /// All forms of regular verbs.
     public static Set<String> english(String bases) {
         Set<String> forms = new HashSet<>();
         for (String base : WordSet.of(bases)) {
@@ -59,6 +60,7 @@ public final class Inflection {
         return forms;
     }
 
+    /// Several sets as one.
     @SafeVarargs
     public static Set<String> all(Set<String>... forms) {
         Set<String> all = new HashSet<>();

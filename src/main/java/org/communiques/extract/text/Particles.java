@@ -6,9 +6,11 @@ import java.util.Set;
 
 /// The little words of each language, by what they say of the name behind them.
 public final class Particles {
+    /// « et », « und »: what follows is one more of the same.
     public static final WordsByLanguage AND =
             WordsByLanguage.of(Map.of("fr", "et", "en", "and", "de", "und sowie", "it", "e ed"));
 
+    /// « de », « of »: whose something is, or of which country.
     public static final WordsByLanguage OF =
             WordsByLanguage.of(
                     Map.of(
@@ -34,16 +36,20 @@ public final class Particles {
                             "it",
                             "da dal dalla dall' dai dagli dalle"));
 
+    /// « avec », « mit »: in whose company, or against whom.
     public static final WordsByLanguage WITH =
             WordsByLanguage.of(Map.of("fr", "avec", "en", "with", "de", "mit", "it", "con"));
 
+    /// « entre »: two or more, who meet or are parted.
     public static final WordsByLanguage BETWEEN =
             WordsByLanguage.of(
                     Map.of("fr", "entre", "en", "between", "de", "zwischen", "it", "tra fra"));
 
+    /// « que », « dass »: a clause that somebody says.
     public static final WordsByLanguage THAT =
             WordsByLanguage.of(Map.of("fr", "que qu'", "en", "that", "de", "dass", "it", "che"));
 
+    /// « ne », « nicht »: it was not done.
     public static final WordsByLanguage NOT =
             WordsByLanguage.of(Map.of("fr", "n' ne", "en", "not", "de", "nicht", "it", "non"));
 
@@ -83,6 +89,7 @@ public final class Particles {
 
     private Particles() {}
 
+    /// Whether one of those stands here behind which an office says what it is for.
     public static boolean isPreposition(Passage passage, int at) {
         return PREPOSITIONS.contains(passage.word(at));
     }

@@ -31,6 +31,7 @@ public final class Passage {
         this.headline = role == Role.TITLE && tokens.stream().allMatch(Passage::hasCapital);
     }
 
+    /// What a passage is in its document.
     public enum Role {
         TITLE,
         HEADING,
@@ -59,14 +60,17 @@ public final class Passage {
         return role == Role.LEAD && offset == 0;
     }
 
+    /// Whether it tells who met whom.
     public boolean isTitleOrOpening() {
         return role == Role.TITLE || isOpening();
     }
 
+    /// As printed.
     public String text() {
         return text;
     }
 
+    /// What it is in its document.
     public Role role() {
         return role;
     }
@@ -76,18 +80,24 @@ public final class Passage {
         return offset;
     }
 
+    /// The language of its document: by it little words and verbs are read.
     public Language language() {
         return language;
     }
 
+    /// Its tokens in reading order.
     public List<Token> tokens() {
         return tokens;
     }
 
+    /// The token at this place.
+    ///
+    /// @throws IndexOutOfBoundsException outside the passage, where [#word] gives an empty word
     public Token token(int index) {
         return tokens.get(index);
     }
 
+    /// How many tokens it has.
     public int size() {
         return tokens.size();
     }
@@ -133,10 +143,12 @@ public final class Passage {
         return true;
     }
 
+    /// Whether a punctuation mark or a sign stands here; places outside hold none.
     public boolean isMark(int index) {
         return index >= 0 && index < tokens.size() && tokens.get(index).shape() == Token.Shape.MARK;
     }
 
+    /// Whether digits alone stand here; places outside hold none.
     public boolean isNumber(int index) {
         return index >= 0 && index < tokens.size() && tokens.get(index).isNumber();
     }
@@ -151,6 +163,7 @@ public final class Passage {
         return token.end() - token.start() > 4 ? -1 : Integer.parseInt(token.folded());
     }
 
+    /// From the first character of token `from` to the last before token `to`, as printed.
     public String text(int from, int to) {
         return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }

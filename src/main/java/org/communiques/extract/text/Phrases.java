@@ -11,6 +11,9 @@ public record Phrases(NameIndex<Boolean> index, Set<String> firstWords) {
     /// No phrase whose end is asked for has more words.
     private static final int LONGEST = 4;
 
+    /// Phrases to be asked for.
+    ///
+    /// @param phrases as printed, each of one word or more
     public static Phrases of(List<String> phrases) {
         NameIndex<Boolean> index = new NameIndex<>(phrases.size());
         phrases.forEach(phrase -> index.add(phrase, true));

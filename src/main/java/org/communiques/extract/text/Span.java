@@ -44,14 +44,19 @@ public record Span(Passage passage, int from, int to) {
         return false;
     }
 
+    /// Its words as printed, and where they stand in the document.
     public Quote quote() {
         return passage.quote(from, to);
     }
 
+    /// Its words as printed.
     public String text() {
         return passage.text(from, to);
     }
 
+    /// Evidence that these words support a value.
+    ///
+    /// @param rule that concluded it from them
     public Evidence proves(String field, String value, String rule) {
         return new Evidence(field, value, rule, quote());
     }

@@ -16,6 +16,9 @@ public final class WordMap<V> {
         meanings.keySet().forEach(filter::add);
     }
 
+    /// Words and what each of them means.
+    ///
+    /// @param meanings by folded word
     public static <V> WordMap<V> of(Map<String, V> meanings) {
         return new WordMap<>(new HashMap<>(meanings));
     }
@@ -32,6 +35,7 @@ public final class WordMap<V> {
         return filter.mayHold(word) ? meanings.get(word) : null;
     }
 
+    /// The same, with a meaning for any other word.
     public V getOrDefault(String word, V other) {
         V meaning = get(word);
         return meaning == null ? other : meaning;

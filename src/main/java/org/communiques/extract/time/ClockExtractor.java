@@ -25,6 +25,7 @@ public final class ClockExtractor {
     public record Start(@Nullable TimeMention local, @Nullable TimeMention japan) {
         static final Start UNKNOWN = new Start(null, null);
 
+        /// What proves each clock that is told.
         public List<Evidence> evidence() {
             List<Evidence> evidence = new ArrayList<>();
             if (local != null) {
@@ -69,15 +70,20 @@ public final class ClockExtractor {
             return local == null ? new Start(japan, japan) : this;
         }
 
+        /// On the clock of the place; null when it is not told.
         public @Nullable LocalTime localTime() {
             return local == null ? null : local.time();
         }
 
+        /// On Japan's clock; null when it is not told.
         public @Nullable LocalTime japanTime() {
             return japan == null ? null : japan.time();
         }
     }
 
+    /// The clocks of the first passage that tells any.
+    ///
+    /// @param call whether the event is a call, which begins on both ends at once
     public static Start extract(List<Passage> passages, boolean call) {
         for (Passage passage : passages) {
             List<TimeMention> times =

@@ -32,6 +32,7 @@ public record DateMention(Span span, int year, int month, int day) {
         return best;
     }
 
+    /// Whether a number may be the year of an event.
     public static boolean isYear(int number) {
         return number >= 1900 && number <= 2100;
     }

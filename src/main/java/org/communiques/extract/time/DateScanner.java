@@ -65,6 +65,7 @@ public final class DateScanner {
         return dates;
     }
 
+    /// The day that starts at this token; null when none does.
     public static @Nullable DateMention at(Passage passage, int at) {
         if (passage.isNumber(at) && !isGlued(passage, at)) {
             DateMention numeric = numeric(passage, at);

@@ -44,10 +44,13 @@ public final class DurationExtractor {
 
     private DurationExtractor() {}
 
+    /// A length with what proves each part of it; null where nothing tells.
     public record Found(@Nullable Duration duration, List<Evidence> evidence) {
+        /// Nothing told.
         public static final Found NONE = new Found(null, List.of());
     }
 
+    /// The length that these passages tell; the range of the clocks where no words do.
     public static Found extract(List<Passage> passages) {
         List<LengthMention> parts = new ArrayList<>();
         for (Passage passage : passages) {

@@ -46,6 +46,7 @@ public final class EventDateExtractor {
         }
     }
 
+    /// The day, and what proves it; null where neither the text nor its publication tells one.
     public static Found extract(Reading reading) {
         LocalDate published = reading.document().published();
         if (published != null && PutOff.in(reading) != null) {
