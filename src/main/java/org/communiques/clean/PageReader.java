@@ -31,13 +31,10 @@ final class PageReader {
         rules.removeFrom(document);
         DoubleEscapes.mend(document, html);
         PageTree page = PageTree.of(document.body());
-        String ofProfile = rules.title(document);
-        String title = ofProfile == null ? Titles.choose(facts, headings(page)) : ofProfile;
+        String title = title(document, rules, facts, page);
         HeaderLines header = HeaderLines.of(page, title);
         LabelledDates lists = LabelledDates.of(page);
-        Optional<LocalDate> declared =
-                Optional.ofNullable(rules.date(document))
-                        .or(() -> Optional.ofNullable(facts.published()));
+        Optional<LocalDate> declared = declared(document, rules, facts);
         List<Block> blocks = new ArrayList<>(rules.body(document, title));
         if (blocks.isEmpty()) {
             Region main = MainText.mark(page).choose();
@@ -50,17 +47,31 @@ final class PageReader {
                 declared.or(() -> ofSite).or(header::published).or(lists::published);
         Optional<LocalDate> line = line(page, header, blocks, known);
         String shown = title == null ? opening(document, page, facts, blocks) : title;
-        return new Draft(
-                shown,
+        LocalDate published =
                 line.or(() -> Dates.closing(shown))
                         .or(() -> Dates.ofAddress(address == null ? facts.url() : address))
                         .or(() -> DateLine.changed(page))
                         .or(lists::changed)
-                        .orElse(null),
+                        .orElse(null);
+        return new Draft(
+                shown,
+                published,
                 facts.language(),
                 facts.url(),
                 facts.site(),
                 ArticleBody.orElse(facts.articleBody(), blocks, shown));
+    }
+
+    private static @Nullable String title(
+            Document document, SiteRules rules, PageFacts facts, PageTree page) {
+        String ofProfile = rules.title(document);
+        return ofProfile == null ? Titles.choose(facts, headings(page)) : ofProfile;
+    }
+
+    private static Optional<LocalDate> declared(
+            Document document, SiteRules rules, PageFacts facts) {
+        return Optional.ofNullable(rules.date(document))
+                .or(() -> Optional.ofNullable(facts.published()));
     }
 
     private static @Nullable String opening(

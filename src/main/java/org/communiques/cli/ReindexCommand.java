@@ -50,9 +50,6 @@ final class ReindexCommand implements Callable<Integer> {
                             + " forth.")
     private boolean rollback;
 
-    /// Whether something that was to be fetched could not be.
-    private boolean someLost;
-
     @Override
     public Integer call() {
         DimensionLabels labels = DimensionLabels.of(lists.load());
@@ -60,25 +57,32 @@ final class ReindexCommand implements Callable<Integer> {
             say("Live again: " + describe(LuceneEngine.rollBack(index.folder, labels)));
             return ExitCode.DONE;
         }
-        List<String> places = fetched(sources.places());
+        List<String> places = sources.places();
+        boolean complete = fetch(places);
         sayWhatIsWrong(labels);
         try (StopSignal stop = new StopSignal();
                 IndexBuilder builder = LuceneIndexBuilder.open(index.folder, Clock.systemUTC())) {
-            return index(places, builder, stop);
+            int code = index(withArchive(places), builder, stop);
+            return code == ExitCode.DONE && !complete ? ExitCode.SOME_FAILED : code;
         }
     }
 
-    /// The archive in the place of addresses, once what stands there is in it.
-    private List<String> fetched(List<String> places) {
+    /// Takes what stands at addresses into the archive.
+    ///
+    /// @return whether all of it could be fetched
+    private boolean fetch(List<String> places) {
         List<String> addresses = places.stream().filter(Sources::isAddress).toList();
-        if (addresses.isEmpty()) {
-            return places;
-        }
         FetchText text = new FetchText(spec.commandLine().getErr());
-        someLost = FetchCommand.run(addresses, fetching, lists, text).hasFailures();
+        return addresses.isEmpty()
+                || !FetchCommand.run(addresses, fetching, lists, text).hasFailures();
+    }
+
+    /// The archive in the place of addresses.
+    private List<String> withArchive(List<String> places) {
+        String archive = fetching.archive.toString();
         return Stream.concat(
                         places.stream().filter(place -> !Sources.isAddress(place)),
-                        Stream.of(fetching.archive.toString()))
+                        places.stream().filter(Sources::isAddress).map(_ -> archive))
                 .distinct()
                 .toList();
     }
@@ -96,7 +100,7 @@ final class ReindexCommand implements Callable<Integer> {
                     "Nothing was indexed: the index stays as it was." + hint(report, places));
         }
         text.print(report, builder.commit(), index.folder);
-        return someLost || report.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+        return report.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 
     /// What to do where nothing of what was met says it.

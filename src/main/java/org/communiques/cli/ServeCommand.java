@@ -64,15 +64,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > LAST_PORT) {
-            throw new WrongUseException(
-                    "--port: a number from 0 to " + LAST_PORT + ", not " + port);
-        }
-        if (publicUrl != null && !WebOptions.isOrigin(publicUrl)) {
-            throw new WrongUseException(
-                    "--public-url: a scheme and a host, as in https://communiques.example, not "
-                            + publicUrl);
-        }
+        WebOptions options = options();
         PrintWriter err = spec.commandLine().getErr();
         Vocabulary vocabulary = lists.load();
         if (!LuceneEngine.exists(index.folder)) {
@@ -82,11 +74,7 @@ final class ServeCommand implements Callable<Integer> {
                 SearchEngine engine =
                         LuceneEngine.open(index.folder, DimensionLabels.of(vocabulary));
                 WebApplication web =
-                        WebApplication.start(
-                                new WebOptions(host, port, live, publicUrl),
-                                engine,
-                                vocabulary,
-                                Clock.systemUTC())) {
+                        WebApplication.start(options, engine, vocabulary, Clock.systemUTC())) {
             err.println(
                     "Communiqués is at http://"
                             + host
@@ -96,6 +84,19 @@ final class ServeCommand implements Callable<Integer> {
             stop.await();
         }
         return ExitCode.DONE;
+    }
+
+    private WebOptions options() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new WrongUseException(
+                    "--port: a number from 0 to " + LAST_PORT + ", not " + port);
+        }
+        if (publicUrl != null && !WebOptions.isOrigin(publicUrl)) {
+            throw new WrongUseException(
+                    "--public-url: a scheme and a host, as in https://communiques.example, not "
+                            + publicUrl);
+        }
+        return new WebOptions(host, port, live, publicUrl);
     }
 
     private void fill(Vocabulary vocabulary, PrintWriter err) {

@@ -31,7 +31,7 @@ record ScoredScan(int longest, int part) {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         List<Part> segments = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            add(segments, weight, leaf, 0, leaf.reader().maxDoc());
+            addIfAny(segments, part(weight, leaf, 0, leaf.reader().maxDoc()));
         }
         long candidates = segments.stream().mapToLong(one -> one.scorers().cost()).sum();
         return candidates <= longest
@@ -44,19 +44,23 @@ record ScoredScan(int longest, int part) {
         for (Part segment : segments) {
             for (long from = 0; from < segment.to(); from += part) {
                 int to = (int) Math.min(from + part, segment.to());
-                add(parts, weight, segment.leaf(), (int) from, to);
+                addIfAny(parts, part(weight, segment.leaf(), (int) from, to));
             }
         }
         return parts;
     }
 
-    private static void add(
-            List<Part> parts, Weight weight, LeafReaderContext leaf, int from, int to)
+    private static void addIfAny(List<Part> parts, @Nullable Part part) {
+        if (part != null) {
+            parts.add(part);
+        }
+    }
+
+    /// Null where nothing of the segment can match.
+    private static @Nullable Part part(Weight weight, LeafReaderContext leaf, int from, int to)
             throws IOException {
         ScorerSupplier scorers = weight.scorerSupplier(leaf);
-        if (scorers != null) {
-            parts.add(new Part(leaf, scorers, from, to));
-        }
+        return scorers == null ? null : new Part(leaf, scorers, from, to);
     }
 
     /// The parts' scores one behind the other, whichever is ready first.

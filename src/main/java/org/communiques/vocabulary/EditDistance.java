@@ -35,14 +35,11 @@ public final class EditDistance {
             row[0] = i;
             int least = i;
             for (int j = 1; j <= b.length(); j++) {
-                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-                int best = last[j - 1] + (same ? 0 : 1);
-                best = Math.min(best, Math.min(last[j], row[j - 1]) + 1);
-                if (isSwapped(a, i, b, j)) {
-                    best = Math.min(best, before[j - 2] + 1);
-                }
-                row[j] = best;
-                least = Math.min(least, best);
+                int kept = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int changed = Math.min(last[j], row[j - 1]) + 1;
+                int swapped = isSwapped(a, i, b, j) ? before[j - 2] + 1 : kept;
+                row[j] = Math.min(kept, Math.min(changed, swapped));
+                least = Math.min(least, row[j]);
             }
             if (Math.min(least, leastOfLast) > most) {
                 return most + 1;

@@ -5,7 +5,9 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.communiques.model.Communique;
 import org.communiques.search.Hit;
@@ -69,27 +71,26 @@ record AtomFeed(Site site) {
             throws XMLStreamException {
         int page = parameters.paging().page();
         long pages = result.pages();
-        link(xml, "self", page, parameters, visit);
+        Map<String, Integer> links = new LinkedHashMap<>(Map.of("self", page));
         if (pages > 1) {
-            link(xml, "first", 1, parameters, visit);
+            links.put("first", 1);
         }
         if (page > 1 && page <= pages) {
-            link(xml, "previous", page - 1, parameters, visit);
+            links.put("previous", page - 1);
         }
         if (page < pages) {
-            link(xml, "next", page + 1, parameters, visit);
+            links.put("next", page + 1);
+        }
+        for (Map.Entry<String, Integer> link : links.entrySet()) {
+            String address = address(shown(parameters).withPage(link.getValue()), visit);
+            xml.empty("link", "rel", link.getKey(), "href", address);
         }
     }
 
-    private static void link(
-            Xml xml, String rel, int page, SearchParameters parameters, Visit visit)
-            throws XMLStreamException {
-        SearchParameters there = shown(parameters).withPage(page);
-        String address =
-                visit.http().queryParam("lang") == null
-                        ? Links.at("/search.atom", there)
-                        : Links.feed(there, visit.words());
-        xml.empty("link", "rel", rel, "href", visit.origin() + address);
+    private static String address(SearchParameters there, Visit visit) {
+        boolean plain = visit.http().queryParam("lang") == null;
+        return visit.origin()
+                + (plain ? Links.at("/search.atom", there) : Links.feed(there, visit.words()));
     }
 
     /// Which part of the search this is, where it is not the whole, and what was not understood of it.

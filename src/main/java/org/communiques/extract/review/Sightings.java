@@ -21,32 +21,27 @@ final class Sightings {
     private final Doubt doubt;
     private final String id;
     private final String name;
-    private final @Nullable String office;
-    private final @Nullable String country;
+
+    /// As first met; null for a surname that nobody bears for certain.
+    private final @Nullable Minister minister;
+
     private final Set<String> spellings = new LinkedHashSet<>();
     private final Set<String> communiques = new LinkedHashSet<>();
 
-    private Sightings(
-            Doubt doubt,
-            String id,
-            String name,
-            @Nullable String office,
-            @Nullable String country) {
+    private Sightings(Doubt doubt, String id, String name, @Nullable Minister minister) {
         this.doubt = doubt;
         this.id = id;
         this.name = name;
-        this.office = office;
-        this.country = country;
+        this.minister = minister;
     }
 
     static Sightings of(Doubt doubt, Minister minister) {
-        return new Sightings(
-                doubt, minister.id(), minister.name(), minister.office(), minister.country());
+        return new Sightings(doubt, minister.id(), minister.name(), minister);
     }
 
     static Sightings of(Evidence ambiguous) {
-        return new Sightings(
-                Doubt.AMBIGUOUS, ambiguous.value(), ambiguous.quote().text(), null, null);
+        String surname = ambiguous.quote().text();
+        return new Sightings(Doubt.AMBIGUOUS, ambiguous.value(), surname, null);
     }
 
     /// One key for one name in one doubt.
@@ -65,10 +60,16 @@ final class Sightings {
 
     ReviewedName reviewed() {
         return new ReviewedName(
-                doubt, id, name, office, List.copyOf(spellings), List.copyOf(communiques));
+                doubt, id, name, office(), List.copyOf(spellings), List.copyOf(communiques));
+    }
+
+    private @Nullable String office() {
+        return minister == null ? null : minister.office();
     }
 
     Candidate candidate(OfficeStyles styles) {
+        String office = office();
+        String country = minister == null ? null : minister.country();
         return Candidate.of(
                 id, PersonName.of(name), office == null ? List.of() : styles.of(office, country));
     }

@@ -78,7 +78,7 @@ public final class DateScanner {
         int month = Months.numberBeforeYear(passage.word(at));
         if (Months.number(passage.word(at)) > 0 && FIRST.contains(passage.word(at - 1))) {
             // « il primo aprile »
-            return withYear(passage, at - 1, at, month, 1);
+            return withYear(new Span(passage, at - 1, at + 1), month, 1);
         }
         return month > 0 ? monthFirst(passage, at) : null;
     }
@@ -142,7 +142,7 @@ public final class DateScanner {
         int monthAt = OF.contains(passage.word(end)) ? end + 1 : end;
         int month = Months.number(passage.word(monthAt));
         if (month > 0) {
-            return withYear(passage, at, monthAt, month, day);
+            return withYear(new Span(passage, at, monthAt + 1), month, day);
         }
         int current = THIS_MONTH.lengthAt(passage, end);
         return current > 0
@@ -173,24 +173,30 @@ public final class DateScanner {
     }
 
     /// Reads what follows the month: its year, or the end of a range with its own month.
-    private static DateMention withYear(Passage passage, int at, int monthAt, int month, int day) {
+    private static DateMention withYear(Span dayAndMonth, int month, int day) {
+        Passage passage = dayAndMonth.passage();
+        int behind = dayAndMonth.to();
         int end =
-                (passage.is(monthAt + 1, ".") || passage.is(monthAt + 1, "de"))
-                                && DateMention.isYear(passage.number(monthAt + 2))
-                        ? monthAt + 2
-                        : monthAt + 1;
+                (passage.is(behind, ".") || passage.is(behind, "de"))
+                                && DateMention.isYear(passage.number(behind + 1))
+                        ? behind + 1
+                        : behind;
         int year = passage.number(end);
         if (DateMention.isYear(year)) {
-            return new DateMention(new Span(passage, at, end + 1), year, month, day);
+            return new DateMention(upTo(dayAndMonth, end + 1), year, month, day);
         }
         if (JOINERS.contains(passage.word(end)) && isDay(passage.number(end + 1))) {
             DateMention last = single(passage, end + 1);
             if (last != null && !passage.is(end, ",")) {
                 int first = month > last.month() && last.year() > 0 ? last.year() - 1 : last.year();
-                return new DateMention(new Span(passage, at, last.span().to()), first, month, day);
+                return new DateMention(upTo(dayAndMonth, last.span().to()), first, month, day);
             }
         }
-        return new DateMention(new Span(passage, at, monthAt + 1), 0, month, day);
+        return new DateMention(dayAndMonth, 0, month, day);
+    }
+
+    private static Span upTo(Span from, int to) {
+        return new Span(from.passage(), from.from(), to);
     }
 
     /// A day, its month and perhaps its year: the end of a range.

@@ -72,12 +72,7 @@ public final class EventDateExtractor {
         if (inLead.date() != null && (published != null || inTitle.date() == null)) {
             return inLead;
         }
-        if (inTitle.date() != null) {
-            return inTitle;
-        }
-        return published == null
-                ? ofSession(reading, Passage.Role.BODY)
-                : withoutPrintedDay(reading, published);
+        return inTitle.date() != null ? inTitle : withoutPrintedDay(reading, published);
     }
 
     /// « Lors de sa séance du 23 mai, le Conseil a … »: the day of a decision, whatever other days it speaks of.
@@ -222,7 +217,10 @@ public final class EventDateExtractor {
     }
 
     /// « hier » counts from the day of publication, which else is the event's.
-    private static Found withoutPrintedDay(Reading reading, LocalDate published) {
+    private static Found withoutPrintedDay(Reading reading, @Nullable LocalDate published) {
+        if (published == null) {
+            return ofSession(reading, Passage.Role.BODY);
+        }
         RelativeDays.Told told = RelativeDays.first(reading, published);
         if (told != null) {
             String day = told.day().toString();
