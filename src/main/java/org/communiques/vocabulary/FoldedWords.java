@@ -5,11 +5,13 @@ import java.util.Arrays;
 /// Puts folded words together letter by letter, and gives the same string for a word met again: the few thousand words
 /// that make up most of every text are neither copied nor hashed anew each time.
 ///
-/// One thread's; the words kept are shared by all threads. Two words that fall on one place are kept side by side, a third
-/// pushes out the older.
+/// One thread's; the words kept are shared by all threads. Four words that fall on one place are kept side by side, a
+/// fifth pushes out another.
 final class FoldedWords {
     /// Two to the power of these are its places.
     private static final int POWER = 14;
+
+    private static final int SIDE_BY_SIDE = 4;
 
     /// What is longer is no word, and would be kept in vain.
     private static final int LONGEST = 32;
@@ -52,16 +54,16 @@ final class FoldedWords {
             hash = 31 * hash + letters[i];
         }
         int place = FibonacciHash.place(hash, POWER);
-        String last = KEPT[place];
-        if (last != null && isWord(last)) {
-            return last;
-        }
-        String older = KEPT[place ^ 1];
-        if (older != null && isWord(older)) {
-            return older;
+        for (int i = 0; i < SIDE_BY_SIDE; i++) {
+            String kept = KEPT[place ^ i];
+            if (kept != null && isWord(kept)) {
+                return kept;
+            }
         }
         String made = new String(letters, 0, length);
-        KEPT[place ^ 1] = last;
+        for (int i = SIDE_BY_SIDE - 1; i > 0; i--) {
+            KEPT[place ^ i] = KEPT[place ^ (i - 1)];
+        }
         KEPT[place] = made;
         return made;
     }

@@ -3,7 +3,8 @@ package org.communiques.extract.theme;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Where a phrase of a theme's rules stands when so many of its words were read: a node of a trie over stems.
+/// Where a phrase of a theme's rules stands when so many of its words were read: a node of a trie over stems,
+/// or over letters.
 ///
 /// Arrays of numbers: whether a phrase goes on is asked of nearly every word of a text.
 final class TermNode {
@@ -21,7 +22,16 @@ final class TermNode {
         terms[terms.length - 1] = term;
     }
 
-    /// Where it stands behind a word of this stem; null when no phrase goes on so.
+    /// Adds those of another node, if there is one.
+    void addAll(@Nullable TermNode other) {
+        if (other != null) {
+            for (int term : other.terms) {
+                add(term);
+            }
+        }
+    }
+
+    /// Where it stands behind the word of this stem, or the letter; null when no phrase goes on so.
     @Nullable TermNode next(int stem) {
         for (int i = 0; i < stems.length; i++) {
             if (stems[i] == stem) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.theme.TermPlaces.Place;
@@ -24,8 +23,10 @@ final class Terms {
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, TermNode> firsts = new HashMap<>();
     private final Map<String, TermNode> exact = new HashMap<>();
-    private final Map<String, TermNode> prefixes = new HashMap<>();
-    private final TreeSet<Integer> prefixLengths = new TreeSet<>();
+
+    /// By letter.
+    private final TermNode prefixes = new TermNode();
+
     private final KnownWords<Word> words = new KnownWords<>(this::word);
 
     /// Terms that are an abbreviation: « nato » is born in Italian, « aie » may have in French.
@@ -73,9 +74,11 @@ final class Terms {
     }
 
     int addPrefix(String text) {
-        String prefix = Tokenizer.words(text).getFirst();
-        prefixLengths.add(prefix.length());
-        return term(node(prefixes, prefix));
+        TermNode node = prefixes;
+        for (char letter : Tokenizer.words(text).getFirst().toCharArray()) {
+            node = node.with(letter);
+        }
+        return term(node);
     }
 
     int addExact(String text) {
@@ -110,22 +113,15 @@ final class Terms {
 
     private @Nullable Word word(String folded) {
         TermNode alone = new TermNode();
-        addKnown(exact, folded, alone);
-        for (int length : prefixLengths) {
-            if (length <= folded.length()) {
-                addKnown(prefixes, folded.substring(0, length), alone);
-            }
+        alone.addAll(exact.get(folded));
+        TermNode prefix = prefixes;
+        for (int i = 0; prefix != null && i < folded.length(); i++) {
+            prefix = prefix.next(folded.charAt(i));
+            alone.addAll(prefix);
         }
         String stemmed = stem.of(folded);
         Word word = new Word(stems.getOrDefault(stemmed, NO_STEM), firsts.get(stemmed), alone);
         return word.meansNothing() ? null : word;
-    }
-
-    private static void addKnown(Map<String, TermNode> nodes, String word, TermNode known) {
-        TermNode node = nodes.get(word);
-        if (node != null) {
-            known.add(node.terms()[0]);
-        }
     }
 
     /// A walk over one sentence, past its marks.

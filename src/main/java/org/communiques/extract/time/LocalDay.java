@@ -14,13 +14,16 @@ final class LocalDay {
     static boolean isToldBehind(DateMention mention) {
         Passage passage = mention.span().passage();
         int from = mention.span().to();
-        List<TimeMention> times =
-                TimeScanner.times(passage).stream()
-                        .filter(time -> time.span().from() >= from)
-                        .limit(2)
-                        .toList();
-        return times.size() == 2
-                && isLocalLast(times.getFirst().zone(), times.getLast().zone())
+        List<TimeMention> all = TimeScanner.times(passage);
+        int first = 0;
+        while (first < all.size() && all.get(first).span().from() < from) {
+            first++;
+        }
+        if (first + 2 > all.size()) {
+            return false;
+        }
+        List<TimeMention> times = all.subList(first, first + 2);
+        return isLocalLast(times.getFirst().zone(), times.getLast().zone())
                 && DateScanner.days(passage).stream()
                         .anyMatch(date -> isOfClock(date.span(), times));
     }
