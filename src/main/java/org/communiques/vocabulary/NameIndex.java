@@ -15,7 +15,9 @@ public final class NameIndex<T> {
     private static final int MANY = 8192;
 
     private final Node<T> root = new Node<>();
-    private final WordFilter firstWords;
+
+    /// Names of one word, and the first two words of others: « la » begins many names and is one of none.
+    private final WordFilter starts;
 
     /// A name found.
     ///
@@ -29,7 +31,7 @@ public final class NameIndex<T> {
 
     /// @param names about how many will be added
     public NameIndex(int names) {
-        this.firstWords = new WordFilter(names);
+        this.starts = new WordFilter(names);
     }
 
     /// Adds a name, cut into folded words.
@@ -51,7 +53,11 @@ public final class NameIndex<T> {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("A name without words, for " + value);
         }
-        firstWords.add(words.getFirst());
+        if (words.size() == 1) {
+            starts.add(words.getFirst());
+        } else {
+            starts.add(words.getFirst(), words.get(1));
+        }
         Node<T> node = root;
         for (String word : words) {
             node = node.next.computeIfAbsent(word, _ -> new Node<>());
@@ -63,8 +69,7 @@ public final class NameIndex<T> {
 
     /// The longest name that starts at token `from`; null when none does.
     public @Nullable Found<T> longest(List<Token> tokens, int from) {
-        boolean inside = from >= 0 && from < tokens.size();
-        if (!inside || !firstWords.mayHold(tokens.get(from).folded())) {
+        if (from < 0 || from >= tokens.size() || !mayStart(tokens, from)) {
             return null;
         }
         Node<T> node = root;
@@ -79,6 +84,13 @@ public final class NameIndex<T> {
             }
         }
         return found;
+    }
+
+    private boolean mayStart(List<Token> tokens, int from) {
+        String first = tokens.get(from).folded();
+        return starts.mayHold(first)
+                || (from + 1 < tokens.size()
+                        && starts.mayHold(first, tokens.get(from + 1).folded()));
     }
 
     private static final class Node<T> {

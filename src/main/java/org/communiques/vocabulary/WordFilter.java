@@ -21,17 +21,35 @@ public final class WordFilter {
 
     /// Lets the filter hold a word.
     public void add(String word) {
-        int bit = bit(word);
+        add(word.hashCode());
+    }
+
+    /// Adds two words that follow each other.
+    public void add(String word, String next) {
+        add(hash(word, next));
+    }
+
+    private void add(int hash) {
+        int bit = FibonacciHash.place(hash, power);
         bits[bit / Long.SIZE] |= 1L << bit;
     }
 
     /// Whether the word may have been added; one that was always may.
     public boolean mayHold(String word) {
-        int bit = bit(word);
+        return mayHold(word.hashCode());
+    }
+
+    /// Whether these two words may have been added together.
+    public boolean mayHold(String word, String next) {
+        return mayHold(hash(word, next));
+    }
+
+    private boolean mayHold(int hash) {
+        int bit = FibonacciHash.place(hash, power);
         return (bits[bit / Long.SIZE] & 1L << bit) != 0;
     }
 
-    private int bit(String word) {
-        return FibonacciHash.place(word.hashCode(), power);
+    private static int hash(String word, String next) {
+        return 31 * word.hashCode() + next.hashCode();
     }
 }
