@@ -26,6 +26,14 @@ class WordFilterTest {
     }
 
     @Test
+    void passesWordsThatWereAddedTogetherInThisOrder() {
+        IntStream.range(0, WORDS).forEach(i -> filter.add("la", "haye" + i));
+        assertThat(IntStream.range(0, WORDS)).allMatch(i -> filter.mayHold("la", "haye" + i));
+        assertThat(IntStream.range(0, WORDS).filter(i -> filter.mayHold("haye" + i, "la")).count())
+                .isLessThan(WORDS / 4);
+    }
+
+    @Test
     void stopsEveryWordWhenItIsEmpty() {
         assertThat(new WordFilter(0).mayHold("word")).isFalse();
     }
