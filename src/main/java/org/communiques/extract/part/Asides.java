@@ -88,7 +88,15 @@ final class Asides {
     private static boolean isWhose(NamePhrase phrase) {
         boolean style =
                 phrase.from() < Honorifics.startBefore(phrase.passage(), phrase.name().from());
-        return style && (WHOSE.contains(phrase.before()) || isSecondWhose(phrase));
+        return style
+                && ((WHOSE.contains(phrase.before())
+                                && !isExample(phrase.passage(), phrase.from() - 1))
+                        || isSecondWhose(phrase));
+    }
+
+    /// « les ministres, dont le ministre X », « tra cui il Ministro X »
+    private static boolean isExample(Passage passage, int whose) {
+        return Examples.follow(passage, whose) || Examples.follow(passage, whose - 1);
     }
 
     /// « dont le président de la République et le Premier ministre X ont souhaité le report »
@@ -100,7 +108,7 @@ final class Asides {
         }
         for (int i = and - 1; i >= Math.max(0, and - CLAUSE - NEAR); i--) {
             if (WHOSE.contains(passage.word(i))) {
-                return true;
+                return !isExample(passage, i);
             }
             if (passage.is(i, ",") || Clauses.begin(passage, i)) {
                 return false;

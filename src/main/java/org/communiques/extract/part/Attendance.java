@@ -132,7 +132,8 @@ final class Attendance {
             if (isAttended(passage, i)
                     || Delegations.isCompany(passage, i)
                     || Delegations.isSide(passage, i)
-                    || PostposedSubjects.follow(passage, i)) {
+                    || PostposedSubjects.follow(passage, i)
+                    || Examples.follow(passage, i)) {
                 return true;
             }
         }

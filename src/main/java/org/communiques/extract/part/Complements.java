@@ -77,6 +77,9 @@ final class Complements {
     private static final Set<String> SPOKEN =
             WordSet.of("evoque rappele cite mentionne critique denonce commente loue represente");
 
+    private static final WordsByLanguage FRONTED =
+            WordsByLanguage.of(Map.of("fr", "dans", "en", "in", "de", "in", "it", "nei nel nelle"));
+
     private static final int BACK = 14;
 
     /// Names in a title may stand far behind « Déclarations de ».
@@ -101,14 +104,16 @@ final class Complements {
     private static boolean isSpokenOf(NamePhrase phrase) {
         Passage passage = phrase.passage();
         if (phrase.before().equals(",") && ABOUT.contains(passage.word(phrase.from() - 2))) {
-            return true;
+            // « Dans ses remerciements, M. X a évoqué »
+            return !(FRONTED.isAt(passage, Sentences.start(passage, phrase.from()))
+                    && Deeds.acts(phrase.name()));
         }
         int first = Math.max(phrase.clause(), phrase.from() - BACK);
         for (int i = phrase.from() - 1; i >= first && !isOtherClause(passage, i); i--) {
             if (passage.is(i, "asked") && passage.is(i + 1, "about")) {
                 return true;
             }
-            if (ABOUT.contains(passage.word(i)) && !isCharge(passage, i)) {
+            if (ABOUT.contains(passage.word(i)) && !isCharge(passage, i) && !isOffice(passage, i)) {
                 return !Receptions.isInvitation(passage, i);
             }
             if (SPEAKING_OF.contains(passage.word(i)) || isSpoken(passage, i)) {
@@ -122,6 +127,13 @@ final class Complements {
         return SPOKEN.contains(passage.word(at))
                 && Auxiliaries.ALL.isAt(passage, at - 1)
                 && !Particles.BY.isAt(passage, at + 1);
+    }
+
+    /// « M. A, représentant spécial, et Mme X »: what A is.
+    private static boolean isOffice(Passage passage, int at) {
+        return passage.is(at, "representant")
+                && passage.is(at - 1, ",")
+                && !Particles.OF.isAt(passage, at + 1);
     }
 
     /// « ministre chargée de la mémoire et des anciens combattants ».

@@ -3,6 +3,7 @@ package org.communiques.extract.part;
 import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.Auxiliaries;
+import org.communiques.extract.text.Clauses;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
@@ -68,12 +69,16 @@ final class EarlierMeetings {
 
     private static final int NEAR = 4;
     private static final int CLAUSE = 14;
+    private static final int MADE = 9;
 
     private EarlierMeetings() {}
 
     static boolean tell(NamePhrase phrase) {
         return !phrase.passage().isTitleOrOpening()
-                && (isHeldBefore(phrase) || isOfMeetingBefore(phrase) || isOnEarlierVisit(phrase));
+                && (isHeldBefore(phrase)
+                        || isOfMeetingBefore(phrase)
+                        || isOnEarlierVisit(phrase)
+                        || isMadeThen(phrase));
     }
 
     /// « a fait le point des discussions menées avec ses collègues X et Y »: of what was said elsewhere.
@@ -120,6 +125,19 @@ final class EarlierMeetings {
                                 || Sentences.isHead(passage, article - 1)))
                 || HELD.isAmong(passage, article - NEAR, article)
                 || passage.is(article - 1, "lieu");
+    }
+
+    /// « le partenariat scellé en juin 2013 à Tokyo avec le Président X »: a month or a year behind a participle.
+    private static boolean isMadeThen(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int with = phrase.from() - 1;
+        if (!phrase.isBehind(Particles.WITH)) {
+            return false;
+        }
+        int from = Clauses.before(passage, with, MADE).from();
+        return Months.areNamedAlone(passage, from, with)
+                && !Auxiliaries.FINITE.isAmong(passage, from, with)
+                && !Auxiliaries.BEEN.isAmong(passage, from, with);
     }
 
     /// « le soutien dont elle a assuré X lors de sa visite à Paris, en janvier »: a month without a day.

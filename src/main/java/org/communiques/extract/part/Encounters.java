@@ -70,7 +70,7 @@ final class Encounters {
     /// « s'est aussi entretenue avec M. X », « also met Mr X », « traf er den Minister X ».
     static boolean isMet(NamePhrase phrase) {
         Passage passage = phrase.passage();
-        if (Intentions.hold(phrase)) {
+        if (Intentions.hold(phrase) || Intentions.areOnlyThoughtOf(phrase)) {
             return false;
         }
         if (phrase.isBehind(Particles.BETWEEN)) {

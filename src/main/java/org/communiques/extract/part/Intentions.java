@@ -2,8 +2,11 @@ package org.communiques.extract.part;
 
 import java.util.Map;
 import java.util.Set;
+import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Clauses;
+import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Language;
+import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
@@ -41,6 +44,25 @@ final class Intentions {
             WordsByLanguage.of(Map.of("fr", "ou", "en", "where", "de", "wo", "it", "dove"));
 
     private static final Set<String> MISSED = WordSet.of("manque omis oublie cesse seulement");
+
+    private static final Set<String> MEETINGS =
+            Inflection.all(Meetings.TALKS, WordSet.of("entrevue entrevues"));
+
+    /// What is said of a meeting that has not been.
+    private static final WordsByLanguage THOUGHT_OF =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "envisage envisagee envisages etude reporte reportee reportes reportees annule"
+                                    + " annulee differe differee",
+                            "en",
+                            "considered envisaged postponed cancelled canceled rescheduled",
+                            "de",
+                            "nachgeholt verschoben abgesagt erwogen angedacht",
+                            "it",
+                            "studio rinviato rinviata annullato annullata ipotizzato"));
+
+    private static final int BEHIND = 12;
     private static final int NEAR = 4;
 
     private Intentions() {}
@@ -49,6 +71,34 @@ final class Intentions {
         Passage passage = phrase.passage();
         int start = Sentences.start(passage, phrase.from());
         return isWished(phrase, start) || isOnOtherJourney(passage, start, phrase.from());
+    }
+
+    /// « Une entrevue avec le Premier ministre X est envisagée », « das Gespräch mit Präsident X wird nachgeholt »: of it more is not told.
+    static boolean areOnlyThoughtOf(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int end = Sentences.end(passage, phrase.name().to(), BEHIND);
+        return phrase.isBehind(Particles.WITH)
+                && THOUGHT_OF.isAmong(passage, phrase.name().to(), end)
+                && isSubject(passage, phrase.from() - 2);
+    }
+
+    /// Whether a meeting named up to this token is what its clause is about: no verb stands before it.
+    private static boolean isSubject(Passage passage, int last) {
+        int start = Sentences.start(passage, last);
+        boolean meeting = false;
+        for (int i = last; i >= start; i--) {
+            meeting |= i > last - NEAR && MEETINGS.contains(passage.word(i));
+            if (!meeting && i <= last - NEAR) {
+                return false;
+            }
+            if (passage.is(i, ",") || WHERE.isAt(passage, i)) {
+                return meeting;
+            }
+            if (Auxiliaries.FINITE.isAt(passage, i)) {
+                return false;
+            }
+        }
+        return meeting;
     }
 
     /// Whether an infinitive that hangs on a wish stands before the name, and no finite verb between them.

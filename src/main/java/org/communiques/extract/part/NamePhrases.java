@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.communiques.extract.person.Appearance;
 import org.communiques.extract.person.NameMention;
+import org.communiques.extract.text.Auxiliaries;
+import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
@@ -30,6 +32,9 @@ final class NamePhrases {
 
     /// Mentions of people whom the text names nowhere else.
     private final IdentityHashMap<NameMention, Boolean> onceNamed = new IdentityHashMap<>();
+
+    /// Who meets somebody by the verb of another: « A s’est entretenu avec B, et C avec D ».
+    private final IdentityHashMap<NameMention, Boolean> elliptic = new IdentityHashMap<>();
 
     /// Who is one of several subjects of a verb: « A et B condamnent ».
     private final IdentityHashMap<NameMention, Boolean> joint = new IdentityHashMap<>();
@@ -93,9 +98,18 @@ final class NamePhrases {
             met =
                     (met && phrase.link() != NamePhrase.Link.NONE)
                             || (Encounters.isMet(phrase) && !isMetByAnother(phrase));
+            if (met && isElliptic(phrase)) {
+                elliptic.put(phrase.mention(), true);
+            }
             active.put(phrase.mention(), met);
             encountered.put(phrase.mention(), met);
         }
+    }
+
+    /// « …, et M. C avec son homologue »
+    private static boolean isElliptic(NamePhrase phrase) {
+        return phrase.link() == NamePhrase.Link.AND
+                && Particles.WITH.isAt(phrase.passage(), phrase.name().to());
     }
 
     /// « Le Président A avait reçu B », where nothing else is told of A: a meeting of others.
@@ -103,7 +117,9 @@ final class NamePhrases {
         NamePhrase subject = phrase.previous();
         return subject != null
                 && isThird(subject)
-                && (Deeds.actedEarlier(subject.name()) || actedYesterday(subject))
+                && (Deeds.actedEarlier(subject.name())
+                        || (subject.isBehind(Auxiliaries.HAD) && subject.passage() != firstNamed)
+                        || actedYesterday(subject))
                 && Sentences.start(phrase.passage(), phrase.from()) <= subject.from();
     }
 
@@ -160,6 +176,10 @@ final class NamePhrases {
 
     boolean actsJointly(NameMention mention) {
         return joint.getOrDefault(mention, false);
+    }
+
+    boolean meetsElliptically(NameMention mention) {
+        return elliptic.getOrDefault(mention, false);
     }
 
     boolean isEncountered(NameMention mention) {

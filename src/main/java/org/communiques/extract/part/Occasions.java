@@ -10,6 +10,7 @@ import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
+import org.communiques.extract.time.Months;
 
 /// Talks that a sentence names first, as the occasion of what it tells: « Au cours d’un entretien téléphonique tenu ce matin, X a
 /// informé Y ».
@@ -54,6 +55,22 @@ final class Occasions {
     private static final WordsByLanguage ONE =
             WordsByLanguage.of(
                     Map.of("fr", "un une", "en", "a an", "de", "einem einer", "it", "un un' una"));
+    private static final WordsByLanguage THERE =
+            WordsByLanguage.of(
+                    Map.of(
+                            "fr",
+                            "cours lors pendant durant",
+                            "en",
+                            "during over at",
+                            "de",
+                            "wahrend beim",
+                            "it",
+                            "durante nel"));
+
+    private static final Set<String> MEALS_OF =
+            WordSet.of("mittagessens abendessens arbeitsessens gesprachs treffens sitzung");
+
+    private static final int AS_BACK = 5;
     private static final int NEAR = 4;
     private static final int TELLING = 12;
     private static final int OPENING = 7;
@@ -64,6 +81,23 @@ final class Occasions {
     /// Whether such a sentence tells that this one spoke there or was spoken to.
     static boolean areTalksWith(NamePhrase phrase) {
         return (Deeds.acts(phrase.name()) || isTold(phrase)) && isDuringTalks(phrase);
+    }
+
+    /// « Le projet avance, comme l’a souligné X pendant le déjeuner »: said here, not elsewhere.
+    static boolean areWordsOf(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int from = Math.max(Sentences.start(passage, phrase.from()), phrase.from() - AS_BACK);
+        if (!Reports.AS.isAmong(passage, from, phrase.from())) {
+            return false;
+        }
+        int end = Sentences.end(passage, phrase.name().to(), TELLING);
+        for (int i = phrase.name().to() + 1; i < end; i++) {
+            if (Meetings.TALKS.contains(passage.word(i)) || MEALS_OF.contains(passage.word(i))) {
+                return THERE.isAmong(passage, i - NEAR, i)
+                        && !Months.areNamedAlone(passage, i, end);
+            }
+        }
+        return false;
     }
 
     private static boolean isTold(NamePhrase phrase) {

@@ -20,6 +20,7 @@ public final class PartJudge {
 
     private final EventKind kind;
     private final Signatures signatures;
+    private final Appointments appointments;
     private final NamePhrases phrases;
     private final @Nullable Voice voice;
     private final IdentityHashMap<Appearance, Part> parts = new IdentityHashMap<>();
@@ -27,6 +28,7 @@ public final class PartJudge {
     public PartJudge(EventKind kind, Reading reading, List<Appearance> appearances) {
         this.kind = kind;
         this.signatures = Signatures.of(reading.passages());
+        this.appointments = Appointments.of(kind, reading);
         this.phrases = new NamePhrases(appearances);
         this.voice = Voice.of(kind, reading, appearances, phrases);
     }
@@ -52,7 +54,7 @@ public final class PartJudge {
 
     private boolean takesPart(NameMention mention) {
         Passage passage = mention.span().passage();
-        if (Deeds.isQuoted(phrases.of(mention))) {
+        if (Deeds.isQuoted(phrases.of(mention)) || Occasions.areWordsOf(phrases.of(mention))) {
             return true;
         }
         if (Complements.isSender(mention) || Complements.bar(phrases.of(mention))) {
@@ -62,6 +64,7 @@ public final class PartJudge {
             return true;
         }
         return signatures.areNames(passage)
+                || appointments.hold(phrases.of(mention))
                 || Attendance.isTold(mention.span())
                 || (phrases.isActive(mention) && !(mention.link() instanceof OfficeLink.Other));
     }

@@ -53,7 +53,7 @@ final class Reports {
                             "it",
                             "egli ella lui lei"));
 
-    private static final WordsByLanguage AS =
+    static final WordsByLanguage AS =
             WordsByLanguage.of(Map.of("fr", "comme", "en", "as", "de", "wie", "it", "come"));
 
     /// « ago », as four languages say it.

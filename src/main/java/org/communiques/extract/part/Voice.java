@@ -34,6 +34,8 @@ final class Voice {
     /// Words of somebody who speaks here, or who asks.
     private static final Set<String> DIRECT = WordSet.of("je j' nous vous i we you ich wir io noi");
 
+    private static final Set<String> I = WordSet.of("je j' i ich io nous we wir");
+
     private static final WordsByLanguage SPEAKER =
             WordsByLanguage.of(
                     Map.of("fr", "il elle", "en", "he she", "de", "er sie", "it", "egli ella"));
@@ -71,7 +73,7 @@ final class Voice {
             EventKind kind, Reading reading, List<Appearance> appearances, NamePhrases phrases) {
         this.phrases = phrases;
         this.tellsOfSending = kind == EventKind.MESSAGE;
-        this.tellsOfSpeech = kind == EventKind.DISCOURS;
+        this.tellsOfSpeech = kind == EventKind.DISCOURS || kind == EventKind.DECLARATION;
         boolean answers = kind == EventKind.CONFERENCE_DE_PRESSE;
         this.signatures = Signatures.of(answers ? List.of() : reading.passages());
         this.joint = JointVoice.in(reading.passages());
@@ -103,12 +105,20 @@ final class Voice {
             NameMention first = appearance.mentions().getFirst();
             boolean above = first.span().passage().role() != Passage.Role.BODY;
             if (above
+                    && !isMetByMe(first)
                     && !Complements.isAddressed(first.span())
                     && !Complements.bar(phrases.of(first))) {
                 return appearance;
             }
         }
         return null;
+    }
+
+    /// « À New York, j’ai rencontré Mme X »: the one who says so is another.
+    private boolean isMetByMe(NameMention mention) {
+        Passage passage = mention.span().passage();
+        int start = Sentences.start(passage, mention.span().from());
+        return phrases.isEncountered(mention) && passage.hasAny(I, start, mention.span().from());
     }
 
     private boolean speaks(NameMention mention) {
@@ -122,6 +132,7 @@ final class Voice {
                 || isJointSubject(mention)
                 || SecondSenders.are(phrases.of(mention))
                 || takesFloor(span)
+                || phrases.meetsElliptically(mention)
                 || isMetBySpeakers(mention);
     }
 
@@ -143,7 +154,11 @@ final class Voice {
                 tellsOfSpeech
                         && !direct
                         && (isSubjectPronoun(mention) || isWithoutSubject(mention));
-        return (joint || bySpeaker || byPronoun)
+        boolean byCaller =
+                subject != null
+                        && (Occasions.areTalksWith(subject)
+                                || phrases.meetsElliptically(subject.mention()));
+        return (joint || bySpeaker || byPronoun || byCaller)
                 && phrases.isEncountered(mention)
                 && !Complements.bar(phrases.of(mention))
                 && !Reports.hold(phrases.of(mention));

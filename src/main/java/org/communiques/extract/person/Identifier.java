@@ -41,7 +41,7 @@ public final class Identifier {
             boolean canonical = words(mention.span()).containsAll(Tokenizer.words(person.name()));
             return Identity.of(person, canonical ? "name-in-vocabulary" : "variant-spelling");
         }
-        if (mention.words() == 1 || isSurname(mention)) {
+        if (mention.words() == 1 || isSurname(mention) || isArticled(mention)) {
             return null;
         }
         Person variant = misspelt(mention);
@@ -51,6 +51,15 @@ public final class Identifier {
         return mention.isMinisterial() && StrangerName.isPlausible(mention)
                 ? stranger(mention)
                 : null;
+    }
+
+    /// « le président EL-MENFI »: an article, and one word that a hyphen joins to it.
+    private static boolean isArticled(NameMention mention) {
+        Span span = mention.span();
+        String article = span.passage().word(span.from());
+        return mention.words() == 2
+                && (article.equals("el") || article.equals("al"))
+                && span.passage().token(span.from() + 1).joined();
     }
 
     private boolean isSurname(NameMention mention) {

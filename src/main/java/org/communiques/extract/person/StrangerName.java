@@ -18,6 +18,15 @@ public final class StrangerName {
                     "president presidente presidents presidentes vice-president vice-presidente"
                             + " vicepresidente directeur roi prince prasident prasidentin grande-duchesse grossherzogin granduchessa");
 
+    private static final Set<String> PRIVATE =
+            WordSet.of(
+                    "chambre federation association fondation banque universite societe entreprise groupe club"
+                            + " syndicat chamber foundation bank university company group handelskammer"
+                            + " stiftung verbandes universitat camera federazione associazione fondazione"
+                            + " banca universita azienda");
+
+    private static final int FIELD = 4;
+
     private static final Set<String> FORMER =
             WordSet.of("ancien ancienne former ex ehemalige ehemaligen");
 
@@ -68,9 +77,11 @@ public final class StrangerName {
         Passage passage = span.passage();
         return mention.link() instanceof NameMention.OfficeLink.Ministerial office
                 && office.span().to() == span.from()
-                && passage.is(span.from() - 1, "president")
                 && mention.words() > 1
-                && passage.token(span.to() - 1).shape() == Token.Shape.CAPITALS
+                && (passage.word(span.from() - 1).equals("vice-president")
+                        || passage.is(span.from() - 2, "vice")
+                        || (passage.is(span.from() - 1, "president")
+                                && passage.token(span.to() - 1).shape() == Token.Shape.CAPITALS))
                 && !Particles.OF.isAt(passage, span.to());
     }
 
@@ -88,9 +99,17 @@ public final class StrangerName {
     /// A president, director, king or prince of nothing that the vocabulary knows: « président du Conseil des économistes ».
     public static boolean isVague(NameMention.OfficeLink link) {
         return link instanceof NameMention.OfficeLink.Ministerial office
-                && office.country() == null
+                && (office.country() == null || isPrivate(office.span()))
                 && VAGUE.contains(passageWords(office.span()))
                 && !isStyle(office.span());
+    }
+
+    /// « président de la Chambre de commerce de Malaisie »: of no State, whatever its country.
+    private static boolean isPrivate(Span office) {
+        Passage passage = office.passage();
+        int to = office.to();
+        return Particles.OF.isAt(passage, to)
+                && passage.hasAny(PRIVATE, to + 1, Math.min(passage.size(), to + FIELD));
     }
 
     /// « l’ancien président X », « President X »: a style right before the name, as one gives it to heads of state.

@@ -23,6 +23,8 @@ public final class SurnameResolver {
 
     private static final int MOST_AMBIGUOUS = 5;
 
+    private static final Set<String> ARABIC = Set.of("al", "el");
+
     private static final Set<String> ROYAL =
             WordSet.of(
                     "prince princesse princess roi reine king queen prinz kronprinz konig konigin principe"
@@ -134,6 +136,10 @@ public final class SurnameResolver {
     private static boolean isSurname(Set<String> words, List<String> surname) {
         if (surname.containsAll(words) || words.containsAll(surname)) {
             return true;
+        }
+        // « Mohamed AL-MENFI » and « M. EL-MENFI »
+        if (words.size() > 1 && ARABIC.contains(words.iterator().next())) {
+            return words.stream().allMatch(w -> ARABIC.contains(w) || surname.contains(w));
         }
         String word = words.iterator().next();
         return words.size() == 1

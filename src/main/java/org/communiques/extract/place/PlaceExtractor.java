@@ -12,6 +12,7 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Reading;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
+import org.communiques.extract.text.WordSet;
 import org.communiques.extract.time.DateMention;
 import org.communiques.extract.time.Months;
 import org.communiques.model.EventKind;
@@ -38,6 +39,8 @@ public final class PlaceExtractor {
                     EventKind.DIALOGUE_STRATEGIQUE,
                     EventKind.REUNION_MULTILATERALE,
                     EventKind.CONSULTATIONS);
+
+    private static final Set<String> FIRST_PERSON = WordSet.of("je j' i ich io nous we wir");
 
     private static final int DATE_LINE = 12;
     private static final int MONTHS = 12;
@@ -140,8 +143,16 @@ public final class PlaceExtractor {
                 && Whereabouts.isWhere(mention)
                 && !Elsewhere.is(mention, known.kind() == EventKind.DECLARATION)
                 && !isOfOtherTime(mention)
+                && (known.kind() != EventKind.CONFERENCE_DE_PRESSE || !isToldByOne(mention))
                 && (known.kind() != EventKind.DECLARATION || Elsewhere.isSaidThere(mention))
                 && (known.kind() != EventKind.INFORMATION || Whereabouts.takesPlace(mention));
+    }
+
+    /// « À New York, j’ai rencontré Mme X »: who answers the press is there no more.
+    private static boolean isToldByOne(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        int end = Sentences.end(passage, town.to());
+        return passage.hasAny(FIRST_PERSON, Sentences.start(passage, town.from()), end);
     }
 
     /// « l’accord signé à Oslo en 1993 », « das 1993 in Oslo unterzeichnete Abkommen ».
