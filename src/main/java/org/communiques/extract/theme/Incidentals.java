@@ -6,11 +6,12 @@ import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Span;
 
 /// Words that name something beside what a sentence speaks of: what an office or a department is for
-/// (« le Département de l'environnement, des transports et de l'énergie »), and the meeting at whose margin, before or
-/// after which others met.
+/// (« le Département de l'environnement, des transports et de l'énergie »), the meeting at whose margin, before or after
+/// which others met, and a group in whose company or by whose rules something is done.
 final class Incidentals {
     /// Words that lead to such words: most sentences have none, and are asked for all of them at once.
-    private static final Set<String> LEADS = Inflection.all(OfficeFields.leads(), Venues.leads());
+    private static final Set<String> LEADS =
+            Inflection.all(OfficeFields.leads(), Venues.leads(), PassingGroups.leads());
 
     private Incidentals() {}
 
@@ -19,11 +20,13 @@ final class Incidentals {
         BitSet covered = new BitSet();
         OfficeFields offices = new OfficeFields(sentence, covered);
         Venues venues = new Venues(sentence, covered);
+        PassingGroups groups = new PassingGroups(sentence, covered);
         for (int at = sentence.from(); at < sentence.to(); at++) {
             String word = sentence.passage().word(at);
             if (LEADS.contains(word) || OfficeFields.isCompound(word)) {
                 offices.cover(at);
                 venues.cover(at);
+                groups.cover(at);
             }
         }
         return covered;

@@ -91,6 +91,24 @@ class ThemeLookalikesTest {
         assertThat(themes(language, "Note", sentence)).doesNotContain(theme);
     }
 
+    /// What kind of visit or meeting it was says nothing on the relation.
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Visite de travail",
+        "fr, Visite officielle à Oslo",
+        "fr, Consultations bilatérales",
+        "fr, Entretien bilatéral",
+        "en, Working visit to Oslo",
+        "en, Bilateral meeting",
+        "de, Arbeitsbesuch in Oslo",
+        "de, Bilaterales Treffen",
+        "it, Visita di lavoro a Oslo",
+        "it, Incontro bilaterale"
+    })
+    void givesNoRelationByTheNameOfAMeeting(String language, String title) {
+        assertThat(themes(language, title, "Note.")).doesNotContain("relations-bilaterales");
+    }
+
     @Test
     void givesWhatMinistersOfAFieldMeetFor() {
         assertThat(themes("fr", "Réunion des ministres de l’Énergie", "Ils ont siégé à Oslo."))

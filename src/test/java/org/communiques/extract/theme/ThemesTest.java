@@ -223,7 +223,7 @@ class ThemesTest {
                     femmes-genre                 | I diritti delle donne vanno difesi.
                     terrorisme                   | L’attentato ha causato vittime.
                     ressortissants-consulaire    | I connazionali sono stati assistiti.
-                    asie-asean                   | L’Asia centrale è una regione chiave.
+                    asie-asean                   | L’Asia sudorientale è una regione chiave.
                     """)
     void givesInItalian(String theme, String sentence) {
         assertThat(themes("it", sentence)).contains(theme);
