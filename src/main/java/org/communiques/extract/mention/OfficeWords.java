@@ -66,6 +66,8 @@ public final class OfficeWords {
     /// « charge » of affairs, not of a field: « ministre d’État chargé des Eaux ».
     public static boolean isOther(Passage passage, int at) {
         return OTHERS.contains(passage.word(at))
+                // « donner la parole à X »
+                && (!passage.is(at, "parole") || passage.is(at - 1, "porte"))
                 && (!passage.is(at, "charge") || passage.is(at + 2, "affaires"));
     }
 

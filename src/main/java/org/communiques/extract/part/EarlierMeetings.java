@@ -41,6 +41,10 @@ final class EarlierMeetings {
                             "it",
                             "durante termine dopo corso"));
 
+    static final WordsByLanguage PRESENCE =
+            WordsByLanguage.of(
+                    Map.of("fr", "presence", "en", "presence", "de", "beisein", "it", "presenza"));
+
     private static final WordsByLanguage ITS_OWN =
             WordsByLanguage.of(
                     Map.of(
@@ -78,7 +82,8 @@ final class EarlierMeetings {
                 && (isHeldBefore(phrase)
                         || isOfMeetingBefore(phrase)
                         || isOnEarlierVisit(phrase)
-                        || isMadeThen(phrase));
+                        || isMadeThen(phrase)
+                        || isAttendedThen(phrase));
     }
 
     /// « a fait le point des discussions menées avec ses collègues X et Y »: of what was said elsewhere.
@@ -138,6 +143,28 @@ final class EarlierMeetings {
         return Months.areNamedAlone(passage, from, with)
                 && !Auxiliaries.FINITE.isAmong(passage, from, with)
                 && !Auxiliaries.BEEN.isAmong(passage, from, with);
+    }
+
+    /// « ont salué les résultats du sommet tenu à Wilmington en présence du Président X »
+    private static boolean isAttendedThen(NamePhrase phrase) {
+        Passage passage = phrase.passage();
+        int presence = phrase.from() - 2;
+        if (!PRESENCE.isAt(passage, presence) && !PRESENCE.isAt(passage, presence + 1)) {
+            return false;
+        }
+        int from = Clauses.before(passage, presence, CLAUSE).from();
+        for (int i = presence - 1; i > from + 1; i--) {
+            if (Auxiliaries.FINITE.isAt(passage, i)) {
+                return false;
+            }
+            if (HELD.isAt(passage, i)
+                    && (Meetings.TALKS.contains(passage.word(i - 1))
+                            || SUMMITS.contains(passage.word(i - 1)))) {
+                return !Sentences.isHead(passage, i - 2)
+                        && !DURING.isAmong(passage, i - NEAR - 1, i);
+            }
+        }
+        return false;
     }
 
     /// « le soutien dont elle a assuré X lors de sa visite à Paris, en janvier »: a month without a day.

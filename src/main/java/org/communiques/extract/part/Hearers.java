@@ -15,7 +15,7 @@ import org.communiques.extract.text.WordsByLanguage;
 final class Hearers {
     private static final Set<String> GIVEN =
             WordSet.of(
-                    "part explique indique precise repondu remis presente expose confie assure offert"
+                    "part parole floor parola explique indique precise repondu remis presente expose confie assure offert"
                             + " souhaite montre presented handed gave explained introduced shown showed"
                             + " consegnato spiegato detto illustrato presentato");
 

@@ -83,9 +83,8 @@ final class OtherMeetings {
                             "de", "vorsitz",
                             "it", "presidenza egida"));
 
-    private static final WordsByLanguage PRESENCE =
-            WordsByLanguage.of(
-                    Map.of("fr", "presence", "en", "presence", "de", "beisein", "it", "presenza"));
+    private static final WordsByLanguage CHAIRED =
+            WordsByLanguage.of(Map.of("en", "which", "it", "che cui"));
 
     private static final WordsByLanguage NEXT =
             WordsByLanguage.of(
@@ -231,11 +230,18 @@ final class OtherMeetings {
     /// « le sommet qui se tiendra à Genève sous la présidence de X », told below the opening.
     private static boolean isPresidedLater(NamePhrase phrase) {
         Passage passage = phrase.passage();
+        // « at the G7, which Minister X will chair »
+        if (CHAIRED.isAt(passage, phrase.from() - 1)
+                && !passage.isTitleOrOpening()
+                && FutureTense.isAt(passage, phrase.name().to())) {
+            return true;
+        }
         int chair = phrase.from() - 2;
         int start = Sentences.start(passage, phrase.from());
         return !passage.isTitleOrOpening()
                 && (PRESIDENCY.isAmong(passage, chair - 1, chair + 1)
-                        || (PRESENCE.isAt(passage, chair) && NEXT.isAmong(passage, start, chair)))
+                        || (EarlierMeetings.PRESENCE.isAt(passage, chair)
+                                && NEXT.isAmong(passage, start, chair)))
                 && IntStream.range(start, Math.max(start, chair))
                         .anyMatch(i -> FutureTense.isAt(passage, i));
     }

@@ -69,7 +69,7 @@ final class Receptions {
     private static final Set<String> JUST_BEFORE =
             WordSet.of(
                     "veille matin matinee auparavant tot midi zuvor vortag morgen vormittag earlier morning eve"
-                            + " vigilia mattina mattino precedenza");
+                            + " vigilia mattina mattino precedenza arrivee arrival ankunft arrivo");
 
     private static final Set<String> INVITATIONS = WordSet.of("invitation einladung invito");
     private static final int CLAUSE = 8;
