@@ -2,12 +2,6 @@ package org.communiques.clean;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,13 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads dates as pages print them: `2025/9/19`, `19.09.2025`, `le 1er avril 2022`, `April 4, 2025`,
 /// `2025年4月4日`, `令和7年4月4日`.
 final class Dates {
-    private static final List<String> LANGUAGES =
-            List.of(
-                    "fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "sv", "da", "cs",
-                    "ro", "tr", "ar", "ar-SY", "ar-DZ", "ar-MA");
-
-    private static final Map<String, Month> MONTHS = months();
-
     /// Digits of other scripts come behind it.
     private static final char LAST_LATIN = '\u024F';
 
@@ -154,10 +141,18 @@ final class Dates {
             found = first(DAY_FIRST, text, m -> dayFirst(m.group(4), m.group(3), m.group(1)));
         }
         if (found == null) {
-            found = first(DAY_MONTH, text, m -> date(m.group(3), month(m.group(2)), m.group(1)));
+            found =
+                    first(
+                            DAY_MONTH,
+                            text,
+                            m -> date(m.group(3), MonthNames.number(m.group(2)), m.group(1)));
         }
         if (found == null) {
-            found = first(MONTH_DAY, text, m -> date(m.group(3), month(m.group(1)), m.group(2)));
+            found =
+                    first(
+                            MONTH_DAY,
+                            text,
+                            m -> date(m.group(3), MonthNames.number(m.group(1)), m.group(2)));
         }
         return found;
     }
@@ -238,26 +233,5 @@ final class Dates {
         } catch (DateTimeException _) {
             return null;
         }
-    }
-
-    private static @Nullable String month(String name) {
-        Month month = MONTHS.get(AccentFolding.of(name));
-        return month == null ? null : String.valueOf(month.getValue());
-    }
-
-    private static Map<String, Month> months() {
-        Map<String, Month> months = new HashMap<>();
-        for (String language : LANGUAGES) {
-            Locale locale = Locale.forLanguageTag(language);
-            for (Month month : Month.values()) {
-                for (TextStyle style :
-                        List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
-                    String name =
-                            AccentFolding.of(month.getDisplayName(style, locale)).replace(".", "");
-                    months.putIfAbsent(name, month);
-                }
-            }
-        }
-        return Map.copyOf(months);
     }
 }

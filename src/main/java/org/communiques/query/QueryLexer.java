@@ -1,6 +1,5 @@
 package org.communiques.query;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class QueryLexer {
     List<QueryToken> tokens() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (isSpace(c)) {
+            if (QueryCharacters.isSpace(c)) {
                 at++;
             } else if (c == '(' || c == ')') {
                 at++;
@@ -53,7 +52,7 @@ final class QueryLexer {
 
     private boolean startsOperand(int position) {
         return position < text.length()
-                && !isSpace(text.charAt(position))
+                && !QueryCharacters.isSpace(text.charAt(position))
                 && text.charAt(position) != ')';
     }
 
@@ -85,7 +84,7 @@ final class QueryLexer {
     /// Reads `~5` behind a phrase.
     private int slop() {
         int end = at + 1;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < text.length() && QueryCharacters.isDigit(text.charAt(end))) {
             end++;
         }
         if (at >= text.length() || text.charAt(at) != '~' || end == at + 1) {
@@ -98,10 +97,6 @@ final class QueryLexer {
             return MAX_SLOP;
         }
         return Integer.parseInt(typed);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private void word() {
@@ -127,14 +122,10 @@ final class QueryLexer {
 
     private int end(int from) {
         int end = from;
-        while (end < text.length() && !isBound(text.charAt(end))) {
+        while (end < text.length() && !QueryCharacters.isBound(text.charAt(end))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isBound(char c) {
-        return isSpace(c) || c == '(' || c == ')' || Quotes.contains(c);
     }
 
     /// As programmers write them.
@@ -144,7 +135,7 @@ final class QueryLexer {
             case "&&" -> tokens.add(new QueryToken.And(typed));
             case ":" -> aloneColon();
             default -> {
-                if (typed.codePoints().anyMatch(QueryLexer::isSymbol)) {
+                if (typed.codePoints().anyMatch(QueryCharacters::isSymbol)) {
                     notice("nothing-in", typed);
                 }
             }
@@ -162,22 +153,6 @@ final class QueryLexer {
 
     private static boolean isKnown(String name) {
         return FieldName.parse(name).isPresent() || DateRange.isName(name);
-    }
-
-    /// Something that was meant, an emoji or « ½ » say; punctuation that stands alone is mere typography.
-    private static boolean isSymbol(int c) {
-        return switch (Character.getType(c)) {
-            case Character.OTHER_SYMBOL -> !standsForLetters(c);
-            case Character.OTHER_NUMBER, Character.LETTER_NUMBER -> true;
-            default -> false;
-        };
-    }
-
-    /// « № » is typography, too.
-    private static boolean standsForLetters(int c) {
-        return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
-                .codePoints()
-                .anyMatch(Character::isLetter);
     }
 
     /// Reads `name:` and, for dates, their value.
@@ -233,7 +208,7 @@ final class QueryLexer {
 
     private boolean startsDateWord(int position) {
         return position < text.length()
-                && isSpace(text.charAt(position - 1))
+                && QueryCharacters.isSpace(text.charAt(position - 1))
                 && Character.isLetterOrDigit(text.charAt(position));
     }
 
@@ -258,9 +233,5 @@ final class QueryLexer {
 
     private void notice(String code, String... arguments) {
         notices.add(Notice.of(code, arguments));
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 }
