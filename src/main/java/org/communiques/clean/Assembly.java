@@ -42,7 +42,8 @@ final class Assembly {
         heading = null;
     }
 
-    /// Drops headings above nothing: neither text nor a heading of a lower level. What is one by its look alone is text there.
+    /// Drops headings above nothing: neither text nor a heading of a lower level. What is one by its look alone is
+    /// text there.
     private static List<Block> withoutEmptyHeadings(List<Block> blocks) {
         List<Block> filled = new ArrayList<>();
         Block below = null;

@@ -69,8 +69,8 @@ final class Dates {
         return found == null ? null : found.date();
     }
 
-    /// The date of a line that tells a date and nothing else, of two that of publication: `Stand: 9.4.2024 Veröffentlicht: 5.3.2024`;
-    /// null for any other line.
+    /// The date of a line that tells a date and nothing else, of two that of publication:
+    /// `Stand: 9.4.2024 Veröffentlicht: 5.3.2024`; null for any other line.
     static @Nullable LocalDate ofDateLine(String text) {
         if (text.length() > 80) {
             return null;

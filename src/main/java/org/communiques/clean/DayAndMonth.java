@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A date line without its year above a text that tells the year: `21 août`, and below it `Le 20 août 2021, le ministre`.
+/// A date line without its year above a text that tells the year: `21 août`, and below it
+/// `Le 20 août 2021, le ministre`.
 final class DayAndMonth {
     private static final int LONGEST = 32;
     private static final int NEAR = 4;

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// One walk through the elements of a page, which cuts its text into blocks. Not thread-safe: it lives and dies with the reading of
-/// one page.
+/// One walk through the elements of a page, which cuts its text into blocks. Not thread-safe: it lives and dies with
+/// the reading of one page.
 final class PageWalk {
     /// Elements without text for a reader.
     private static final Set<String> SILENT =

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class EventExtractor {
     private static final String JAPAN = "JP";
 
-    /// Of these, only the first paragraph may tell an hour; what follows speaks of others: « un registre est ouvert de 10 h à
-    /// 17 h ».
+    /// Of these, only the first paragraph may tell an hour; what follows speaks of others: « un registre est ouvert
+    /// de 10 h à 17 h ».
     private static final Set<EventKind> TIMELESS =
             Set.of(
                     EventKind.MESSAGE,

@@ -107,7 +107,8 @@ final class MinisterExtractor {
                 && mentions.stream().noneMatch(m -> m.isOther() || isNamesake(m, person));
     }
 
-    /// « M. Philippe MARTIN, président délégué d’un conseil » bears the name of a former minister, who presided over nothing.
+    /// « M. Philippe MARTIN, président délégué d’un conseil » bears the name of a former minister, who presided over
+    /// nothing.
     private static boolean isNamesake(NameMention mention, @Nullable Person person) {
         return person != null
                 && StrangerName.isVague(mention.link())

@@ -16,9 +16,9 @@ import org.communiques.query.Field;
 import org.communiques.query.Query;
 import org.communiques.search.Dimension;
 
-/// What the values of facts are called: their codes, their labels in French and in English, the other names
-/// that lists have, and the ways in which texts write people. `pays:japon` looks here for the values that are meant, and the index has only
-/// codes. Immutable.
+/// What the values of facts are called: their codes, their labels in French and in English, the other names that
+/// lists have, and the ways in which texts write people. `pays:japon` looks here for the values that are meant, and
+/// the index has only codes. Immutable.
 final class FactNames {
     private final Map<Field, List<Named>> values = new EnumMap<>(Field.class);
     private final Map<String, Set<String>> words = new HashMap<>();

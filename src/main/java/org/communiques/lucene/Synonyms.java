@@ -33,7 +33,8 @@ final class Synonyms {
     /// Each is looked for: more would only make a search slow.
     private static final int MOST_MEMBERS = 32;
 
-    /// Of a member that is looked for as a phrase or word by word: longer ones are rare enough to make room for each other.
+    /// Of a member that is looked for as a phrase or word by word: longer ones are rare enough to make room for each
+    /// other.
     private static final int MOST_WORDS = 4;
 
     static {

@@ -23,8 +23,8 @@ public record EventTime(
     /// So much less is Japan's clock nowhere but in Kiribati; in Hawaii it is nineteen hours more, which looks alike.
     private static final Duration BEHIND = Duration.ofHours(5);
 
-    /// The day in Japan when the event began, told by the two clocks: the one after, the one before, or the same; null where a clock
-    /// is not known.
+    /// The day in Japan when the event began, told by the two clocks: the one after, the one before, or the same;
+    /// null where a clock is not known.
     public @Nullable LocalDate startJapanDate() {
         if (date == null || start == null || startJapan == null) {
             return null;

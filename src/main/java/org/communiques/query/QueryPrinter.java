@@ -3,8 +3,8 @@ package org.communiques.query;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes a tree as a person would type it, in French: parsing the text gives the tree again, as long as that is one that
-/// [QueryParser] gives.
+/// Writes a tree as a person would type it, in French: parsing the text gives the tree again, as long as that is one
+/// that [QueryParser] gives.
 public final class QueryPrinter {
     private QueryPrinter() {}
 

@@ -26,8 +26,8 @@ public record Theme(
     /// @param notIn by language, expressions in which a word of the rules does not mean the theme: « bonne santé »
     /// @param titleOnlyIn codes of the kinds of event in whose texts the title alone tells the theme: what many say in
     ///     common is no relation of two
-    /// @param yieldsTo codes of themes of which its words tell only a circumstance: a sentence that speaks of one of them
-    ///     counts half
+    /// @param yieldsTo codes of themes of which its words tell only a circumstance: a sentence that speaks of one of
+    ///     them counts half
     public record Exceptions(Forms notIn, Set<String> titleOnlyIn, Set<String> yieldsTo) {
         public Exceptions {
             yieldsTo = Set.copyOf(yieldsTo);

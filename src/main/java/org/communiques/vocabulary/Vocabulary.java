@@ -152,8 +152,8 @@ public final class Vocabulary {
         return person == null ? id.replace('-', ' ').toUpperCase(Locale.ROOT) : person.name();
     }
 
-    /// The name of a country, from CLDR; of one that CLDR lacks, the first that its entry has in this language, or else in
-    /// English, or else in French, or else in any; the code itself where it has none.
+    /// The name of a country, from CLDR; of one that CLDR lacks, the first that its entry has in this language, or
+    /// else in English, or else in French, or else in any; the code itself where it has none.
     public String countryLabel(String code, Locale locale) {
         String name = ULocale.getDisplayCountry("und-" + code, ULocale.forLocale(locale));
         Country own = name.equals(code) ? countries().get(code) : null;

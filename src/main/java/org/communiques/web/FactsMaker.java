@@ -74,7 +74,8 @@ record FactsMaker(Facts facts, Quotations quotations, ValueLabels labels, Words 
         return found;
     }
 
-    /// With its day where that is another than the event's: 8:15 in Japan is of the next morning when it is 23:15 in London.
+    /// With its day where that is another than the event's: 8:15 in Japan is of the next morning when it is 23:15 in
+    /// London.
     private String inJapan(LocalTime clock) {
         LocalDate day = facts.event().time().startJapanDate();
         return day == null || day.equals(facts.event().time().date())

@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/// Counts answers and the time they took, by route and status, in the Prometheus text format. Each answer says its own
-/// time, until its bytes are compressed and sent, in `Server-Timing`; what is streamed is sent before its time is known.
-/// Safe for use by many threads.
+/// Counts answers and the time they took, by route and status, in the Prometheus text format. Each answer says its
+/// own time, until its bytes are compressed and sent, in `Server-Timing`; what is streamed is sent before its time is
+/// known. Safe for use by many threads.
 final class Metrics {
     static final String TIMING = "Server-Timing";
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.communiques.query.Notice;
 import org.communiques.search.Dimension;
 
-/// Notices for readers of a page: to them, what programs call a parameter is a filter with a name, and a code is what it
-/// stands for.
+/// Notices for readers of a page: to them, what programs call a parameter is a filter with a name, and a code is what
+/// it stands for.
 record ReadersNotices(ValueLabels labels, Words words) {
     private static final String BETWEEN = ", ";
 

@@ -9,9 +9,9 @@ import ognl.ObjectPropertyAccessor;
 import ognl.OgnlException;
 import ognl.OgnlRuntime;
 
-/// Reads `${hit.title}` of a record. Thymeleaf's expression language, OGNL, knows beans: of a record it goes through all
-/// methods, letter case aside, each time that it is asked, which took a third of the time of a page. Safe for use by many
-/// threads.
+/// Reads `${hit.title}` of a record. Thymeleaf's expression language, OGNL, knows beans: of a record it goes through
+/// all methods, letter case aside, each time that it is asked, which took a third of the time of a page. Safe for use
+/// by many threads.
 final class RecordReader extends ObjectPropertyAccessor {
     private static final ClassValue<Map<String, Method>> METHODS =
             new ClassValue<>() {

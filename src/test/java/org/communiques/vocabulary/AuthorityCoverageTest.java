@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Whom the authority file must know: for each office of these lists somebody held it at any time, but for vacancies that
-/// are listed with their reason. A list that misses one of a row of holders shows it as a gap.
+/// Whom the authority file must know: for each office of these lists somebody held it at any time, but for vacancies
+/// that are listed with their reason. A list that misses one of a row of holders shows it as a gap.
 class AuthorityCoverageTest {
     private static final Vocabulary VOCABULARY = Vocabulary.load();
 

@@ -27,8 +27,8 @@ final class Formats {
 
     private Formats() {}
 
-    /// « Sommet du G7 », « dîner de travail des ministres du G7 », « G7 Foreign Ministers’ Meeting »; not « Rencontre … en
-    /// marge du G7 », nor « déjeuner avec le Secrétaire général de l’ONU ».
+    /// « Sommet du G7 », « dîner de travail des ministres du G7 », « G7 Foreign Ministers’ Meeting »; not « Rencontre
+    /// … en marge du G7 », nor « déjeuner avec le Secrétaire général de l’ONU ».
     static boolean meet(EventKind kind, Span span) {
         Passage passage = span.passage();
         if (kind == EventKind.RENCONTRE_MINISTERIELLE) {

@@ -196,8 +196,8 @@ public final class KindExtractor {
                 || word.startsWith("trilateral");
     }
 
-    /// A declaration with a speaker by name, a day and no brackets was spoken: « Déclaration de M. …, à Paris le 20 mars
-    /// 2016 ».
+    /// A declaration with a speaker by name, a day and no brackets was spoken: « Déclaration de M. …, à Paris le 20
+    /// mars 2016 ».
     private static boolean isSpoken(Span span, Reading reading) {
         Passage passage = span.passage();
         boolean bracketed = passage.is(span.from() - 1, "(") || passage.is(span.from() - 1, "«");

@@ -96,7 +96,8 @@ final class CountryReadings {
         return new CountryMention(name.code(), placeOnly, adjective, town);
     }
 
-    /// « à Luxembourg », « a Lussemburgo »: before the country an article would stand; « in Luxembourg at the Council ».
+    /// « à Luxembourg », « a Lussemburgo »: before the country an article would stand; « in Luxembourg at the
+    /// Council ».
     private static boolean isTownOf(Span name) {
         Passage passage = name.passage();
         int before = name.from() - 1;
@@ -157,7 +158,8 @@ final class CountryReadings {
                                 .findFirst());
     }
 
-    /// « réunis à Vienne », « Foreign Minister of Jordan », not « remis à Florence PARLY », « le nom de Jordan BARDELLA ».
+    /// « réunis à Vienne », « Foreign Minister of Jordan », not « remis à Florence PARLY », « le nom de Jordan
+    /// BARDELLA ».
     private boolean isTold(Span span, CountryName name) {
         Passage passage = span.passage();
         String before = passage.word(span.from() - 1);

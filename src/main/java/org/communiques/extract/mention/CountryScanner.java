@@ -66,8 +66,8 @@ public final class CountryScanner {
                 && (use.isLanguage(from, to) || use.isDivision(from, to));
     }
 
-    /// « M. Lucas Feroë »: right behind a name that an honorific introduces. Where nouns have capitals, « Herrn Botschafter Frankreichs »
-    /// looks the same.
+    /// « M. Lucas Feroë »: right behind a name that an honorific introduces. Where nouns have capitals, « Herrn
+    /// Botschafter Frankreichs » looks the same.
     private boolean isSurname(List<CountryName> names, Passage passage, int at) {
         if (isAny(names, Form.ADJECTIVE) || isAny(names, Form.PREFIX) || language.equals("de")) {
             return false;

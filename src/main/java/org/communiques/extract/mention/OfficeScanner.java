@@ -63,7 +63,8 @@ public final class OfficeScanner {
         return passage.is(end - 1, "conseil") && OfficeWords.LOCAL.contains(passage.word(end));
     }
 
-    /// « Klimaschutzministerin », « Sportminister »: whatever stands before it in one word tells what the minister is for.
+    /// « Klimaschutzministerin », « Sportminister »: whatever stands before it in one word tells what the minister is
+    /// for.
     private NameIndex.@Nullable Found<OfficeTitle> compound(Passage passage, int at) {
         String word = passage.word(at);
         int head = word.indexOf(MINISTER);

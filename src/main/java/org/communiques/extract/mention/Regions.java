@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Phrases;
 
-/// Parts of the world that are no countries: « Medio Oriente », « Asie centrale », « Naher Osten », « South China Sea ». Their
-/// capitals make no person's name.
+/// Parts of the world that are no countries: « Medio Oriente », « Asie centrale », « Naher Osten », « South China
+/// Sea ». Their capitals make no person's name.
 public final class Regions {
     private static final List<String> LANDS =
             Stream.of(

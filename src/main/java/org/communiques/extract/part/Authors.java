@@ -12,7 +12,8 @@ import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.extract.time.PastTense;
 
-/// Those who made of old, or elsewhere, what the text only speaks of: « le plan signé jadis par X », « la politique menée avec X ».
+/// Those who made of old, or elsewhere, what the text only speaks of: « le plan signé jadis par X », « la politique
+/// menée avec X ».
 final class Authors {
     private static final Set<String> MADE =
             WordSet.of(
@@ -59,8 +60,8 @@ final class Authors {
         return isAuthorOfOld(phrase) || isPartnerOfOld(phrase) || isMadeWith(phrase);
     }
 
-    /// « Le plan, signé jadis par X », « L’accordo era stato concluso da X », « war von X ausgehandelt worden »; but what « a été
-    /// signé par X » is signed here.
+    /// « Le plan, signé jadis par X », « L’accordo era stato concluso da X », « war von X ausgehandelt worden »; but
+    /// what « a été signé par X » is signed here.
     private static boolean isAuthorOfOld(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int agent = beforeInsertion(passage, phrase.from() - 1);

@@ -9,7 +9,8 @@ import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 
-/// Those in whose company somebody does something, whatever it is: « a visité l’usine avec X », « alongside X », « de même que X ».
+/// Those in whose company somebody does something, whatever it is: « a visité l’usine avec X », « alongside X », « de
+/// même que X ».
 final class Company {
     /// What stands between somebody and those with him.
     private static final Phrases BESIDE =
@@ -72,7 +73,8 @@ final class Company {
         return Particles.OF.isAt(passage, at) || Particles.TO.isAt(passage, at);
     }
 
-    /// Whether a deed of this sentence stands before the preposition, and no tie, report or clause of another between them.
+    /// Whether a deed of this sentence stands before the preposition, and no tie, report or clause of another between
+    /// them.
     private static boolean isDeed(Passage passage, int with) {
         int start = Sentences.start(passage, with);
         for (int i = with - 1; i >= start; i--) {

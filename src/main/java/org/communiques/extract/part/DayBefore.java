@@ -7,7 +7,8 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordsByLanguage;
 
-/// What a third did the day before, in a text of others and of today: « Le Premier ministre X s’est entretenu hier avec Y ».
+/// What a third did the day before, in a text of others and of today: « Le Premier ministre X s’est entretenu hier
+/// avec Y ».
 final class DayBefore {
     private static final WordsByLanguage YESTERDAY =
             WordsByLanguage.of(

@@ -10,8 +10,8 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 
-/// Those to whom something is told, given or shown in person: « a expliqué au ministre X », « told X that », « l’a remercié de son
-/// accueil ».
+/// Those to whom something is told, given or shown in person: « a expliqué au ministre X », « told X that », « l’a
+/// remercié de son accueil ».
 final class Hearers {
     private static final Set<String> GIVEN =
             WordSet.of(

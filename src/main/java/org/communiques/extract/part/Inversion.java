@@ -10,7 +10,8 @@ import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.vocabulary.Token;
 
-/// German subjects behind their verb: « Anschliessend eröffneten X und Y eine Konferenz », « Am Nachmittag traf X ein ».
+/// German subjects behind their verb: « Anschliessend eröffneten X und Y eine Konferenz », « Am Nachmittag traf X
+/// ein ».
 final class Inversion {
     /// What the sentence begins with instead of its subject.
     private static final Set<String> FRONTED =

@@ -14,13 +14,15 @@ import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 import org.jspecify.annotations.Nullable;
 
-/// A name with the style, the article and the honorific before it, as one part of a sentence: « le ministre français, M. X ».
+/// A name with the style, the article and the honorific before it, as one part of a sentence: « le ministre français,
+/// M. X ».
 ///
 /// @param from the first token of the style
 /// @param clause the first token that may say something of this name and not of the one before
 /// @param previous the name before it in its passage; null for the first
 /// @param link how it follows that name
-/// @param governed whether a preposition before it, or before the list that holds it, says that it is no subject: « entre X et Y »
+/// @param governed whether a preposition before it, or before the list that holds it, says that it is no subject:
+///     « entre X et Y »
 record NamePhrase(
         NameMention mention,
         int from,
@@ -120,7 +122,8 @@ record NamePhrase(
         return bare ? beforeAdjective(name.passage(), from) : from;
     }
 
-    /// Before one word between the article and the style, « den tschechischen Umweltminister X », or right before that word.
+    /// Before one word between the article and the style, « den tschechischen Umweltminister X », or right before
+    /// that word.
     private static int beforeAdjective(Passage passage, int style) {
         String article = passage.word(style - 2);
         if (QUALIFIERS.contains(article) && !PREPOSITIONS.contains(passage.word(style - 1))) {

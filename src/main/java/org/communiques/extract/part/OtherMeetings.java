@@ -12,8 +12,8 @@ import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.extract.time.Months;
 
-/// Meetings of others that a clause of their own tells: « ont évoqué la réunion à laquelle X a assisté », « ont parlé du voyage de Y, reçu par Z, après
-/// s’être entretenu avec X », « the inauguration of Y, which X attended ».
+/// Meetings of others that a clause of their own tells: « ont évoqué la réunion à laquelle X a assisté », « ont parlé
+/// du voyage de Y, reçu par Z, après s’être entretenu avec X », « the inauguration of Y, which X attended ».
 final class OtherMeetings {
     private static final Set<String> WHICH =
             WordSet.of(
@@ -165,7 +165,8 @@ final class OtherMeetings {
         return false;
     }
 
-    /// « est venu à Tokyo après son entretien avec X », « came following her talks with the ministers of A and B, X and Y ».
+    /// « est venu à Tokyo après son entretien avec X », « came following her talks with the ministers of A and B, X
+    /// and Y ».
     private static boolean isBeforeArrival(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int start = Sentences.start(passage, phrase.from());
@@ -182,7 +183,8 @@ final class OtherMeetings {
         return false;
     }
 
-    /// « auquel avaient pris part X et Y », « che ieri aveva incontrato X »: what a relative clause tells of an earlier time.
+    /// « auquel avaient pris part X et Y », « che ieri aveva incontrato X »: what a relative clause tells of an
+    /// earlier time.
     private static boolean isInEarlierClause(NamePhrase phrase) {
         Passage passage = phrase.passage();
         if (Signers.are(phrase)) {
@@ -211,7 +213,8 @@ final class OtherMeetings {
         return at;
     }
 
-    /// « arrived from Seoul, where she was received by X », « la visite que Y fera en Turquie, où il doit rencontrer X ».
+    /// « arrived from Seoul, where she was received by X », « la visite que Y fera en Turquie, où il doit rencontrer
+    /// X ».
     private static boolean isLeftPlace(NamePhrase phrase) {
         Passage passage = phrase.passage();
         int start = Sentences.start(passage, phrase.from());

@@ -6,8 +6,9 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 
-/// Whose something is: « la décision du Président X », « la libération de X », « President X’s trip ». Such a one is only spoken of,
-/// unless it is what he does or where he is: « la réunion des ministres X et Y », « en présence du Président X ».
+/// Whose something is: « la décision du Président X », « la libération de X », « President X’s trip ». Such a one is
+/// only spoken of, unless it is what he does or where he is: « la réunion des ministres X et Y », « en présence du
+/// Président X ».
 final class Owners {
     /// What one does in person, and the places beside one.
     private static final Set<String> IN_PERSON =

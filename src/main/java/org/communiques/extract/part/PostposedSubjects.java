@@ -7,7 +7,8 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 
-/// Verbs whose subjects, mostly several, are named behind them: « y ont pris part X et Y », « Se sont exprimés X et Y ».
+/// Verbs whose subjects, mostly several, are named behind them: « y ont pris part X et Y », « Se sont exprimés X et
+/// Y ».
 final class PostposedSubjects {
     /// « hanno preso parte ai lavori i ministri X e Y », « y ont pris part X et Y »: several, named behind the verb.
     private static final WordsByLanguage TAKEN =

@@ -6,8 +6,9 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 
-/// Verbs of several in the present, of what those who speak in a text do: « A et B saluent », « A und B verurteilen den », « A e B
-/// condannano ». What others are said to do in the present (« A et B mènent des réformes ») is no deed of the day.
+/// Verbs of several in the present, of what those who speak in a text do: « A et B saluent », « A und B verurteilen
+/// den », « A e B condannano ». What others are said to do in the present (« A et B mènent des réformes ») is no deed
+/// of the day.
 final class PresentTense {
     private static final WordsByLanguage VERBS =
             WordsByLanguage.of(

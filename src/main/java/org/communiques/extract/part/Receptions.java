@@ -10,7 +10,8 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 
-/// Who receives: « Reçue par X, elle », « le déjeuner offert par X », « was welcomed by X », « auprès de X, qui l’a reçue ».
+/// Who receives: « Reçue par X, elle », « le déjeuner offert par X », « was welcomed by X », « auprès de X, qui l’a
+/// reçue ».
 final class Receptions {
     /// « Invité par le Président X, il s’est rendu à Paris ».
     private static final Set<String> GUESTS =

@@ -7,8 +7,8 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/// Who sends what somebody else sent before him, in a clause that leaves the verb out: « X a adressé un message à Y, et A, ministre des Affaires
-/// étrangères, à B ».
+/// Who sends what somebody else sent before him, in a clause that leaves the verb out: « X a adressé un message à Y,
+/// et A, ministre des Affaires étrangères, à B ».
 final class SecondSenders {
     private static final Set<String> SENT =
             WordSet.of(

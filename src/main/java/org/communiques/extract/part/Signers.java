@@ -7,8 +7,8 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.time.DateMention;
 
-/// Who had signed what changes hands here: « ont assisté à l’échange des notes que X et Y avaient signées ». Theirs is no deed of old: the
-/// texts are exchanged, handed over or shown at the very meeting.
+/// Who had signed what changes hands here: « ont assisté à l’échange des notes que X et Y avaient signées ». Theirs
+/// is no deed of old: the texts are exchanged, handed over or shown at the very meeting.
 final class Signers {
     /// What is done with it here.
     private static final Set<String> EXCHANGED =

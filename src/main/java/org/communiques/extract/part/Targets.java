@@ -9,7 +9,8 @@ import org.communiques.extract.text.Phrases;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 
-/// At whom words or deeds of others are aimed from afar: « l’attentat contre X », « selon X », « un message à X », « succède à X ».
+/// At whom words or deeds of others are aimed from afar: « l’attentat contre X », « selon X », « un message à X »,
+/// « succède à X ».
 final class Targets {
     private static final Set<String> AGAINST =
             WordSet.of(

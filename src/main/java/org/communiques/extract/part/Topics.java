@@ -8,8 +8,8 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 
-/// Meetings and journeys of others, of which those who meet here only speak: « ont préparé la rencontre entre X et Y », « revenant sur
-/// ses entretiens avec X », « welcomed the agreement reached between X and Y ».
+/// Meetings and journeys of others, of which those who meet here only speak: « ont préparé la rencontre entre X et
+/// Y », « revenant sur ses entretiens avec X », « welcomed the agreement reached between X and Y ».
 final class Topics {
     /// What such a text says of meetings that it only speaks of.
     private static final Set<String> SPEAKING =
@@ -82,7 +82,8 @@ final class Topics {
                         && isSpokenOf(passage, meeting, NEAR));
     }
 
-    /// Whether a word that tells of what one speaks of stands so near before this token, and none of an occasion between them.
+    /// Whether a word that tells of what one speaks of stands so near before this token, and none of an occasion
+    /// between them.
     static boolean isSpokenOf(Passage passage, int before, int back) {
         for (int i = before - 1; i >= Math.max(0, before - back); i--) {
             String word = passage.word(i);

@@ -25,8 +25,8 @@ public final class Addressees {
         this.countries = countries;
     }
 
-    /// The one who on the day speaks for a country that the letter names and bears this given name; null when nobody does,
-    /// or several.
+    /// The one who on the day speaks for a country that the letter names and bears this given name; null when nobody
+    /// does, or several.
     @Nullable Identity of(NameMention mention) {
         List<String> words = List.copyOf(Identifier.words(mention.span()));
         if (day == null || words.isEmpty()) {

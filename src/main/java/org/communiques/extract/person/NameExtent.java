@@ -132,7 +132,8 @@ final class NameExtent {
                 && !taken.get(at + 1);
     }
 
-    /// « the Minister of Ports, Ana Braga, »: what else is a town, behind a given name beside an office and before a pause.
+    /// « the Minister of Ports, Ana Braga, »: what else is a town, behind a given name beside an office and before a
+    /// pause.
     private boolean isTownAsSurname(Passage passage, int start, int at, BitSet taken) {
         boolean pause = at + 1 >= passage.size() || passage.isMark(at + 1);
         return pause
@@ -181,8 +182,8 @@ final class NameExtent {
         return to;
     }
 
-    /// The token behind the next word of a name, its particles included; « Abschied von Karl Nehammer » is none, for a name
-    /// begins behind the particle.
+    /// The token behind the next word of a name, its particles included; « Abschied von Karl Nehammer » is none, for
+    /// a name begins behind the particle.
     private int pastNext(Passage passage, int start, int at, BitSet taken) {
         Token token = passage.token(at);
         if (NameShape.isSuffix(passage, at)) {

@@ -52,7 +52,8 @@ public final class NameScanner {
         return names;
     }
 
-    /// Tokens that name a country, an organisation or an office, to which regions come: no name of a stranger holds them.
+    /// Tokens that name a country, an organisation or an office, to which regions come: no name of a stranger holds
+    /// them.
     private static Map<Passage, BitSet> taken(Annotations annotations) {
         Map<Passage, BitSet> taken = new HashMap<>();
         annotations.countries().forEach(mention -> take(mention.span(), taken));
@@ -96,8 +97,8 @@ public final class NameScanner {
         }
     }
 
-    /// « il ministro delle Risorse Idriche NGUYEN Van Thinh », « Minister für Wasserbau Olaf Brenner »: without the words that tell
-    /// what an office is for.
+    /// « il ministro delle Risorse Idriche NGUYEN Van Thinh », « Minister für Wasserbau Olaf Brenner »: without the
+    /// words that tell what an office is for.
     private Span behindComplement(Span span, BitSet taken) {
         Passage passage = span.passage();
         if (!isOfOffice(span, taken)
@@ -169,7 +170,8 @@ public final class NameScanner {
                 && (!nounsInCapitals || showsName(name));
     }
 
-    /// « hat der Bundesrat Ende Jahr beschlossen »: where every noun has a capital, a given name or capitals show a name.
+    /// « hat der Bundesrat Ende Jahr beschlossen »: where every noun has a capital, a given name or capitals show a
+    /// name.
     private boolean showsName(NameMention name) {
         Span span = name.span();
         Token last = span.passage().token(span.to() - 1);
@@ -181,8 +183,8 @@ public final class NameScanner {
                 || isBesideStyle(name);
     }
 
-    /// « die dänische Justizministerin Ida Holmgaard haben », « Ida Holmgaard, Ministerin für »: two words in capitals or more right
-    /// beside the style of one person.
+    /// « die dänische Justizministerin Ida Holmgaard haben », « Ida Holmgaard, Ministerin für »: two words in
+    /// capitals or more right beside the style of one person.
     private static boolean isBesideStyle(NameMention name) {
         Span span = name.span();
         Passage passage = span.passage();

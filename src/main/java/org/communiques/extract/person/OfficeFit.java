@@ -15,7 +15,8 @@ record OfficeFit(@Nullable LocalDate day) {
     private static final Set<String> GENERAL =
             Set.of("minister", "minister-of-state", "minister-delegate", "secretary-of-state");
 
-    /// How much each speaks for somebody: an office at all, held on the day or before it, and that it is the one printed.
+    /// How much each speaks for somebody: an office at all, held on the day or before it, and that it is the one
+    /// printed.
     private static final int HELD = 1;
 
     private static final int ON_THE_DAY = 4;
@@ -43,8 +44,8 @@ record OfficeFit(@Nullable LocalDate day) {
         return other ? 0 : weight;
     }
 
-    /// Those who ever held the very office that is printed, if there are any: « le Premier ministre ABE » is no minister of that
-    /// surname who led no government; else all.
+    /// Those who ever held the very office that is printed, if there are any: « le Premier ministre ABE » is no
+    /// minister of that surname who led no government; else all.
     List<Person> holders(List<Person> bearers, NameMention mention) {
         List<Person> holders =
                 isGeneral(mention.link())

@@ -96,8 +96,8 @@ final class OfficeLinker {
                 && !Particles.AND.isAt(office.passage(), previousEnd);
     }
 
-    /// « la conseillère diplomatique du Président, Mme X », « the Special Adviser to the Prime Minister, X »: whoever is named
-    /// behind the comma only works for the one who holds this office.
+    /// « la conseillère diplomatique du Président, Mme X », « the Special Adviser to the Prime Minister, X »: whoever
+    /// is named behind the comma only works for the one who holds this office.
     private boolean isOfAide(Mention<OfficeMention> office) {
         Passage passage = office.passage();
         int at = office.from() - 1;

@@ -7,8 +7,8 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.WordSet;
 import org.communiques.vocabulary.Token;
 
-/// What may stand inside the style of an office, and where one ends: « ministre des Affaires étrangères, de l’Intégration
-/// africaine et … ».
+/// What may stand inside the style of an office, and where one ends: « ministre des Affaires étrangères, de
+/// l’Intégration africaine et … ».
 final class OfficeStyle {
     private static final Set<String> RANKS =
             WordSet.of(

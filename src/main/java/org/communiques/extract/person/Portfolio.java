@@ -7,7 +7,8 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.vocabulary.Token;
 
-/// What a minister is for, told in a list: « Minister of Energy, Commerce and Industry », « Minister für Energie, Handel und Industrie ».
+/// What a minister is for, told in a list: « Minister of Energy, Commerce and Industry », « Minister für Energie,
+/// Handel und Industrie ».
 final class Portfolio {
     private static final int LONGEST = 10;
 
@@ -42,8 +43,8 @@ final class Portfolio {
         return token.isCapital() || token.joined() || Particles.isPreposition(passage, at);
     }
 
-    /// Whether this is one of its nouns, and no name: only nouns, commas and « and » stand between it and the preposition of an
-    /// office.
+    /// Whether this is one of its nouns, and no name: only nouns, commas and « and » stand between it and the
+    /// preposition of an office.
     ///
     /// @param taken tokens that name an office
     static boolean holds(Span noun, BitSet taken) {

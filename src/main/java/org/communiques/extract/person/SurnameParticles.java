@@ -8,8 +8,8 @@ import org.communiques.extract.text.WordSet;
 import org.communiques.vocabulary.PersonName;
 import org.communiques.vocabulary.Token;
 
-/// The surnames that stand behind particles within a name: « Ursula von der LEYEN », « Paulo da Conceição »; not « Abschied von Karl
-/// Nehammer », where a name begins behind the particle.
+/// The surnames that stand behind particles within a name: « Ursula von der LEYEN », « Paulo da Conceição »; not
+/// « Abschied von Karl Nehammer », where a name begins behind the particle.
 final class SurnameParticles {
     private static final String ITALIAN = "it";
 
@@ -69,8 +69,8 @@ final class SurnameParticles {
         return particle - start == 1 && people.isGivenName(passage.word(start));
     }
 
-    /// « Paulo da Conceição, ministre », « Anna de Wolff, Minister »: a stranger’s surname behind one word, where an office or no more
-    /// of a name follows.
+    /// « Paulo da Conceição, ministre », « Anna de Wolff, Minister »: a stranger’s surname behind one word, where an
+    /// office or no more of a name follows.
     private boolean isOfFamily(Passage passage, int particle, int next, BitSet taken) {
         int behind = next + 1;
         boolean apposed =

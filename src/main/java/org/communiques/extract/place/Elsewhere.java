@@ -11,8 +11,9 @@ import org.communiques.extract.text.Stems;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 
-/// Whether a town is where something else happened than what the text tells of: what it condemns or welcomes, or what a third did
-/// (« condamne les exactions commises à Goma », « dont le Premier ministre avait reçu les dirigeants à Windhoek »).
+/// Whether a town is where something else happened than what the text tells of: what it condemns or welcomes, or what
+/// a third did (« condamne les exactions commises à Goma », « dont le Premier ministre avait reçu les dirigeants à
+/// Windhoek »).
 final class Elsewhere {
     /// « l'attentat commis à Nice ».
     private static final Set<String> DISASTERS =

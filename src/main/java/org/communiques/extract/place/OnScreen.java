@@ -8,8 +8,8 @@ import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/// Where a text says that people met on screens: « en visioconférence », « réunion virtuelle »; not where a guest alone joined the
-/// others on one.
+/// Where a text says that people met on screens: « en visioconférence », « réunion virtuelle »; not where a guest
+/// alone joined the others on one.
 final class OnScreen {
     private static final Set<String> SCREENS =
             WordSet.of(

@@ -12,8 +12,8 @@ import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 import org.communiques.extract.time.PastTense;
 
-/// Whether a town is where something happened at another time than what the text tells of: years ago, on an earlier visit, at an
-/// earlier meeting, or where something is to come.
+/// Whether a town is where something happened at another time than what the text tells of: years ago, on an earlier
+/// visit, at an earlier meeting, or where something is to come.
 final class OtherTimes {
     /// « il y a dix ans », « ten years ago », « vor zehn Jahren », « dieci anni fa ».
     private static final Set<String> YEARS =
@@ -77,8 +77,8 @@ final class OtherTimes {
         return isBehindMeeting(town) || isLongAgo(town) || isToCome(town);
     }
 
-    /// « ont préparé la conférence qui se tiendra à Oslo », « die in Oslo stattfinden wird »: those who have done something here only
-    /// speak of it.
+    /// « ont préparé la conférence qui se tiendra à Oslo », « die in Oslo stattfinden wird »: those who have done
+    /// something here only speak of it.
     private static boolean isToCome(Mention<CountryMention> town) {
         Passage passage = town.passage();
         int clause = toComeFrom(town);
@@ -135,8 +135,8 @@ final class OtherTimes {
         return false;
     }
 
-    /// « se sont félicités des progrès faits après la rencontre de MM. X et Y à Almaty »; not « Après la rencontre de Paris, elle »,
-    /// nor « après leur rencontre à Oslo ».
+    /// « se sont félicités des progrès faits après la rencontre de MM. X et Y à Almaty »; not « Après la rencontre de
+    /// Paris, elle », nor « après leur rencontre à Oslo ».
     private static boolean isBehindMeeting(Mention<CountryMention> town) {
         Passage passage = town.passage();
         int start = Sentences.start(passage, town.from());

@@ -10,7 +10,8 @@ import org.communiques.extract.text.WordSet;
 import org.communiques.model.Evidence;
 import org.jspecify.annotations.Nullable;
 
-/// Houses of governments that stand for no town but tell the country: « alla Farnesina », « au Quai d’Orsay », « im Bundeskanzleramt ».
+/// Houses of governments that stand for no town but tell the country: « alla Farnesina », « au Quai d’Orsay », « im
+/// Bundeskanzleramt ».
 final class Seats {
     /// By the last word of the name.
     private static final WordMap<String> COUNTRIES =

@@ -14,8 +14,8 @@ import org.communiques.model.Evidence;
 import org.communiques.vocabulary.NameIndex;
 import org.jspecify.annotations.Nullable;
 
-/// Whose statement it is, where no minister is named: « Le Japon élève une vive protestation », « The UK condemns », « Das EDA
-/// verurteilt ».
+/// Whose statement it is, where no minister is named: « Le Japon élève une vive protestation », « The UK condemns »,
+/// « Das EDA verurteilt ».
 final class StatingCountry {
     /// What one says in a statement, by the stems of its verbs.
     private static final Stems STATING =

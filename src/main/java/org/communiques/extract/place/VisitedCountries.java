@@ -49,8 +49,8 @@ final class VisitedCountries {
         return mention.passage().hasAny(VISITS, mention.from() - back, mention.from());
     }
 
-    /// The country names that stand behind a town of theirs, or in a title behind a minister: « dans la région du Niagara,
-    /// au Canada », « Le Premier ministre X au Japon ».
+    /// The country names that stand behind a town of theirs, or in a title behind a minister: « dans la région du
+    /// Niagara, au Canada », « Le Premier ministre X au Japon ».
     private static Set<Span> behindTowns(Annotations annotations, List<Appearance> appearances) {
         Map<Passage, Map<Integer, String>> ends = new HashMap<>();
         for (Mention<CountryMention> mention : annotations.countries()) {

@@ -12,8 +12,8 @@ import org.communiques.extract.time.DateMention;
 import org.communiques.extract.time.DateScanner;
 import org.communiques.extract.time.Weekdays;
 
-/// Whether the words around a town say that something took place there: « à Bali », « who is visiting Quito », « dans la capitale
-/// kényane, Nairobi », « Bruxelles, le 4 avril – ».
+/// Whether the words around a town say that something took place there: « à Bali », « who is visiting Quito », « dans
+/// la capitale kényane, Nairobi », « Bruxelles, le 4 avril – ».
 final class Whereabouts {
     private static final Set<String> AT =
             WordSet.of("a au aux en in at nach ad ed to im nel nella negli nei al all'");

@@ -71,8 +71,8 @@ public final class AuthorityReview {
         return names.values().stream().sorted(Sightings.ORDER).map(Sightings::reviewed).toList();
     }
 
-    /// Of the people whom the file lacks, those who may be someone of it, or one another: their names are alike, or one surname
-    /// stands beside an office that both hold or held.
+    /// Of the people whom the file lacks, those who may be someone of it, or one another: their names are alike, or
+    /// one surname stands beside an office that both hold or held.
     public List<MergeProposal> merges() {
         List<Candidate> known = new ArrayList<>();
         people.values().forEach(person -> known.add(Candidate.of(person)));

@@ -22,8 +22,8 @@ public final class Clauses {
         return SUBORDINATE.isAt(passage, at) && !passage.is(at + 1, "midi");
     }
 
-    /// What stands before a token in its clause: behind the last comma, end of a sentence or such a word, no more than so
-    /// many tokens.
+    /// What stands before a token in its clause: behind the last comma, end of a sentence or such a word, no more
+    /// than so many tokens.
     public static Span before(Passage passage, int at, int most) {
         int from = at;
         int farthest = Math.max(0, at - most);

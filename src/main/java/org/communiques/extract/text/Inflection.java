@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The forms in which texts tell of the deeds of others: third person, infinitive and participles of regular verbs, folded.
+/// The forms in which texts tell of the deeds of others: third person, infinitive and participles of regular verbs,
+/// folded.
 public final class Inflection {
     private static final List<String> FRENCH =
             List.of(

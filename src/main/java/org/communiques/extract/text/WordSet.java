@@ -13,8 +13,8 @@ public final class WordSet extends AbstractSet<String> {
     private final List<String> words;
     private final WordFilter filter;
 
-    /// Each word at the place that its hash gives it, or in the next free one: of twice as many and more, so that few are
-    /// looked at.
+    /// Each word at the place that its hash gives it, or in the next free one: of twice as many and more, so that few
+    /// are looked at.
     private final @Nullable String[] places;
 
     private WordSet(Set<String> words) {

@@ -65,8 +65,8 @@ enum LightStem {
 
     private static final int LEAST = 4;
 
-    /// Longer words end in -ée as participles do: « emprisonnée » is no other word than « emprisonné », but « armée » is none
-    /// for arms.
+    /// Longer words end in -ée as participles do: « emprisonnée » is no other word than « emprisonné », but « armée »
+    /// is none for arms.
     private static final int LONG = 6;
 
     private static final List<String> GERMAN_ENDINGS =

@@ -8,8 +8,8 @@ import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 import org.communiques.vocabulary.Token;
 
-/// What an office or a department is for, as its name lists it: « la ministre déléguée chargée du Commerce extérieur et du
-/// Tourisme », « Minister for Climate and Energy », « Klimaschutzministerin ».
+/// What an office or a department is for, as its name lists it: « la ministre déléguée chargée du Commerce extérieur
+/// et du Tourisme », « Minister for Climate and Energy », « Klimaschutzministerin ».
 ///
 /// Ministers in the plural are not read so: they meet to speak of their field.
 final class OfficeFields {

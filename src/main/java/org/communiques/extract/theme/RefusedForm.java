@@ -8,8 +8,8 @@ import org.communiques.query.QueryPrinter;
 import org.communiques.vocabulary.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
-/// What a search understands and a sentence cannot be asked: why a theme's rule is refused, for otherwise it would be read
-/// less than it says, and nobody would be told.
+/// What a search understands and a sentence cannot be asked: why a theme's rule is refused, for otherwise it would be
+/// read less than it says, and nobody would be told.
 final class RefusedForm {
     private RefusedForm() {}
 

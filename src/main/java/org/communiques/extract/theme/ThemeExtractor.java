@@ -29,8 +29,8 @@ public final class ThemeExtractor {
         this.themes = vocabulary.themes().values();
     }
 
-    /// Every sentence that a rule matches, in reading order; of a theme to which no sentence is given whole, the one that
-    /// counts most.
+    /// Every sentence that a rule matches, in reading order; of a theme to which no sentence is given whole, the one
+    /// that counts most.
     public List<ThemeMatch> matches(Reading reading, Set<String> facts) {
         ThemeRules asked =
                 rules.computeIfAbsent(

@@ -7,8 +7,8 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 
-/// The meeting of others that tells where or when two met: « en marge du sommet du G20 », « qui se trouve à New Delhi pour
-/// le sommet du G20 », « avant la réunion des ministres de l'OTAN ».
+/// The meeting of others that tells where or when two met: « en marge du sommet du G20 », « qui se trouve à New Delhi
+/// pour le sommet du G20 », « avant la réunion des ministres de l'OTAN ».
 ///
 /// The event itself is no venue: « ont participé au sommet du G20 ».
 final class Venues {

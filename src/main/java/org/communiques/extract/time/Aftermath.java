@@ -7,8 +7,9 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordsByLanguage;
 
-/// The days of what a text comes after: « à la suite du décès, le 3 mars, de M. X, il a adressé », « following the hurricane that struck the
-/// island on the night of 2 March », « nach dem Tod des früheren Präsidenten am 4. März hat ».
+/// The days of what a text comes after: « à la suite du décès, le 3 mars, de M. X, il a adressé », « following the
+/// hurricane that struck the island on the night of 2 March », « nach dem Tod des früheren Präsidenten am 4. März
+/// hat ».
 final class Aftermath {
     private static final WordsByLanguage AFTER =
             WordsByLanguage.of(

@@ -109,7 +109,8 @@ public final class ClockExtractor {
         return inverted ? new Start(second, first) : new Start(first, second);
     }
 
-    /// « 19 h 30, heure de Suva (9 h 30 à Oslo, 16 h 30 à Tokyo) »: of the clocks in the bracket, Japan's before a third.
+    /// « 19 h 30, heure de Suva (9 h 30 à Oslo, 16 h 30 à Tokyo) »: of the clocks in the bracket, Japan's before a
+    /// third.
     private static @Nullable TimeMention second(TimeMention first, List<TimeMention> others) {
         TimeMention next = others.isEmpty() ? null : others.getFirst();
         if (next == null || !inBracketsBehind(first, next)) {

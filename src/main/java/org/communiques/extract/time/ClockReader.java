@@ -8,8 +8,8 @@ import org.communiques.extract.text.WordMap;
 import org.communiques.extract.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one time of day: « 14h55 », « 11 h 30 », « midi et demi », « 8 heures du soir », « 5:45 p.m. », « 2 o’clock in the
-/// afternoon », « 15.30 Uhr », « halb elf », « alle ore 17.30 ».
+/// Reads one time of day: « 14h55 », « 11 h 30 », « midi et demi », « 8 heures du soir », « 5:45 p.m. », « 2 o’clock
+/// in the afternoon », « 15.30 Uhr », « halb elf », « alle ore 17.30 ».
 final class ClockReader {
     private static final WordMap<LocalTime> NAMES =
             WordMap.of(

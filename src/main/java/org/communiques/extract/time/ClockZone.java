@@ -7,8 +7,8 @@ import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.time.TimeMention.Zone;
 
-/// On whose clock a time is told: « (heure du Japon) », « 17h, heure locale », « (18h au Japon) », « 8:05 p.m. for 25 minutes (Japan
-/// time) ».
+/// On whose clock a time is told: « (heure du Japon) », « 17h, heure locale », « (18h au Japon) », « 8:05 p.m. for 25
+/// minutes (Japan time) ».
 final class ClockZone {
     /// « 00:15 on the following day, Japan time », « 9.30 Uhr japanischer Zeit ».
     private static final Set<String> BEFORE_ZONE =

@@ -8,7 +8,8 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 
-/// Participles right before a day that say when something else was done: « l’accord signé le 3 août », « the agreement reached on 2 April ».
+/// Participles right before a day that say when something else was done: « l’accord signé le 3 août », « the
+/// agreement reached on 2 April ».
 final class DatedParticiples {
     /// « ils ont publié le 3 août un communiqué » tells of the event itself, « l'accord signé le 3 août » does not.
     private static final Set<String> AUXILIARIES =

@@ -7,8 +7,8 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 
-/// Whether an hour is that until which something may be done: « inscriptions jusqu’au 30 juin à 17 h », « registration closes at 5 p.m. »,
-/// « bis 17 Uhr », « entro le ore 17 ».
+/// Whether an hour is that until which something may be done: « inscriptions jusqu’au 30 juin à 17 h »,
+/// « registration closes at 5 p.m. », « bis 17 Uhr », « entro le ore 17 ».
 final class Deadlines {
     private static final WordsByLanguage UNTIL =
             WordsByLanguage.of(

@@ -6,8 +6,8 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordsByLanguage;
 
-/// The days on which something was said before: « comme l’a déclaré la ministre le 24 novembre dernier », « as announced on 24 November »,
-/// « wie am 24. November angekündigt ».
+/// The days on which something was said before: « comme l’a déclaré la ministre le 24 novembre dernier », « as
+/// announced on 24 November », « wie am 24. November angekündigt ».
 final class EarlierSayings {
     private static final WordsByLanguage AS =
             WordsByLanguage.of(

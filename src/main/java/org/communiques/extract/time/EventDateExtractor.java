@@ -88,7 +88,8 @@ public final class EventDateExtractor {
                 && OWN.contains(passage.word(day.from() - of - 2));
     }
 
-    /// « Condamnation de l’attentat d’Oslo (18 mars) »: the day in brackets is the statement's own, whatever day it tells of.
+    /// « Condamnation de l’attentat d’Oslo (18 mars) »: the day in brackets is the statement's own, whatever day it
+    /// tells of.
     private static boolean isOfStatement(Reading reading) {
         for (Passage title : reading.of(Passage.Role.TITLE)) {
             int end = title.size();
@@ -151,7 +152,8 @@ public final class EventDateExtractor {
                 && PastTense.isTold(day.passage(), day.from());
     }
 
-    /// « hier », « jeudi », told before the first printed day: that one is another's, unless it is the same (« hier, 4 juin »).
+    /// « hier », « jeudi », told before the first printed day: that one is another's, unless it is the same (« hier,
+    /// 4 juin »).
     private static @Nullable Found toldFirst(Reading reading, @Nullable LocalDate published) {
         RelativeDays.Told told = published == null ? null : RelativeDays.first(reading, published);
         if (told == null || told.day().isAfter(published)) {
@@ -204,8 +206,8 @@ public final class EventDateExtractor {
         return null;
     }
 
-    /// Whether the first day printed stands behind this word, in its sentence, and is not its own: « aujourd'hui 4 avril »; in
-    /// any sentence where something « a été décidé aujourd'hui ».
+    /// Whether the first day printed stands behind this word, in its sentence, and is not its own: « aujourd'hui 4
+    /// avril »; in any sentence where something « a été décidé aujourd'hui ».
     private static boolean isBeforeOthers(Passage passage, int at) {
         List<DateMention> days = DateScanner.days(passage);
         if (days.isEmpty()) {

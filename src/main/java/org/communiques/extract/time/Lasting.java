@@ -7,8 +7,8 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 
-/// Whether the words around a length of time say that the event took it: « pendant près d’une heure », « un entretien de 40
-/// minutes », « dauerte knapp 50 Minuten », « (45 minutes) »; not « une trêve de trois heures ».
+/// Whether the words around a length of time say that the event took it: « pendant près d’une heure », « un entretien
+/// de 40 minutes », « dauerte knapp 50 Minuten », « (45 minutes) »; not « une trêve de trois heures ».
 final class Lasting {
     private static final Set<String> INTRODUCES =
             WordSet.of(
@@ -131,7 +131,8 @@ final class Lasting {
                 && passage.hasAny(EVENTS, start, Math.min(verb, start + NEAR));
     }
 
-    /// « a 40-minute call », « zu einem fünfzigminütigen Arbeitsessen »; not « 24-hour trading », « eine 24-stündige Waffenruhe ».
+    /// « a 40-minute call », « zu einem fünfzigminütigen Arbeitsessen »; not « 24-hour trading », « eine 24-stündige
+    /// Waffenruhe ».
     static boolean isOfEventBehind(Span length) {
         Passage passage = length.passage();
         int end = Math.min(passage.size(), length.to() + NEAR);

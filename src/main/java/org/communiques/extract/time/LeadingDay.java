@@ -10,12 +10,14 @@ import org.communiques.extract.text.WordSet;
 final class LeadingDay {
     private static final Set<String> DASHES = WordSet.of("- – —");
 
-    /// Of a place and an article before the day of a date line: « N° 12/2021 – La Valletta, le », « Ottawa (Ontario), ».
+    /// Of a place and an article before the day of a date line: « N° 12/2021 – La Valletta, le », « Ottawa
+    /// (Ontario), ».
     private static final int MOST_BEFORE_DATE = 10;
 
     private LeadingDay() {}
 
-    /// « Oslo, le 2 octobre 2025 – Les ministres se sont réunis hier »: the day of publication, printed before the text.
+    /// « Oslo, le 2 octobre 2025 – Les ministres se sont réunis hier »: the day of publication, printed before the
+    /// text.
     static boolean isPrinted(DateMention mention, LocalDate date, LocalDate published) {
         Span day = mention.span();
         return date.equals(published)

@@ -10,8 +10,8 @@ import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 
-/// Which printed days are not the event's: those of what the text speaks of (« l’accord signé le 3 août », « les tirs du 6 avril »), and
-/// those from or until which something holds (« entrera en vigueur le 1er mai »).
+/// Which printed days are not the event's: those of what the text speaks of (« l’accord signé le 3 août », « les tirs
+/// du 6 avril »), and those from or until which something holds (« entrera en vigueur le 1er mai »).
 final class OtherDays {
     private static final WordsByLanguage OF =
             WordsByLanguage.of(Map.of("fr", "du", "en", "of", "de", "vom", "it", "del dell'"));

@@ -4,7 +4,8 @@ import org.communiques.extract.text.Passage;
 import org.communiques.vocabulary.NameIndex;
 import org.jspecify.annotations.Nullable;
 
-/// What languages say behind a number of hours, on the clock and of a length alike: « et demie », « and a quarter », « e tre quarti ».
+/// What languages say behind a number of hours, on the clock and of a length alike: « et demie », « and a quarter »,
+/// « e tre quarti ».
 final class PartsOfHour {
     private static final NameIndex<Integer> MINUTES = new NameIndex<>(32);
 

@@ -9,8 +9,9 @@ import org.communiques.extract.text.Sentences;
 import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 
-/// Whether a text has told what happened, so that a day to come behind it is another's: « s’est entretenu de la conférence du 17 juin », « met
-/// ahead of the summit on 17 June »; not « a annoncé qu’il se rendra », which tells of what is to come.
+/// Whether a text has told what happened, so that a day to come behind it is another's: « s’est entretenu de la
+/// conférence du 17 juin », « met ahead of the summit on 17 June »; not « a annoncé qu’il se rendra », which tells of
+/// what is to come.
 public final class PastTense {
     private static final WordsByLanguage AUXILIARIES =
             WordsByLanguage.of(

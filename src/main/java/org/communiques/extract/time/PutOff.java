@@ -10,8 +10,8 @@ import org.communiques.extract.text.WordSet;
 import org.communiques.extract.text.WordsByLanguage;
 import org.jspecify.annotations.Nullable;
 
-/// Where a text says of its own event that it does not take place: « Report de la visite », « la visite … est reportée », « has been
-/// postponed », « ist verschoben », « è stata rinviata ».
+/// Where a text says of its own event that it does not take place: « Report de la visite », « la visite … est
+/// reportée », « has been postponed », « ist verschoben », « è stata rinviata ».
 public final class PutOff {
     private static final WordsByLanguage PARTICIPLES =
             WordsByLanguage.of(

@@ -88,8 +88,8 @@ final class RelativeDays {
         return weekday == null || isBehindToday(word) ? null : weekday(word, weekday, published);
     }
 
-    /// « a reçu aujourd’hui X, arrivé hier »: the day of the main verb is told already; not « a annoncé aujourd’hui que X
-    /// a reçu hier ».
+    /// « a reçu aujourd’hui X, arrivé hier »: the day of the main verb is told already; not « a annoncé aujourd’hui
+    /// que X a reçu hier ».
     private static boolean isBehindToday(Span word) {
         Passage passage = word.passage();
         int reach = Math.max(0, word.from() - SENTENCE);

@@ -9,8 +9,8 @@ import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/// Finds times of day with their zones, and ranges of them: « 14h55 (21h55, heure du Japon) », « 12h00 – 13h20 », « de 9 à
-/// 10 heures », « between 2:00 and 3:10 p.m. », « dalle 9.30 alle 10.15 ».
+/// Finds times of day with their zones, and ranges of them: « 14h55 (21h55, heure du Japon) », « 12h00 – 13h20 »,
+/// « de 9 à 10 heures », « between 2:00 and 3:10 p.m. », « dalle 9.30 alle 10.15 ».
 public final class TimeScanner {
     /// Behind these, hours and minutes are a duration.
     private static final Set<String> LASTING =
@@ -121,7 +121,8 @@ public final class TimeScanner {
         return start == null || end == null ? null : mention(passage, at, start, end);
     }
 
-    /// Where the end of a range may stand: « à 11 h », « pour s'achever à 11 h »; `past` itself when nothing leads to one.
+    /// Where the end of a range may stand: « à 11 h », « pour s'achever à 11 h »; `past` itself when nothing leads to
+    /// one.
     private static int end(Passage passage, int from, int past) {
         boolean between =
                 BETWEEN.contains(passage.word(from - 1)) && AND.contains(passage.word(past));

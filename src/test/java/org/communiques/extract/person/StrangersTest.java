@@ -10,7 +10,8 @@ import org.communiques.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/// Ministers whom the authority file lacks, by shapes of names and styles of office: one sentence a line of `strangers.txt`.
+/// Ministers whom the authority file lacks, by shapes of names and styles of office: one sentence a line of
+/// `strangers.txt`.
 class StrangersTest {
     private static final Extractor EXTRACTOR = new Extractor(Vocabulary.load());
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The oddities of embassies' pages, one line each: names in any order and with any slip, terms in any spelling, hours and
-/// durations however printed. Those of days and clocks are lines of [DateAndTimeTest].
+/// The oddities of embassies' pages, one line each: names in any order and with any slip, terms in any spelling,
+/// hours and durations however printed. Those of days and clocks are lines of [DateAndTimeTest].
 class OdditiesTest {
     private static final Extractor EXTRACTOR = new Extractor(Vocabulary.load());
 
