@@ -72,6 +72,14 @@ class JudgedCommuniquesTest {
                     worked-on, /event/date,            0.95
                     worked-on, /event/place,           0.97
                     worked-on, /event/country,         0.97
+                    worked-on, /title,                 0.97
+                    worked-on, /event/start,           0.97
+                    worked-on, /event/startJapan,      0.97
+                    worked-on, /event/durationMinutes, 0.97
+                    worked-on, /event/kind,            0.97
+                    worked-on, /ministers+part,        0.95
+                    worked-on, /organisations,         0.97
+                    worked-on, /themes,                0.90
                     worked-on, /ministers,             0.95
                     worked-on, /countries,             0.95
                     worked-on, /text,                  0.985
@@ -79,6 +87,14 @@ class JudgedCommuniquesTest {
                     held-out,  /event/date,            0.95
                     held-out,  /event/place,           0.97
                     held-out,  /event/country,         0.97
+                    held-out,  /title,                 0.97
+                    held-out,  /event/start,           0.97
+                    held-out,  /event/startJapan,      0.97
+                    held-out,  /event/durationMinutes, 0.95
+                    held-out,  /event/kind,            0.95
+                    held-out,  /ministers+part,        0.95
+                    held-out,  /organisations,         0.97
+                    held-out,  /themes,                0.88
                     held-out,  /ministers,             0.95
                     held-out,  /countries,             0.95
                     held-out,  /text,                  0.985
