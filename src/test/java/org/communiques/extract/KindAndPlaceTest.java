@@ -55,7 +55,7 @@ class KindAndPlaceTest {
                     Abkommen über das Wasser                                   | Beide Behörden haben am 19. März 2025 in Berlin ein Abkommen unterzeichnet.                                | information | Berlin | DE
                     Parution du Livre blanc                                    | Le ministre IWAYA Takeshi l’a présenté.                                                                    | rapport | - | JP
                     """)
-    void tells(
+    void tellsKindPlaceAndCountry(
             String title,
             String lead,
             String kind,
