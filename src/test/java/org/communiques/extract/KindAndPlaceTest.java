@@ -53,6 +53,15 @@ class KindAndPlaceTest {
                     Accord sur les eaux                                        | Les deux autorités ont signé mardi à Berne un accord sur les eaux du lac.                                  | information | Berne | CH
                     Accord sur les eaux                                        | Les deux autorités ont appliqué l’accord signé à Berne sur les eaux du lac.                                | information | - | -
                     Abkommen über das Wasser                                   | Beide Behörden haben am 19. März 2025 in Berlin ein Abkommen unterzeichnet.                                | information | Berlin | DE
+                    Convocation de l’ambassadeur                               | Le vice-ministre a convoqué l’ambassadeur. Celui-ci a dit qu’il en rendrait compte à Pékin.                | convocation | - | -
+                    Convocation de l’ambassadeur                               | Le vice-ministre a convoqué l’ambassadeur, qui a dit qu’il transmettrait le message à Moscou.              | convocation | - | -
+                    Convocation de l’ambassadeur                               | Le vice-ministre a convoqué l’ambassadeur à Tokyo ; le message a été transmis à Moscou.                    | convocation | Tokyo | JP
+                    Entretien                                                  | Le ministre a transmis une lettre lors d’un entretien à Oslo.                                              | rencontre-ministerielle | Oslo | NO
+                    Entretien avec Mme HOLM (Paris, 4 avril 2025)              | Le ministre a reçu au Quai d’Orsay Mme Anna HOLM.                                                          | rencontre-ministerielle | Paris | FR
+                    Entretien avec Mme HOLM                                    | Le ministre a reçu au Quai d’Orsay Mme Anna HOLM.                                                          | rencontre-ministerielle | Quai d’Orsay | FR
+                    Entretien avec Mme HOLM                                    | Le ministre a reçu Mme Anna HOLM au Caire.                                                                 | rencontre-ministerielle | Le Caire | EG
+                    Le Premier ministre Mark CARNEY en visite officielle au Japon | Le Premier ministre Mark CARNEY s’est rendu le 4 avril à Tokyo, où il a été reçu par le Premier ministre ISHIBA Shigeru. | deplacement | Tokyo | JP
+                    Le Premier ministre Mark CARNEY en visite officielle au Japon | Le Premier ministre Mark CARNEY s’est rendu le 4 avril à Tokyo, où il s’est entretenu avec le Premier ministre ISHIBA Shigeru. | rencontre-au-sommet | Tokyo | JP
                     Parution du Livre blanc                                    | Le ministre IWAYA Takeshi l’a présenté.                                                                    | rapport | - | JP
                     """)
     void tellsKindPlaceAndCountry(

@@ -166,11 +166,15 @@ public final class KindExtractor {
         return null;
     }
 
-    /// « Visite de la ministre en Ukraine : rencontre avec … » reports the meeting; so does a visit with an hour.
+    /// « Visite de la ministre en Ukraine : rencontre avec … » reports the meeting; so does a visit with an hour, or of a leader to
+    /// another who does more than receive him.
     private EventKind visit(Span span, Reading reading, Participants who) {
         List<Passage> timed =
                 reading.opening().stream().filter(p -> !TimeScanner.times(p).isEmpty()).toList();
-        boolean met = who.leaders() || isMeeting(List.of(span.passage())) || isMeeting(timed);
+        boolean met =
+                (who.leaders() && !Journeys.areTold(reading.opening()))
+                        || isMeeting(List.of(span.passage()))
+                        || isMeeting(timed);
         return met ? who.meeting() : EventKind.DEPLACEMENT;
     }
 

@@ -53,6 +53,20 @@ final class Elsewhere {
                             + " summit erklarte traf treffen besuch dichiarato incontrato incontro visita"
                             + " vertice adopte adoptee adopted");
 
+    private static final Set<String> TOWARDS = WordSet.of("a to nach");
+
+    /// « rendre compte à », « faire rapport à », « report back to ».
+    private static final Set<String> REPORT = WordSet.of("compte rapport back");
+
+    private static final Set<String> REPORTING =
+            WordSet.of(
+                    "transmettre transmet transmettra transmettrait transmettront transmis transmise rapporter"
+                            + " rapportera rapporterait communiquer communiquera communiquerait relayer relaiera"
+                            + " relaierait envoye envoyee adresse adressee"
+                            + " convey conveys conveyed relay relayed forward forwarded transmit transmitted report"
+                            + " ubermitteln ubermittelt weiterleiten weitergeleitet weitergeben weitergegeben"
+                            + " trasmettere trasmettera trasmesso riferire riferira riferirebbe");
+
     private static final Set<String> WHOSE =
             WordSet.of("dont qui que ou whose who which deren cui");
 
@@ -89,6 +103,7 @@ final class Elsewhere {
     /// @param statement whether the text only states something: what it welcomes happened elsewhere too
     static boolean is(Mention<CountryMention> town, boolean statement) {
         return isOfDisaster(town)
+                || isReceiver(town)
                 || isStated(town, statement)
                 || isOfThird(town)
                 || isOfEarlierDeed(town)
@@ -113,6 +128,29 @@ final class Elsewhere {
                 return false;
             }
             if (DISASTERS.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « en rendrait compte à Pékin », « would convey the message to Moscow »: a capital that is told something.
+    private static boolean isReceiver(Mention<CountryMention> town) {
+        Passage passage = town.passage();
+        int before = town.from() - 1;
+        if (!TOWARDS.contains(passage.word(before))) {
+            return false;
+        }
+        if (REPORT.contains(passage.word(before - 1))
+                || REPORTING.contains(passage.word(town.to()))) {
+            return true;
+        }
+        for (int i = before - 1; i >= Math.max(0, town.from() - BACK); i--) {
+            String word = passage.word(i);
+            if (passage.is(i, ",") || OCCASION.contains(word) || THERE.contains(word)) {
+                return false;
+            }
+            if (REPORTING.contains(word)) {
                 return true;
             }
         }

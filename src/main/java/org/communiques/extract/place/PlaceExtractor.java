@@ -112,7 +112,7 @@ public final class PlaceExtractor {
     }
 
     /// The town of which the words around it say that something happened there; the title of a speech says where it was held,
-    /// its text speaks of other places.
+    /// its text speaks of other places. A house (« au Quai d'Orsay ») is the place where no town is told.
     private @Nullable Mention<CountryMention> town() {
         boolean spoken = known.kind() == EventKind.DISCOURS;
         Mention<CountryMention> inTitle =
@@ -120,17 +120,21 @@ public final class PlaceExtractor {
         if (inTitle != null) {
             return inTitle;
         }
+        Mention<CountryMention> house = null;
         for (Mention<CountryMention> mention : annotations.countries()) {
             if (!isAbovePoints(mention) || !isPlace(mention)) {
                 continue;
             }
             boolean title = mention.passage().role() == Passage.Role.TITLE;
-            if (!title || spoken) {
+            if (Seats.hold(mention)) {
+                house = house == null ? mention : house;
+            } else if (!title || spoken) {
                 return mention;
+            } else {
+                inTitle = mention;
             }
-            inTitle = mention;
         }
-        return inTitle;
+        return inTitle != null ? inTitle : house;
     }
 
     /// « Nairobi, lundi 17 novembre » and nothing else.
@@ -258,6 +262,7 @@ public final class PlaceExtractor {
     private static String withArticle(Mention<CountryMention> place) {
         Passage passage = place.passage();
         String name = place.span().text();
-        return passage.is(place.from() - 1, "au") ? "Le " + name : name;
+        boolean article = passage.is(place.from() - 1, "au") && !Seats.hold(place);
+        return article ? "Le " + name : name;
     }
 }

@@ -3,6 +3,8 @@ package org.communiques.extract.place;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communiques.extract.mention.Annotations.CountryMention;
+import org.communiques.extract.mention.Mention;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordMap;
@@ -38,6 +40,11 @@ final class Seats {
     private static final int BACK = 4;
 
     private Seats() {}
+
+    /// Whether a name is one of these houses, which stands in a town.
+    static boolean hold(Mention<CountryMention> place) {
+        return COUNTRIES.get(place.passage().word(place.to() - 1)) != null;
+    }
 
     /// The first at which these passages say that something was.
     static @Nullable Evidence in(List<Passage> passages) {

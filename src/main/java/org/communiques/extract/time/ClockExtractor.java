@@ -128,6 +128,9 @@ public final class ClockExtractor {
 
     /// A call told only in Japan's time begins then on both ends of the line, as far as the text goes.
     private static Start alone(TimeMention time, boolean call) {
+        if (ClockZone.isSameInJapan(time.span().passage(), time.span().to())) {
+            return new Start(time, time);
+        }
         if (time.zone() == Zone.JAPAN) {
             return new Start(call ? time : null, time);
         }

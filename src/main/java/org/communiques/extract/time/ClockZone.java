@@ -33,6 +33,12 @@ final class ClockZone {
     /// « soit 18h00 à Tokyo »
     private static final Set<String> THAT_IS = WordSet.of("( [ soit");
 
+    /// « (même heure au Japon) », « heure identique au Japon ».
+    private static final Set<String> SAME =
+            WordSet.of("meme identique same gleiche gleichen stessa");
+
+    private static final Set<String> HOUR_OF = WordSet.of("heure time zeit uhrzeit ora");
+
     private static final int MOST_BEFORE_ZONE = 6;
     private static final int FAR = 9;
     private static final int NEAR = 3;
@@ -56,6 +62,18 @@ final class ClockZone {
         }
         Zone later = inNextBracket(passage, to);
         return later != Zone.UNSAID ? later : before(passage, from);
+    }
+
+    /// Whether the words behind a time say that it is the same in Japan.
+    static boolean isSameInJapan(Passage passage, int to) {
+        for (int i = to; i < Math.min(passage.size(), to + FAR) && !passage.is(i, "."); i++) {
+            if (SAME.contains(passage.word(i))
+                    && (HOUR_OF.contains(passage.word(i + 1))
+                            || HOUR_OF.contains(passage.word(i - 1)))) {
+                return passage.hasAny(JAPAN, i, i + LONGEST + 1);
+            }
+        }
+        return false;
     }
 
     /// « commencing at 8:05 p.m. for approximately 25 minutes (Japan time) »

@@ -24,6 +24,7 @@ class OrganisationsTest {
                     en | council-of-europe | The Venice Commission gave its opinion.
                     it | ioc-olympic | Il CIO ha scelto la città.
                     fr | wto         | Le ministère a saisi l’Organisation mondiale du commerce (OMC).
+                    en | commonwealth | In Kigali for the Commonwealth Heads of Government Meeting, she met her host.
                     fr | osce        | Elle a salué le travail de l’Organisation (OSCE).
                     """)
     void findsAnOrganisationByItsNames(String language, String organisation, String sentence) {

@@ -83,6 +83,10 @@ class DateAndTimeTest {
                     à 9 h 30 (16 h 30 – 20 h 40, heure du Japon)          | 09:30 | 16:30
                     à 18h (heure de Paris), soit le 5 à 1h (heure de Tokyo) | 18:00 | 01:00
                     à 6 h 30 à Paris, 14 h 30 à Tokyo                     | 06:30 | 14:30
+                    à 10h05 (même heure au Japon)                         | 10:05 | 10:05
+                    à 10h05 (heure locale, même heure au Japon)           | 10:05 | 10:05
+                    à 10h05, heure identique au Japon                     | 10:05 | 10:05
+                    à 10h05 (même jour)                                   | 10:05 | -
                     à 19 h, heure de Suva (8 h à Oslo, 16 h à Tokyo)      | 19:00 | 16:00
                     à 14 h 5                                              | 14:05 | -
                     à 9 h 5 (heure locale)                                | 09:05 | -
