@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communiques.model.AmbiguousName;
 import org.communiques.model.Communique;
 import org.communiques.model.Event;
 import org.communiques.model.EventTime;
@@ -69,6 +70,7 @@ final class CommuniqueText {
                         line("place", where(event)),
                         line("ministers", people(facts, Part.PARTICIPANT)),
                         line("mentioned", people(facts, Part.MENTIONED)),
+                        line("ambiguous", ambiguous(facts)),
                         line("countries", labels(facts.countries(), this::country)),
                         line("bodies", labels(facts.organisations(), this::organisation)),
                         line("themes", labels(facts.themes(), this::theme)),
@@ -107,9 +109,17 @@ final class CommuniqueText {
                 : terminal.dim(String.format(Locale.ROOT, "%-10s", name)) + value;
     }
 
+    /// A clock or a duration alone does not stand as if it were the date.
     private static String when(EventTime time) {
+        String clock = clock(time);
+        if (time.date() == null) {
+            return clock.isEmpty() ? "" : "no day found, " + clock;
+        }
+        return clock.isEmpty() ? time.date().toString() : time.date() + ", " + clock;
+    }
+
+    private static String clock(EventTime time) {
         return Stream.of(
-                        time.date(),
                         time.start(),
                         inJapan(time),
                         time.duration() == null ? null : time.duration().toMinutes() + " min")
@@ -138,6 +148,19 @@ final class CommuniqueText {
         return facts.ministers(part).stream()
                 .map(CommuniqueText::person)
                 .collect(Collectors.joining(BELOW));
+    }
+
+    /// « Tanaka may be TANAKA Naoki or TANAKA Nobuo ».
+    private String ambiguous(Facts facts) {
+        return facts.ambiguousNames().stream()
+                .map(name -> name.written() + " may be " + candidates(name))
+                .collect(Collectors.joining(BELOW));
+    }
+
+    private String candidates(AmbiguousName name) {
+        return name.people().stream()
+                .map(vocabulary::ministerLabel)
+                .collect(Collectors.joining(" or "));
     }
 
     private static String person(Minister minister) {

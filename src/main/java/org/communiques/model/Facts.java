@@ -28,6 +28,11 @@ public record Facts(
         evidence = List.copyOf(evidence);
     }
 
+    /// Surnames that fit several people and were given to nobody.
+    public List<AmbiguousName> ambiguousNames() {
+        return AmbiguousName.in(evidence);
+    }
+
     /// Those of the ministers who have this part, in their order.
     public List<Minister> ministers(Part part) {
         return ministers.stream().filter(minister -> minister.part() == part).toList();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.communiques.model.AmbiguousName;
 import org.communiques.model.Event;
 import org.communiques.model.Facts;
 import org.communiques.model.Given;
@@ -27,6 +28,7 @@ record FactsMaker(Facts facts, Quotations quotations, ValueLabels labels, Words 
                 group("kind", kind()),
                 group("participants", people(Part.PARTICIPANT)),
                 group("mentioned", people(Part.MENTIONED)),
+                group("ambiguous", ambiguous()),
                 group("countries", coded(Dimension.COUNTRY, "countries", facts.countries())),
                 group(
                         "organisations",
@@ -70,6 +72,10 @@ record FactsMaker(Facts facts, Quotations quotations, ValueLabels labels, Words 
         Duration duration = facts.event().time().duration();
         if (duration != null) {
             found.add(plain(words.duration(duration), List.of(), "event.durationMinutes"));
+        }
+        if (date == null && !found.isEmpty()) {
+            found.addFirst(
+                    new FactView(words.say("facts.date.none"), null, null, List.of(), List.of()));
         }
         return found;
     }
@@ -130,6 +136,23 @@ record FactsMaker(Facts facts, Quotations quotations, ValueLabels labels, Words 
                 Links.portrait(Dimension.MINISTER, minister.id()),
                 notes,
                 quotations.of("ministers", minister.id()));
+    }
+
+    private List<FactView> ambiguous() {
+        return facts.ambiguousNames().stream()
+                .map(name ->
+                        new FactView(
+                                name.written(),
+                                quotations.language(),
+                                null,
+                                name.people().stream().map(this::candidate).toList(),
+                                quotations.of(AmbiguousName.FIELD, name.candidates())))
+                .toList();
+    }
+
+    private NoteView candidate(String id) {
+        String label = labels.of(Dimension.MINISTER, id);
+        return new NoteView(words.say("facts.ambiguous.candidate", label), null, true);
     }
 
     /// Words that the lists do not have are those of the text, or an office's own French title.

@@ -111,6 +111,19 @@ class SearchCommandTest {
     }
 
     @Test
+    void showsWhomASurnameMayMeanAndThatNoDayWasFound() throws IOException {
+        Files.writeString(
+                corpus,
+                """
+                {"id": "un", "title": "Entretien téléphonique", "text": "Le ministre a eu un entretien téléphonique de 30 minutes avec M. Tanaka.", "language": "fr"}
+                """);
+        Run.of("reindex", corpus, "--index", index);
+        assertThat(Run.of("show", "un", "--index", index).out())
+                .containsPattern("(?m)^ambiguous +Tanaka may be TANAKA Naoki or TANAKA Nobuo$")
+                .containsPattern("(?m)^date +no day found, 30 min$");
+    }
+
+    @Test
     void saysThatThereIsNoSuchCommunique() {
         Run.of("reindex", corpus, "--index", index);
         Run run = Run.of("show", "trois", "--index", index);

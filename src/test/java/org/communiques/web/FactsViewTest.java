@@ -7,6 +7,9 @@ import java.util.Locale;
 import org.communiques.model.CleanDocument;
 import org.communiques.model.Communique;
 import org.communiques.model.Facts;
+import org.communiques.model.Given;
+import org.communiques.model.Origin;
+import org.communiques.model.Section;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +97,26 @@ class FactsViewTest {
         assertThat(doubt.text()).contains("IWAYA Takesi", "graphie inhabituelle");
         assertThat(doubt.select("svg[aria-hidden=true]")).hasSize(1);
         assertThat(CALL.select(".fact-doubt")).isEmpty();
+    }
+
+    @Test
+    void saysWhomASurnameMayMeanAndThatNoDayWasFound() {
+        Section call =
+                new Section(
+                        null,
+                        List.of(
+                                "Le ministre a eu un entretien téléphonique de 30 minutes avec"
+                                        + " M. Tanaka."));
+        Origin origin = Origin.unread("appel", "appel.txt", null, null);
+        Element card =
+                shown(
+                        new CleanDocument(
+                                origin, "Entretien", "fr", null, List.of(call), Given.NOTHING));
+        assertThat(facts(card, "ambiguous")).containsExactly("Tanaka");
+        assertThat(card.select(".facts-ambiguous .fact-doubt").eachText())
+                .containsExactly("peut-être TANAKA Naoki", "peut-être TANAKA Nobuo");
+        assertThat(card.select(".facts-ambiguous q").eachText()).containsExactly("Tanaka");
+        assertThat(facts(card, "date")).containsExactly("Aucun jour trouvé", "30 minutes");
     }
 
     @Test
