@@ -129,7 +129,7 @@ final class Whereabouts {
         if (at < 1 || !passage.is(at + 1, ",") || !passage.token(at).isCapital()) {
             return false;
         }
-        while (at > mention.from() - BACK && passage.token(at).isCapital()) {
+        while (at >= Math.max(0, mention.from() - BACK) && passage.token(at).isCapital()) {
             at--;
         }
         return AT.contains(passage.word(at)) && mention.value().placeOnly();
