@@ -75,6 +75,7 @@ final class DatedParticiples {
             case ITALIAN ->
                     ARTICLES.contains(passage.word(at + 1))
                             && ITALIAN_ENDINGS.stream().anyMatch(passage.word(at)::endsWith)
+                            && at > 0
                             && passage.token(at - 1).isWord()
                             && !Auxiliaries.ALL.isAmong(passage, at - NEAR, at);
             case ENGLISH ->
