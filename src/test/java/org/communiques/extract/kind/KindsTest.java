@@ -7,6 +7,7 @@ import org.communiques.extract.Extractor;
 import org.communiques.model.EventKind;
 import org.communiques.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,10 @@ class KindsTest {
                     de | Aussenminister am EU-Rat in Brüssel                                             | reunion-multilaterale
                     it | Il Ministro al Consiglio Affari Esteri                                          | reunion-multilaterale
                     fr | Sommet du G20 à Osaka                                                           | reunion-multilaterale
+                    fr | Les deux ministres reçoivent leur collègue finlandaise                          | rencontre-ministerielle
+                    fr | La ministre et le secrétaire d’État s’entretiennent avec leur collègue           | rencontre-ministerielle
+                    de | Die Minister empfingen ihre Kollegin aus Finnland                               | rencontre-ministerielle
+                    it | I due ministri incontrano la collega finlandese                                 | rencontre-ministerielle
                     fr | Tête-à-tête des deux ministres                                                  | rencontre-ministerielle
                     fr | Réunion bilatérale des ministres de la Culture                                  | rencontre-ministerielle
                     fr | Réunion des ministres des Finances du Japon et de la Norvège                    | rencontre-ministerielle
@@ -116,5 +121,17 @@ class KindsTest {
                 .facts()
                 .event()
                 .kind();
+    }
+
+    @Test
+    void readsWhoDeclaresInAGermanOpening() {
+        var declared =
+                Documents.in(
+                        "de",
+                        "Die Außenministerin zum Erdbeben in Marokko",
+                        "2023-09-09",
+                        "Zum Erdbeben in Marokko erklärte Außenministerin Mia Holm heute: Wir trauern.");
+        assertThat(EXTRACTOR.extract(declared).facts().event().kind())
+                .isEqualTo(EventKind.DECLARATION);
     }
 }

@@ -12,11 +12,10 @@ class KnownWordsTest {
 
     private final List<String> read = new ArrayList<>();
     private final KnownWords<String> known =
-            new KnownWords<>(
-                    word -> {
-                        read.add(word);
-                        return word.startsWith("x") ? null : word + "!";
-                    });
+            new KnownWords<>(word -> {
+                read.add(word);
+                return word.startsWith("x") ? null : word + "!";
+            });
 
     @Test
     void readsAWordOnceAsLongAsItIsKept() {
