@@ -47,7 +47,8 @@ class JudgedCommuniquesTest {
                             "aside", apart("aside"),
                             "roles", apart("roles"),
                             "ordinary", apart("ordinary"),
-                            "unseen", apart("unseen")));
+                            "unseen", apart("unseen"),
+                            "later", apart("later")));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
@@ -173,6 +174,21 @@ class JudgedCommuniquesTest {
                     unseen,    /organisations,        0.95
                     unseen,    /themes,               0.85
                     unseen,    /text,                 0.98
+                    later,     /title,                0.97
+                    later,     /published,            0.97
+                    later,     /event/date,           0.97
+                    later,     /event/start,          0.95
+                    later,     /event/startJapan,     0.95
+                    later,     /event/durationMinutes,0.95
+                    later,     /event/kind,           0.92
+                    later,     /event/place,          0.95
+                    later,     /event/country,        0.92
+                    later,     /ministers,            0.95
+                    later,     /ministers+part,       0.9
+                    later,     /countries,            0.95
+                    later,     /organisations,        0.95
+                    later,     /themes,               0.85
+                    later,     /text,                 0.985
                     """)
     void reaches(String set, String field, double floor) {
         FactScores scores = Objects.requireNonNull(SCORES.get(set));
