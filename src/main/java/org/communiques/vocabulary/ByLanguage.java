@@ -17,7 +17,17 @@ final class ByLanguage {
 
     /// Ways to write something; none when the field is absent.
     static Forms forms(Fields fields, String name) {
-        return forms(fields, name, UnaryOperator.identity());
+        return forms(fields, name, ByLanguage::withWords);
+    }
+
+    /// What has no word stands in no text.
+    private static String withWords(String form) {
+        if (Tokenizer.tokenize(form).stream()
+                .allMatch(token -> token.shape() == Token.Shape.MARK)) {
+            throw new IllegalArgumentException(
+                    "'" + form + "' has no word: write what texts print, or leave it out");
+        }
+        return form;
     }
 
     /// @param check refuses, by an [IllegalArgumentException], what cannot be one of them

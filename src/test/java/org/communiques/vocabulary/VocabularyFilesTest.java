@@ -54,6 +54,8 @@ class VocabularyFilesTest {
                     themes        | {code: x, labels: {fr: X}, description: {fr: X}, rules: x}  | rules: there is no such field
                     themes        | {code: terrorisme, weights: {title: lots}}                  | weights.title: give a number
                     themes        | {code: terrorisme, ruleIn: {fr: [wrong]}}                   | in 'terrorisme', ruleIn.fr: wrong rule
+                    themes        | {code: terrorisme, notIn: {fr: [bonne foi, …]}}             | in 'terrorisme', notIn.fr: '…' has no word: write what
+                    countries     | {code: XZ, names: {fr: "-"}}                                | names.fr: '-' has no word
                     kinds         | {code: party, labels: {fr: X}}                              | code: 'party' is no kind of event
                     themes        | just words                                                  | , line 2: code: it is missing: each entry begins with
                     """)
