@@ -16,7 +16,7 @@ import org.communiques.extract.text.WordsByLanguage;
 /// What says that somebody was there: « étaient présents X et Y », « X assistait à l’entretien », « entouré de X », « du côté danois, X ».
 final class Attendance {
     private static final Set<String> ATTEND =
-            Inflection.all(
+            WordSet.union(
                     Inflection.french("assister participer sieger accompagner entourer"),
                     Inflection.english("join participate chair"),
                     Inflection.german("begleiten leiten"),
@@ -74,7 +74,7 @@ final class Attendance {
                             "prenderà parte"));
 
     private static final Set<String> REPRESENT =
-            Inflection.all(
+            WordSet.union(
                     Inflection.french("representer"),
                     Inflection.english("represent"),
                     Inflection.italian("rappresentare"),

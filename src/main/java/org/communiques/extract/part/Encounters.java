@@ -25,7 +25,7 @@ final class Encounters {
 
     /// Verbs whose object, named at once, is met.
     private static final Set<String> DIRECTLY =
-            Inflection.all(
+            WordSet.union(
                     Inflection.french("rencontrer retrouver decorer"),
                     Inflection.english("telephone phone host greet visit decorate join"),
                     Inflection.italian("incontrare"),

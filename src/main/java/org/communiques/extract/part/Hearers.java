@@ -3,7 +3,6 @@ package org.communiques.extract.part;
 import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.Clauses;
-import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Sentences;
@@ -47,7 +46,7 @@ final class Hearers {
 
     /// What is said or given to somebody present, as four languages tell it of one fronted or named before.
     private static final Set<String> IN_PERSON =
-            Inflection.all(
+            WordSet.union(
                     GIVEN,
                     WordSet.of(
                             "annonce promis propose declare dit demande remet rappele confirme exprime assure"

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import org.communiques.extract.text.Auxiliaries;
 import org.communiques.extract.text.Clauses;
-import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Language;
 import org.communiques.extract.text.Particles;
 import org.communiques.extract.text.Passage;
@@ -46,7 +45,7 @@ final class Intentions {
     private static final Set<String> MISSED = WordSet.of("manque omis oublie cesse seulement");
 
     private static final Set<String> MEETINGS =
-            Inflection.all(Meetings.TALKS, WordSet.of("entrevue entrevues"));
+            WordSet.union(Meetings.TALKS, WordSet.of("entrevue entrevues"));
 
     /// What is said of a meeting that has not been.
     private static final WordsByLanguage THOUGHT_OF =

@@ -20,7 +20,7 @@ import org.communiques.extract.time.Months;
 /// annoncé », « il y a dix ans, X ».
 final class Reports {
     private static final Set<String> REPORTING =
-            Inflection.all(
+            WordSet.union(
                     Inflection.french(
                             "rappeler annoncer declarer affirmer estimer noter preciser expliquer esperer"
                                     + " souhaiter assurer confirmer ajouter informer regretter demander"

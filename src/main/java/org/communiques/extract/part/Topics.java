@@ -13,7 +13,7 @@ import org.communiques.extract.text.WordSet;
 final class Topics {
     /// What such a text says of meetings that it only speaks of.
     private static final Set<String> SPEAKING =
-            Inflection.all(
+            WordSet.union(
                     Inflection.french(
                             "evoquer aborder preparer commenter rappeler souligner saluer mentionner"),
                     Inflection.italian("ricordare preparare salutare lodare commentare"),

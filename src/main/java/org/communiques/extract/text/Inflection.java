@@ -60,14 +60,4 @@ public final class Inflection {
         }
         return forms;
     }
-
-    /// Several sets as one.
-    @SafeVarargs
-    public static Set<String> all(Set<String>... forms) {
-        Set<String> all = new HashSet<>();
-        for (Set<String> each : forms) {
-            all.addAll(each);
-        }
-        return WordSet.of(all);
-    }
 }

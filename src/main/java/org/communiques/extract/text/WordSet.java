@@ -2,6 +2,7 @@ package org.communiques.extract.text;
 
 import java.util.AbstractSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,16 @@ public final class WordSet extends AbstractSet<String> {
     /// Words that code collected, each as often as it found it.
     public static Set<String> of(Collection<String> words) {
         return new WordSet(Set.copyOf(words));
+    }
+
+    /// Several sets as one.
+    @SafeVarargs
+    public static Set<String> union(Set<String>... sets) {
+        Set<String> all = new HashSet<>();
+        for (Set<String> each : sets) {
+            all.addAll(each);
+        }
+        return new WordSet(all);
     }
 
     @Override

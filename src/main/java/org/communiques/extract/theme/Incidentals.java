@@ -2,8 +2,8 @@ package org.communiques.extract.theme;
 
 import java.util.BitSet;
 import java.util.Set;
-import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Span;
+import org.communiques.extract.text.WordSet;
 
 /// Words that name something beside what a sentence speaks of: what an office or a department is for
 /// (« le Département de l'environnement, des transports et de l'énergie »), the meeting at whose margin, before or after
@@ -11,7 +11,7 @@ import org.communiques.extract.text.Span;
 final class Incidentals {
     /// Words that lead to such words: most sentences have none, and are asked for all of them at once.
     private static final Set<String> LEADS =
-            Inflection.all(OfficeFields.leads(), Venues.leads(), PassingGroups.leads());
+            WordSet.union(OfficeFields.leads(), Venues.leads(), PassingGroups.leads());
 
     private Incidentals() {}
 

@@ -2,8 +2,6 @@ package org.communiques.extract.theme;
 
 import java.util.BitSet;
 import java.util.Set;
-import org.communiques.extract.text.Inflection;
-import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 import org.communiques.vocabulary.Token;
@@ -12,7 +10,7 @@ import org.communiques.vocabulary.Token;
 /// et du Tourisme », « Minister for Climate and Energy », « Klimaschutzministerin ».
 ///
 /// Ministers in the plural are not read so: they meet to speak of their field.
-final class OfficeFields {
+final class OfficeFields extends Incidental {
     private static final Set<String> HEADS =
             WordSet.of(
                     "ministre ministere departement commissaire secretaire envoye envoyee sous-secretaire"
@@ -75,24 +73,16 @@ final class OfficeFields {
     private static final int LONGEST_STYLE = 5;
     private static final int NEAR = 3;
 
-    private final Span sentence;
-    private final Passage passage;
-    private final SentenceWords words;
-    private final BitSet covered;
-
     OfficeFields(Span sentence, BitSet covered) {
-        this.sentence = sentence;
-        this.passage = sentence.passage();
-        this.words = new SentenceWords(sentence);
-        this.covered = covered;
+        super(sentence, covered);
     }
 
     /// Words at which an office may stand that has a field, beside compounds.
     static Set<String> leads() {
-        return Inflection.all(HEADS, COMMISSIONS);
+        return WordSet.union(HEADS, COMMISSIONS);
     }
 
-    /// Covers the fields of the office whose head stands at this place.
+    @Override
     void cover(int at) {
         String word = passage.word(at);
         if (HEADS.contains(word)) {

@@ -2,8 +2,6 @@ package org.communiques.extract.theme;
 
 import java.util.BitSet;
 import java.util.Set;
-import org.communiques.extract.text.Inflection;
-import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
 
@@ -13,7 +11,7 @@ import org.communiques.extract.text.WordSet;
 ///
 /// Who presides and sets out priorities, or looks to the summit, speaks of the group; so does a clause that tells something
 /// of it (« de concert avec le G7, dont les dirigeants se sont réunis hier »).
-final class PassingGroups {
+final class PassingGroups extends Incidental {
     private static final Set<String> COMPANY =
             WordSet.of(
                     "concertation coordination liaison concert lien consultation abstimmung coordinamento");
@@ -56,24 +54,16 @@ final class PassingGroups {
     private static final int LONGEST = 12;
     private static final int NEAR = 3;
 
-    private final Span sentence;
-    private final Passage passage;
-    private final SentenceWords words;
-    private final BitSet covered;
-
     PassingGroups(Span sentence, BitSet covered) {
-        this.sentence = sentence;
-        this.passage = sentence.passage();
-        this.words = new SentenceWords(sentence);
-        this.covered = covered;
+        super(sentence, covered);
     }
 
     /// Words beside which such a group may be named.
     static Set<String> leads() {
-        return Inflection.all(COMPANY, PRESIDENCIES, RESOLUTIONS);
+        return WordSet.union(COMPANY, PRESIDENCIES, RESOLUTIONS);
     }
 
-    /// Covers the group that a word at this place leads to.
+    @Override
     void cover(int at) {
         String word = passage.word(at);
         if (COMPANY.contains(word)) {
@@ -145,11 +135,7 @@ final class PassingGroups {
     }
 
     private int behindName(int from) {
-        int at = from;
-        while (at < sentence.to() && at - from < LONGEST && belongs(at)) {
-            at++;
-        }
-        return at;
+        return words.pass(from, LONGEST, this::belongs);
     }
 
     private boolean belongs(int at) {

@@ -1,6 +1,7 @@
 package org.communiques.extract.theme;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.communiques.extract.text.Span;
 
 /// The words of one sentence, as a walk forward looks at them: behind its end there are none.
@@ -9,6 +10,15 @@ record SentenceWords(Span sentence) {
     int skip(int from, Set<String> words) {
         int at = from;
         while (isAny(at, words)) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The first place from here on, at most so many words further, that does not belong.
+    int pass(int from, int most, IntPredicate belongs) {
+        int at = from;
+        while (at < sentence.to() && at - from < most && belongs.test(at)) {
             at++;
         }
         return at;

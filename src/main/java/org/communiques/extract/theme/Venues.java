@@ -2,7 +2,6 @@ package org.communiques.extract.theme;
 
 import java.util.BitSet;
 import java.util.Set;
-import org.communiques.extract.text.Inflection;
 import org.communiques.extract.text.Passage;
 import org.communiques.extract.text.Span;
 import org.communiques.extract.text.WordSet;
@@ -11,7 +10,7 @@ import org.communiques.extract.text.WordSet;
 /// pour le sommet du G20 », « avant la réunion des ministres de l'OTAN ».
 ///
 /// The event itself is no venue: « ont participé au sommet du G20 ».
-final class Venues {
+final class Venues extends Incidental {
     /// « en marge de », « on the sidelines of », « am Rande der », « a margine di ».
     private static final Set<String> MARGINS =
             WordSet.of("marge margin margins sideline sidelines rande margine");
@@ -58,24 +57,16 @@ final class Venues {
     private static final int LONGEST = 8;
     private static final int NEAR = 4;
 
-    private final Span sentence;
-    private final Passage passage;
-    private final SentenceWords words;
-    private final BitSet covered;
-
     Venues(Span sentence, BitSet covered) {
-        this.sentence = sentence;
-        this.passage = sentence.passage();
-        this.words = new SentenceWords(sentence);
-        this.covered = covered;
+        super(sentence, covered);
     }
 
     /// Words behind which a venue may be named.
     static Set<String> leads() {
-        return Inflection.all(MARGINS, WHEN, MEETING);
+        return WordSet.union(MARGINS, WHEN, MEETING);
     }
 
-    /// Covers the venue that a word at this place leads to.
+    @Override
     void cover(int at) {
         String word = passage.word(at);
         if (MARGINS.contains(word)) {
@@ -89,10 +80,7 @@ final class Venues {
     /// What follows the link behind « en marge », as far as the next mark.
     private void coverToMark(int from) {
         int at = words.skip(from, LINKS);
-        int end = at;
-        while (at > from && end - at < LONGEST && words.isWordOrNumber(end)) {
-            end++;
-        }
+        int end = at > from ? words.pass(at, LONGEST, words::isWordOrNumber) : from;
         covered.set(from, end);
     }
 
@@ -111,11 +99,7 @@ final class Venues {
 
     /// The name goes on with capitals, numbers, and what a link ties to it.
     private int behindName(int from) {
-        int at = from;
-        while (at < sentence.to() && at - from < LONGEST + NEAR && belongs(at)) {
-            at++;
-        }
-        return at;
+        return words.pass(from, LONGEST + NEAR, this::belongs);
     }
 
     private boolean belongs(int at) {

@@ -39,7 +39,7 @@ class InflectionTest {
 
     @Test
     void gathersTheFormsOfSeveralLanguages() {
-        assertThat(Inflection.all(Inflection.english("greet"), Set.of("salua")))
+        assertThat(WordSet.union(Inflection.english("greet"), Set.of("salua")))
                 .containsExactlyInAnyOrder("greet", "greets", "greeted", "greeting", "salua");
     }
 }
